@@ -1,0 +1,84 @@
+# Python 3.11 or newer, make and the package index are all that is assumed.
+PYTHON ?= python3
+VENV ?= .venv$(if $(filter-out python3,$(PYTHON)),-$(notdir $(PYTHON)))
+
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --disable-pip-version-check install -qq
+MADE := $(VENV)/.made
+DEMO := $(VENV)/.demo
+DEV := $(VENV)/.dev
+BENCH := $(VENV)/.bench
+
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.SILENT:
+.PHONY: help demo test generate check bench build clean
+.PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers
+
+help: ## say what there is
+	sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
+
+demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE_URL
+	$(PY) -m examples.run
+
+test: $(DEV) ## run every test
+	$(PY) -m pytest -q
+
+generate: $(DEV) ## write generated code anew; SPEC=path OUT=folder: from another document, elsewhere
+	$(PY) -m codegen.generate $(if $(SPEC),--spec "$(SPEC)") $(if $(OUT),--out "$(OUT)")
+	$(if $(SPEC)$(OUT),,$(PY) -m codegen.unasync)
+
+check: check-format check-lint check-mypy check-pyright check-drift check-layers ## format, lint, types, drift, layers
+
+check-format: $(DEV)
+	$(PY) -m ruff format --quiet --diff .
+
+check-lint: $(DEV)
+	$(PY) -m ruff check --quiet .
+
+check-mypy: $(DEV)
+	$(PY) -m mypy
+
+check-pyright: $(DEV)
+	$(PY) -m pyright --pythonpath $(PY)
+
+check-drift: $(DEV)
+	$(PY) -m codegen.unasync --check
+	$(PY) -m pytest -q tests/test_drift.py
+
+check-layers: $(DEV)
+	$(PY) -m pytest -q tests/test_layers.py
+
+bench: $(BENCH) ## measure beside bare httpx and openai-python
+	$(PY) bench/run.py
+
+build: generate ## write sdist and wheel into dist/
+	rm -rf dist
+	$(PY) -m build -qq --no-isolation --outdir dist .
+	ls dist/*
+
+clean: ## remove what make made, except generated code
+	rm -rf .venv* build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(MADE):
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed, and $(PYTHON) is not: make PYTHON=python3.12 ..." >&2; exit 1; }
+	echo "setting up $(VENV) (once)" >&2
+	$(PYTHON) -m venv --clear $(VENV)
+	touch $@
+
+$(DEMO): pyproject.toml | $(MADE)
+	$(PIP) -e '.[testing]'
+	touch $@
+
+# Dependency groups need pip 25.1.
+$(DEV): pyproject.toml | $(MADE)
+	$(PIP) 'pip>=25.1'
+	$(PIP) --group dev -e '.[aiohttp,speed,testing]'
+	touch $@ $(DEMO)
+
+$(BENCH): $(DEV)
+	$(PIP) --group bench
+	touch $@
