@@ -1,0 +1,290 @@
+"""The Python that templates write for a schema: types, decoders, names and docstrings.
+
+Everything that comes from a document is untrusted: strings enter the code only through `literal`
+and `docstring`, class names only through openapi-python-client's `ClassName`.
+"""
+
+from __future__ import annotations
+
+import json
+import keyword
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema import UntrustedString
+from openapi_python_client.strings import ClassName
+
+Property = Any  # openapi-python-client's kinds share a protocol, but not the members used here.
+
+WIDTH = 96
+
+RESERVED = frozenset(
+    {"str", "int", "float", "bool", "list", "dict", "None", "Any", "Literal", "Mapping", "Sequence"}
+    | {"datetime", "m", "u", "self", "from_dict", "to_dict", "to_json", "model_dump"}
+    | {"model_dump_json", "model_extra", "model_fields_set"}
+)
+"""JSON keys that can't be attributes: the generated code uses these names for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of a model, or a parameter of an operation, as its lines of code."""
+
+    key: str
+    attribute: str
+    annotation: str
+    param: str
+    required: bool
+    description: str
+    decode: str
+    constant: str
+
+
+class Expressions:
+    """The types of one document."""
+
+    def __init__(self, models: Sequence[ModelProperty], components: frozenset[str]) -> None:
+        self._models = {str(model.class_info.name): model for model in models}
+        self._components = components
+
+    def is_record(self, model: ModelProperty) -> bool:
+        """Whether a schema has properties, so that a class of its own is worth having."""
+        return bool(model.data.properties)
+
+    def is_model(self, name: str) -> bool:
+        """Whether a class of that name is generated."""
+        return name in self._models and self.is_record(self._models[name])
+
+    def usage(self, model: ModelProperty) -> str:
+        """`in` where the schema is only sent, `out` where it is only received, else `both`."""
+        usage = (self._models[str(model.class_info.name)].data.model_extra or {}).get("x-usage")
+        return usage if usage in ("in", "out") else "both"
+
+    def is_named(self, enum: Property) -> bool:
+        """Whether an enum is a component, so that it has an alias of its own."""
+        return str(enum.class_info.name) in self._components
+
+    def fields(self, model: ModelProperty) -> list[Field]:
+        """The fields of a model, required ones first."""
+        model = self._models[str(model.class_info.name)]
+        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        return list(self._fields(properties))
+
+    def _fields(self, properties: Sequence[Property]) -> Iterator[Field]:
+        taken = {p.name.get_untrusted_value() for p in properties}
+        for p in properties:
+            key = p.name.get_untrusted_value()
+            attribute = key
+            if not is_attribute(key):
+                attribute = str(p.python_name)
+                while attribute in taken or attribute in RESERVED:
+                    attribute += "_"
+                taken.add(attribute)
+            yield Field(
+                key=key,
+                attribute=attribute,
+                annotation=self.annotation(p),
+                param=self.param(p),
+                required=p.required,
+                description=self._description(p),
+                decode=self.decode(p, "v"),
+                constant=constant(p),
+            )
+
+    def _description(self, p: Property) -> str:
+        return p.description.get_untrusted_value() if p.description else ""
+
+    def body_fields(self, bodies: Sequence[Any]) -> list[Field] | None:
+        """The members of an operation's body, over all its content types; None for no object."""
+        found: dict[str, Field] = {}
+        records = [record for body in bodies for record in self._records(body.prop)]
+        if not records or any(record is None for record in records):
+            return None
+        for record in records:
+            assert record is not None
+            for f in self.fields(record):
+                found.setdefault(f.key, f)
+        required = [{f.key for f in self.fields(r) if f.required} for r in records if r]
+        always = set.intersection(*required)
+        return [replace(f, required=f.key in always) for f in found.values()]
+
+    def _records(self, p: Property) -> Iterator[ModelProperty | None]:
+        if isinstance(p, UnionProperty):
+            for inner in p.inner_properties:
+                if not isinstance(inner, NoneProperty):
+                    yield from self._records(inner)
+        else:
+            yield p if isinstance(p, ModelProperty) and self.is_record(p) else None
+
+    def annotation(self, p: Property) -> str:
+        """The type of a value as received."""
+        return _join(self._types(p, sent=False))
+
+    def param(self, p: Property) -> str:
+        """The type of a value as sent: for objects TypedDicts and models, for lists sequences."""
+        return _join(self._types(p, sent=True))
+
+    def members(self, p: UnionProperty, *, sent: bool) -> str:
+        """The type of a named union, written out."""
+        return _join(t for inner in p.inner_properties for t in self._types(inner, sent=sent))
+
+    def _types(self, p: Property, *, sent: bool) -> list[str]:
+        """The alternatives of a type."""
+        inner = self.param if sent else self.annotation
+        match p:
+            case ModelProperty() if self.is_record(p):
+                name = f"m.{p.class_info.name}"
+                return [f"{name}Param", "BaseModel"] if sent and self.usage(p) != "out" else [name]
+            case ModelProperty():
+                values = self._models[str(p.class_info.name)].additional_properties
+                value = inner(values) if values is not None else "Any"
+                return [f"{'Mapping' if sent else 'dict'}[str, {value}]"]
+            case ListProperty():
+                return [f"{'Sequence' if sent else 'list'}[{inner(p.inner_property)}]"]
+            case UnionProperty() if p.example:
+                name = f"u.{class_name(p.example)}{'Param' if sent else ''}"
+                nullable = any(isinstance(member, NoneProperty) for member in p.inner_properties)
+                return [name, "None"] if nullable else [name]
+            case UnionProperty():
+                return [t for member in p.inner_properties for t in self._types(member, sent=sent)]
+            case LiteralEnumProperty():
+                return [f"m.{p.class_info.name}" if self.is_named(p) else self.literals(p)]
+            case DateTimeProperty():
+                return ["datetime.datetime", *(["str"] if sent else [])]
+            case DateProperty():
+                return ["datetime.date", *(["str"] if sent else [])]
+            case FileProperty():
+                return ["FileTypes"]
+            case UuidProperty():
+                return ["str"]
+            case ConstProperty():
+                return [f"Literal[{constant(p)}]"]
+        return [str(p.get_base_type_string().as_unembedded_code())]
+
+    def literals(self, enum: LiteralEnumProperty) -> str:
+        """`Literal[...]` over the values of an enum, sorted."""
+        values = sorted(enum.values, key=lambda v: (isinstance(v, str), v))
+        return f"Literal[{', '.join(literal(v) for v in values)}]"
+
+    def decode(self, p: Property, value: str, depth: int = 0) -> str:
+        """An expression that decodes the JSON value called `value`; empty where it stays as it is.
+
+        It never raises: a value of an unexpected shape passes through unchanged.
+        """
+        code, shape = self._decode(p, value, depth)
+        return f"{code} if isinstance({value}, {shape}) else {value}" if code and shape else code
+
+    def _decode(self, p: Property, value: str, depth: int) -> tuple[str, str]:
+        """The expression for values of one shape, and the shape: a type to test for, or none."""
+        item = f"i{depth}"
+        match p:
+            case ModelProperty() if self.is_record(p):
+                return f"m.{p.class_info.name}.from_dict({value})", "dict"
+            case ModelProperty():
+                values = self._models[str(p.class_info.name)].additional_properties
+                inner = self.decode(values, item, depth + 1) if values is not None else ""
+                code = f"{{k{depth}: {inner} for k{depth}, {item} in {value}.items()}}"
+                return (code, "dict") if inner else ("", "")
+            case ListProperty():
+                inner = self.decode(p.inner_property, item, depth + 1)
+                return (f"[{inner} for {item} in {value}]", "list") if inner else ("", "")
+            case UnionProperty() if p.example:
+                return f"u.decode_{class_name(p.example)}({value})", ""
+            case UnionProperty():
+                return self._decode_union(p, value, depth), ""
+            case DateTimeProperty():
+                return f"parse_datetime({value})", ""
+            case DateProperty():
+                return f"parse_date({value})", ""
+        return "", ""
+
+    def _decode_union(self, p: UnionProperty, value: str, depth: int) -> str:
+        tests, otherwise = [], value
+        for inner in p.inner_properties:
+            code, shape = self._decode(inner, value, depth)
+            if code and shape:
+                tests.append(f"{code} if isinstance({value}, {shape}) else ")
+            elif code and not any(isinstance(i, StringProperty) for i in p.inner_properties):
+                otherwise = code
+        return "".join(tests) + otherwise if tests or otherwise != value else ""
+
+
+def _join(types: Iterable[str]) -> str:
+    """Alternatives as one type, each once; any model and None come last."""
+    order = {"BaseModel": 1, "None": 2}
+    return " | ".join(sorted(dict.fromkeys(types), key=lambda t: order.get(t, 0)))
+
+
+def is_attribute(key: str) -> bool:
+    """Whether a JSON key can be the name of an attribute as it is."""
+    plain = key.isidentifier() and key.isascii()
+    return plain and not keyword.iskeyword(key) and key[0] != "_" and key not in RESERVED
+
+
+def class_name(name: UntrustedString | str) -> str:
+    """The class name that openapi-python-client makes of a component's name."""
+    return str(ClassName(name, "field_"))
+
+
+def constant(p: Property) -> str:
+    """The only value that a property may have, as code; empty where it is free."""
+    if isinstance(p, ConstProperty):
+        return literal(p.value.raw_value)
+    return ""
+
+
+def literal(value: object) -> str:
+    """A string, number or boolean of the document as a Python literal."""
+    if isinstance(value, UntrustedString):
+        value = value.get_untrusted_value()
+    if isinstance(value, str):
+        # ASCII and JSON's escapes, which Python reads the same way but for pairs of surrogates.
+        code = json.dumps(value)
+        return code if value.isascii() else ascii(value)
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    raise TypeError(f"no literal for {type(value).__name__!r}")
+
+
+def docstring(*paragraphs: object, indent: int = 4) -> str:
+    """A docstring of the paragraphs that say something, wrapped; empty where none does."""
+    texts = [clean(paragraph) for paragraph in paragraphs]
+    lines = [
+        line
+        for text in texts
+        if text
+        for part in ["", *text.split("\n")]
+        for line in (
+            textwrap.wrap(part, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+            or [""]
+        )
+    ][1:]
+    if not lines:
+        return ""
+    if len(lines) == 1 and not lines[0].endswith('"'):
+        return f'"""{lines[0]}"""'
+    margin = " " * indent
+    return "\n".join(
+        [f'"""{lines[0]}', *((margin + x).rstrip() for x in lines[1:]), f'{margin}"""']
+    )
+
+
+def clean(text: object) -> str:
+    """Text that can stand in a docstring: printable, backslashes and triple quotes escaped."""
+    if isinstance(text, UntrustedString):
+        text = text.get_untrusted_value()
+    printable = "".join(c for c in str(text or "") if c == "\n" or c.isprintable()).strip()
+    return printable.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

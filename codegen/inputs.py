@@ -1,0 +1,77 @@
+"""What generated code is made from, as a hash kept beside it."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+
+@dataclass(frozen=True)
+class Output:
+    """A committed folder of generated code."""
+
+    folder: str
+    module: str
+    """What `python -m` runs in the project root to write the folder."""
+    sources: tuple[str, ...]
+    """Glob patterns below the project root."""
+    ignored: frozenset[str] = frozenset()
+
+    @property
+    def stamp(self) -> str:
+        return f"{self.folder}/.inputs.sha256"
+
+
+CLIENT = Output(
+    folder="generated_client",
+    module="codegen.generate",
+    sources=("openapi.yaml", "generator-config.yml", "codegen/**/*"),
+    ignored=frozenset({"codegen/hatch_build.py", "codegen/inputs.py", "codegen/unasync.py"}),
+)
+TWINS = Output(
+    folder="wrapper/_sync",
+    module="codegen.unasync",
+    sources=("wrapper/_async/**/*.py", "codegen/unasync.py"),
+)
+OUTPUTS = (CLIENT, TWINS)
+
+
+def is_stale(root: Path, output: Output = CLIENT) -> bool:
+    """Whether the folder was written from other inputs than those in `root`."""
+    stamp = root / output.stamp
+    return not stamp.is_file() or stamp.read_text(encoding="ascii").strip() != digest(root, output)
+
+
+def write_stamp(root: Path, output: Output = CLIENT) -> None:
+    """Mark the folder as written from the inputs in `root`."""
+    stamp = root / output.stamp
+    stamp.write_text(digest(root, output) + "\n", encoding="ascii", newline="\n")
+
+
+def digest(root: Path, output: Output = CLIENT) -> str:
+    """Hash of the sources and of the tools' versions, the same on every platform."""
+    sha256 = hashlib.sha256("\n".join(requirements(root)).encode())
+    for name in sorted(_sources(root, output)):
+        content = (root / name).read_bytes().replace(b"\r\n", b"\n")
+        sha256.update(f"\0{name}\0{len(content)}\0".encode() + content)
+    return sha256.hexdigest()
+
+
+def requirements(root: Path) -> list[str]:
+    """The tools that generate, as pinned in `pyproject.toml`."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    pinned: list[str] = project["dependency-groups"]["codegen"]
+    return pinned
+
+
+def _sources(root: Path, output: Output) -> Iterator[str]:
+    for pattern in output.sources:
+        for path in root.glob(pattern):
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and name not in output.ignored and not _is_debris(name):
+                yield name
+
+
+def _is_debris(name: str) -> bool:
+    return any(part == "__pycache__" or part.startswith(".") for part in PurePosixPath(name).parts)
