@@ -1,0 +1,18 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""The low-level client: one function per operation, one class per model, loaded on first use."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AuthenticatedClient as AuthenticatedClient
+    from .client import Client as Client
+
+__all__ = ["AuthenticatedClient", "Client"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        from . import client
+
+        return getattr(client, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,98 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import httpx
+
+from ... import models as m
+from ...client import Client
+from ...operation import Call, Operation
+from ...types import Response
+
+
+class RetrieveModelParams(TypedDict, total=False):
+    """Parameters of `retrieve_model`, all in one."""
+
+
+def decode(v: Any) -> m.Model:
+    """The result of a success, from its decoded body."""
+    result: m.Model = m.Model.from_dict(v) if isinstance(v, dict) else v
+    return result
+
+
+OPERATION: Operation[m.Model] = Operation(
+    name="retrieveModel",
+    method="GET",
+    path="/models/{model}",
+    decode=decode,
+    result="object",
+    path_params=("model",),
+    params=frozenset(RetrieveModelParams.__annotations__),
+    accept="application/json",
+)
+
+
+def build(
+    model: str,
+) -> Call:
+    """Fetch what is known of one model"""
+    return OPERATION.build(
+        {},
+        model,
+    )
+
+
+def parse(response: httpx.Response) -> m.Model:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    model: str,
+    *,
+    client: Client,
+) -> Response[m.Model]:
+    """Fetch what is known of one model"""
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                model,
+            )
+        ),
+    )
+
+
+def sync(
+    model: str,
+    *,
+    client: Client,
+) -> m.Model | None:
+    """Fetch what is known of one model"""
+    return sync_detailed(model, client=client).parsed
+
+
+async def asyncio_detailed(
+    model: str,
+    *,
+    client: Client,
+) -> Response[m.Model]:
+    """Fetch what is known of one model"""
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                model,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    model: str,
+    *,
+    client: Client,
+) -> m.Model | None:
+    """Fetch what is known of one model"""
+    return (await asyncio_detailed(model, client=client)).parsed

@@ -1,0 +1,202 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""The base of every generated model: a decoded JSON object, lenient about what servers send."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from .json_codec import dumps_text
+from .types import UNSET
+
+Mode = Literal["json", "python"]
+
+
+class BaseModel:
+    """Fields by attribute; keys the schema does not know stay readable the same way.
+
+    A field that was null and one that was absent both read `None`; `model_fields_set` tells them
+    apart. Assigning `None` to an absent field leaves it absent. Two models are equal when they are
+    of one class and hold the same JSON.
+    """
+
+    __slots__ = ("__weakref__", "_raw", "_request_id")
+
+    _keys: ClassVar[Mapping[str, str]] = {}
+    """Attribute name -> JSON key."""
+
+    _raw: Mapping[str, Any]
+    _request_id: str | None
+    """The `x-request-id` of the response that this object is the body of, if any."""
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        """The model of a JSON object. Values of an unexpected type are kept as they are."""
+        self = cls.__new__(cls)
+        self._raw = src
+        return self
+
+    def _init(self, values: dict[str, Any]) -> None:
+        """Take over keyword arguments, decoding nested mappings; `UNSET` ones stay absent."""
+        keys = self._keys
+        decoded = self.from_dict({keys[n]: v for n, v in values.items() if v is not UNSET})
+        self._raw = decoded._raw
+        for name in keys:
+            setattr(self, name, getattr(decoded, name))
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached only where no slot holds a value: unknown keys, and `_request_id` while unset.
+        if name == "_request_id":
+            return None
+        if not name.startswith("__"):
+            try:
+                return object.__getattribute__(self, "_raw")[name]
+            except (KeyError, AttributeError):
+                pass
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    @property
+    def request_id(self) -> str | None:
+        """The `x-request-id` of the response that this object is the body of, if any."""
+        return self._request_id
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """Names of the fields that were present, null or not, or were assigned a value since."""
+        raw = self._raw
+        return {n for n, key in self._keys.items() if key in raw or getattr(self, n) is not None}
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The keys of the JSON object that the schema does not know."""
+        known = set(self._keys.values())
+        return {key: value for key, value in self._raw.items() if key not in known}
+
+    def to_dict(
+        self,
+        *,
+        mode: Mode = "json",
+        by_alias: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """The JSON object: what came, with what was assigned since.
+
+        `mode="python"` leaves dates as objects. `by_alias=False` names fields as the attributes are
+        named. `exclude_unset=False` shows absent fields as `None`; `exclude_none` leaves nulls out.
+        """
+        raw = self._raw
+        out: dict[str, Any] = {}
+        for name, key in self._keys.items():
+            value = getattr(self, name)
+            if value is None and (exclude_none or (exclude_unset and key not in raw)):
+                continue
+            if mode == "json" and isinstance(value, datetime.date):
+                out[key if by_alias else name] = _as_sent(value, raw.get(key))
+            else:
+                out[key if by_alias else name] = _plain(
+                    value, mode, by_alias, exclude_unset, exclude_none
+                )
+        out.update(
+            (key, value)
+            for key, value in self.model_extra.items()
+            if not (value is None and exclude_none)
+        )
+        return out
+
+    def to_json(
+        self,
+        *,
+        indent: int | None = 2,
+        by_alias: bool = True,
+        exclude_unset: bool = True,
+        exclude_none: bool = False,
+    ) -> str:
+        """`to_dict` as JSON text; `indent=None` gives one line."""
+        plain = self.to_dict(
+            by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
+        )
+        return dumps_text(plain, indent=indent)
+
+    def model_dump(
+        self,
+        *,
+        mode: Mode = "python",
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """`to_dict` under the name and with the defaults that pydantic users know."""
+        return self.to_dict(
+            mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
+        )
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_none: bool = False,
+    ) -> str:
+        """`to_json` under the name and with the defaults that pydantic users know."""
+        return self.to_json(
+            indent=indent, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BaseModel) or type(self) is not type(other):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = self.model_fields_set
+        fields = {name: getattr(self, name) for name in self._keys if name in shown}
+        fields |= self.model_extra
+        return f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in fields.items())})"
+
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self))
+        twin._raw = dict(self._raw)
+        twin._request_id = self._request_id
+        for name in self._keys:
+            setattr(twin, name, getattr(self, name))
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.to_dict(), self._request_id)
+
+
+def _restore(cls: type[BaseModel], src: dict[str, Any], request_id: str | None) -> BaseModel:
+    model = cls.from_dict(src)
+    model._request_id = request_id
+    return model
+
+
+def _as_sent(value: datetime.date, source: object) -> str:
+    """The text a date was read from while it still says the same, else ISO 8601."""
+    from .dates import parse_date, parse_datetime
+
+    if isinstance(source, str) and value in (parse_datetime(source), parse_date(source)):
+        return source
+    return value.isoformat()
+
+
+def _plain(value: Any, mode: Mode, by_alias: bool, exclude_unset: bool, exclude_none: bool) -> Any:
+    if isinstance(value, BaseModel):
+        return value.to_dict(
+            mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
+        )
+    if isinstance(value, list):
+        return [_plain(item, mode, by_alias, exclude_unset, exclude_none) for item in value]
+    if isinstance(value, dict):
+        return {
+            key: _plain(item, mode, by_alias, exclude_unset, exclude_none)
+            for key, item in value.items()
+        }
+    if mode == "json" and isinstance(value, datetime.date):
+        return value.isoformat()
+    return value

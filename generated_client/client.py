@@ -1,0 +1,164 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""What a low-level function sends its calls through: a base URL, headers and an httpx client."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, Self, TypeVar
+
+import httpx
+from attrs import define, evolve, field
+
+from . import errors
+from .multipart import MultipartBody
+from .operation import Call, Operation
+from .types import Response
+
+T = TypeVar("T")
+
+
+@define
+class Client:
+    """A client without credentials. The httpx clients are made when they are first needed.
+
+    `with_headers`, `with_cookies` and `with_timeout` give a new client and leave this one alone.
+    """
+
+    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
+    """Raise `errors.UnexpectedStatus` on any status but a success, instead of returning None."""
+    _base_url: str = field(alias="base_url")
+    """Every path is relative to it."""
+    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
+    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
+    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
+    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
+    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
+    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
+    """More keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""
+    _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
+    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
+
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """A new client that sends these headers too."""
+        return evolve(self, headers={**self._headers, **headers})
+
+    def with_cookies(self, cookies: dict[str, str]) -> Self:
+        """A new client that sends these cookies too."""
+        return evolve(self, cookies={**self._cookies, **cookies})
+
+    def with_timeout(self, timeout: httpx.Timeout) -> Self:
+        """A new client with another time limit."""
+        return evolve(self, timeout=timeout)
+
+    def _auth_headers(self) -> dict[str, str]:
+        return {}
+
+    def _httpx_options(self) -> dict[str, Any]:
+        return {
+            "base_url": self._base_url,
+            "cookies": self._cookies,
+            "headers": {**self._headers, **self._auth_headers()},
+            "timeout": self._timeout,
+            "verify": self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            **self._httpx_args,
+        }
+
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Use this httpx client as it is, with its own base URL, headers and time limit."""
+        self._client = client
+        return self
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The httpx client of the `sync` functions."""
+        if self._client is None:
+            self._client = httpx.Client(**self._httpx_options())
+        return self._client
+
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use this httpx client as it is, with its own base URL, headers and time limit."""
+        self._async_client = async_client
+        return self
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The httpx client of the `asyncio` functions."""
+        if self._async_client is None:
+            self._async_client = httpx.AsyncClient(**self._httpx_options())
+        return self._async_client
+
+    def send(self, call: Call) -> httpx.Response:
+        """The response to a call, read in full; httpx's errors where there is none."""
+        client = self.get_httpx_client()
+        return client.send(build_request(client, call))
+
+    async def asend(self, call: Call) -> httpx.Response:
+        """`send` without blocking."""
+        client = self.get_async_httpx_client()
+        return await client.send(build_request(client, call))
+
+    def respond(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
+        """A response with its decoded body, where it is a success."""
+        if not response.is_success and self.raise_on_unexpected_status:
+            raise errors.UnexpectedStatus(response.status_code, response.content)
+        return Response(
+            status_code=response.status_code,
+            content=response.content,
+            headers=response.headers,
+            parsed=operation.parse(response) if response.is_success else None,
+        )
+
+    def __enter__(self) -> Self:
+        self.get_httpx_client().__enter__()
+        return self
+
+    def __exit__(self, *args: Any) -> None:
+        self.get_httpx_client().__exit__(*args)
+
+    async def __aenter__(self) -> Self:
+        await self.get_async_httpx_client().__aenter__()
+        return self
+
+    async def __aexit__(self, *args: Any) -> None:
+        await self.get_async_httpx_client().__aexit__(*args)
+
+
+@define
+class AuthenticatedClient(Client):
+    """A client that sends a token with every request."""
+
+    token: str = field(kw_only=False, repr=False)
+    prefix: str = field(default="Bearer", kw_only=True)
+    """Stands before the token; an empty one sends the token alone."""
+    auth_header_name: str = field(default="Authorization", kw_only=True)
+
+    def _auth_headers(self) -> dict[str, str]:
+        return {self.auth_header_name: f"{self.prefix} {self.token}".strip()}
+
+
+def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx.Request:
+    """The httpx request of a call, with the client's own headers, cookies and base URL."""
+    body, content_type = call.encode()
+    headers = dict(call.headers)
+    if content_type is not None:
+        headers["Content-Type"] = content_type
+    request = client.build_request(
+        call.method,
+        call.path,
+        params=tuple(call.query) or None,
+        headers=headers,
+        content=body if isinstance(body, bytes) else None,
+    )
+    if isinstance(body, MultipartBody):
+        set_body(request, body)
+    return request
+
+
+def set_body(request: httpx.Request, body: MultipartBody) -> None:
+    """Let a request send a form, by its length where that is known."""
+    length = body.length
+    if length is None:
+        request.headers.pop("Content-Length", None)
+        request.headers["Transfer-Encoding"] = "chunked"
+    else:
+        request.headers["Content-Length"] = str(length)
+    request.stream = body

@@ -1,0 +1,91 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""Values in paths, queries and headers, as OpenAPI's parameter styles write them."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import quote, unquote
+
+from .base import BaseModel
+
+_ESCAPED = re.compile(r"(%[0-9A-Fa-f]{2})")
+
+
+def path_segment(name: str, value: object) -> str:
+    """`value` as one segment of a path: `/` and the like escaped, valid `%XX` left as they are.
+
+    `ValueError` where it is empty or a dot segment in any encoding, which would name another path.
+    """
+    text = scalar(value)
+    if not text:
+        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+    plain = unquote(text)
+    if plain in (".", "..") or "\0" in plain:
+        raise ValueError(f"`{name}` can't stand in a path: {value!r}")
+    return "".join(
+        part if _ESCAPED.fullmatch(part) else quote(part, safe=":@!$&'()*+,;=~")
+        for part in _ESCAPED.split(text)
+    )
+
+
+def query_pairs(name: str, value: object, style: str = "form") -> Iterator[tuple[str, str]]:
+    """The `name=value` pairs of one query parameter; nothing for `None`.
+
+    Styles: `form` repeats the name for each item of a list (and writes an object's members as
+    parameters of their own), `comma` joins them, `deepObject` writes `name[key]=value`.
+
+    Source: https://spec.openapis.org/oas/v3.1.0#style-values
+    """
+    if isinstance(value, BaseModel):
+        value = value.to_dict()
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from query_pairs(f"{name}[{key}]" if style == "deepObject" else str(key), item)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        items = [scalar(item) for item in value]
+        if style == "comma":
+            yield name, ",".join(items)
+        else:
+            yield from ((name, item) for item in items)
+    elif value is not None:
+        yield name, scalar(value)
+
+
+def form_fields(name: str, value: object) -> Iterator[tuple[str, str]]:
+    """The fields of one form value: `name[key]` for members of objects, `name[]` for items."""
+    if isinstance(value, BaseModel):
+        value = value.to_dict()
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from form_fields(f"{name}[{key}]", item)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for item in value:
+            yield from form_fields(f"{name.removesuffix('[]')}[]", item)
+    elif value is not None:
+        yield name, scalar(value)
+
+
+def scalar(value: object) -> str:
+    """The text of a string, number, boolean (`true`), date or enum member."""
+    if isinstance(value, str) and not isinstance(value, enum.Enum):
+        return value
+    if isinstance(value, enum.Enum):
+        return scalar(value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if value is None:
+        return ""
+    return str(value)
+
+
+def header_value(value: Any) -> str:
+    """The text of a header parameter; lists are joined by commas."""
+    if isinstance(value, (list, tuple)):
+        return ",".join(scalar(item) for item in value)
+    return scalar(value)

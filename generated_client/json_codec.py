@@ -1,0 +1,76 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""JSON to and from bytes: `orjson` where it is installed, the standard library otherwise."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import json
+from collections.abc import Mapping
+from typing import Any
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment, unused-ignore]
+
+_BOM = b"\xef\xbb\xbf"
+
+
+def loads(data: bytes | str) -> Any:
+    """The JSON value in `data`; `ValueError` where there is none, however it is broken."""
+    if orjson is not None:
+        try:
+            return orjson.loads(data)
+        except orjson.JSONDecodeError:
+            pass  # A BOM, NaN, lone surrogates: the standard library is more lenient.
+    if isinstance(data, bytes):
+        data = data.removeprefix(_BOM).decode()
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("JSON nested too deeply") from None
+
+
+def dumps(value: Any) -> bytes:
+    """The JSON text of `value`, in UTF-8, as short as it gets.
+
+    Models, mappings, enum members and dates may stand anywhere in it; NaN and infinity may not.
+    """
+    if orjson is not None:
+        try:
+            return orjson.dumps(value, default=plain)
+        except TypeError:
+            pass  # Integers beyond 64 bits, lone surrogates, keys that are no strings.
+    try:
+        text = json.dumps(
+            value, default=plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+        )
+        return text.encode()
+    except UnicodeEncodeError:  # A lone surrogate has no UTF-8, but it has an escape.
+        return json.dumps(value, default=plain, allow_nan=False, separators=(",", ":")).encode()
+
+
+def dumps_text(value: Any, *, indent: int | None = None) -> str:
+    """The JSON text of `value` for a reader: characters as they are, `indent` spaces a level."""
+    return json.dumps(value, default=plain, ensure_ascii=False, indent=indent)
+
+
+def plain(value: Any) -> Any:
+    """What JSON can say of an object that it has no form for; `TypeError` where that is nothing."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset)):
+        return list(value)
+    if hasattr(value, "model_dump"):
+        return value.model_dump()
+    raise TypeError(
+        f"a value of type {type(value).__name__!r} has no JSON form; "
+        "pass strings, numbers, booleans, None, lists, mappings or models"
+    )

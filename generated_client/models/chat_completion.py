@@ -1,0 +1,103 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ChatCompletion(BaseModel):
+    """A model's answer to a conversation."""
+
+    id: str
+    """Id of the completion."""
+    object: Literal["chat.completion"]
+    created: int
+    """When it was made, in Unix seconds."""
+    model: str
+    """The model that answered."""
+    choices: list[m.ChatCompletionChoice]
+    """The answers, as many as `n` asked for."""
+    usage: m.CompletionUsage | None
+    """Tokens that a request took."""
+    metadata: dict[str, str] | None
+    """The pairs that came with the request."""
+    service_tier: m.ServiceTier | None
+    """The class that served the request, which may not be the one asked for."""
+    moderation: m.ChatCompletionModeration | None
+    """Verdicts on the request and the answer, if they were asked for."""
+    system_fingerprint: str | None
+    """Changes when the server's set-up does, and with it what a `seed` yields."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "object": "object",
+        "created": "created",
+        "model": "model",
+        "choices": "choices",
+        "usage": "usage",
+        "metadata": "metadata",
+        "service_tier": "service_tier",
+        "moderation": "moderation",
+        "system_fingerprint": "system_fingerprint",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        object: Literal["chat.completion"] = "chat.completion",
+        created: int,
+        model: str,
+        choices: list[m.ChatCompletionChoice],
+        usage: m.CompletionUsage | None | Unset = UNSET,
+        metadata: dict[str, str] | None | Unset = UNSET,
+        service_tier: m.ServiceTier | None | Unset = UNSET,
+        moderation: m.ChatCompletionModeration | None | Unset = UNSET,
+        system_fingerprint: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "id": id,
+                "object": object,
+                "created": created,
+                "model": model,
+                "choices": choices,
+                "usage": usage,
+                "metadata": metadata,
+                "service_tier": service_tier,
+                "moderation": moderation,
+                "system_fingerprint": system_fingerprint,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.id = get("id")
+        self.object = get("object")
+        self.created = get("created")
+        self.model = get("model")
+        v = get("choices")
+        self.choices = (
+            [m.ChatCompletionChoice.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+            if isinstance(v, list)
+            else v
+        )
+        v = get("usage")
+        self.usage = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = get("metadata")
+        self.service_tier = get("service_tier")
+        v = get("moderation")
+        self.moderation = m.ChatCompletionModeration.from_dict(v) if isinstance(v, dict) else v
+        self.system_fingerprint = get("system_fingerprint")
+        return model

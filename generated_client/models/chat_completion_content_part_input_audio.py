@@ -1,0 +1,68 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ChatCompletionContentPartInputAudio(BaseModel):
+    """Recorded sound."""
+
+    type: Literal["input_audio"]
+    input_audio: m.InputAudio
+    """Encoded sound."""
+    prompt_cache_breakpoint: m.PromptCacheBreakpoint | None
+    """Ends a reusable prefix of the prompt right behind the part that carries it."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "input_audio": "input_audio",
+        "prompt_cache_breakpoint": "prompt_cache_breakpoint",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["input_audio"] = "input_audio",
+        input_audio: m.InputAudioParam | BaseModel,
+        prompt_cache_breakpoint: m.PromptCacheBreakpointParam | BaseModel | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "input_audio": input_audio,
+                "prompt_cache_breakpoint": prompt_cache_breakpoint,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        v = get("input_audio")
+        self.input_audio = m.InputAudio.from_dict(v) if isinstance(v, dict) else v
+        v = get("prompt_cache_breakpoint")
+        self.prompt_cache_breakpoint = (
+            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        )
+        return model
+
+
+class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
+    """Recorded sound."""
+
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[m.InputAudioParam | BaseModel]
+    """Encoded sound."""
+    prompt_cache_breakpoint: m.PromptCacheBreakpointParam | BaseModel
+    """Ends a reusable prefix of the prompt right behind the part that carries it."""

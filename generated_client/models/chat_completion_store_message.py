@@ -1,0 +1,106 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ChatCompletionStoreMessage(BaseModel):
+    """A message as it was stored."""
+
+    role: Literal["assistant"]
+    content: str | None
+    """The text."""
+    refusal: str | None
+    """What the model says when it declines."""
+    id: str
+    """Id of the message."""
+    tool_calls: list[u.ChatCompletionMessageToolCall] | None
+    """The calls that the model wants made."""
+    annotations: list[m.Annotation] | None
+    """Sources of the text, when the web was searched."""
+    audio: m.ChatCompletionAudio | None
+    """The spoken answer, if one was asked for."""
+    function_call: m.FunctionCall | None
+    """A function and its arguments, as the model wrote them."""
+    content_parts: list[u.ChatCompletionStoreMessageContentPart] | None
+    """The text and image parts, if the message was sent in parts."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "role": "role",
+        "content": "content",
+        "refusal": "refusal",
+        "id": "id",
+        "tool_calls": "tool_calls",
+        "annotations": "annotations",
+        "audio": "audio",
+        "function_call": "function_call",
+        "content_parts": "content_parts",
+    }
+
+    def __init__(
+        self,
+        *,
+        role: Literal["assistant"] = "assistant",
+        content: str | None,
+        refusal: str | None,
+        id: str,
+        tool_calls: list[u.ChatCompletionMessageToolCall] | None | Unset = UNSET,
+        annotations: list[m.Annotation] | None | Unset = UNSET,
+        audio: m.ChatCompletionAudio | None | Unset = UNSET,
+        function_call: m.FunctionCall | None | Unset = UNSET,
+        content_parts: list[u.ChatCompletionStoreMessageContentPart] | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "role": role,
+                "content": content,
+                "refusal": refusal,
+                "id": id,
+                "tool_calls": tool_calls,
+                "annotations": annotations,
+                "audio": audio,
+                "function_call": function_call,
+                "content_parts": content_parts,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.role = get("role")
+        self.content = get("content")
+        self.refusal = get("refusal")
+        self.id = get("id")
+        v = get("tool_calls")
+        self.tool_calls = (
+            [u.decode_ChatCompletionMessageToolCall(i0) for i0 in v] if isinstance(v, list) else v
+        )
+        v = get("annotations")
+        self.annotations = (
+            [m.Annotation.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+            if isinstance(v, list)
+            else v
+        )
+        v = get("audio")
+        self.audio = m.ChatCompletionAudio.from_dict(v) if isinstance(v, dict) else v
+        v = get("function_call")
+        self.function_call = m.FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        v = get("content_parts")
+        self.content_parts = (
+            [u.decode_ChatCompletionStoreMessageContentPart(i0) for i0 in v]
+            if isinstance(v, list)
+            else v
+        )
+        return model

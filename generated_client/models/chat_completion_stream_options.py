@@ -1,0 +1,57 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ChatCompletionStreamOptions(BaseModel):
+    """Settings of a streamed answer."""
+
+    include_usage: bool | None
+    """Adds a last chunk without choices that carries `usage`; it is null on all the others."""
+    include_obfuscation: bool | None
+    """Random padding that hides chunk sizes from eavesdroppers; on unless set to false."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "include_usage": "include_usage",
+        "include_obfuscation": "include_obfuscation",
+    }
+
+    def __init__(
+        self,
+        *,
+        include_usage: bool | Unset = UNSET,
+        include_obfuscation: bool | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "include_usage": include_usage,
+                "include_obfuscation": include_obfuscation,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.include_usage = get("include_usage")
+        self.include_obfuscation = get("include_obfuscation")
+        return model
+
+
+class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    """Settings of a streamed answer."""
+
+    include_usage: bool
+    """Adds a last chunk without choices that carries `usage`; it is null on all the others."""
+    include_obfuscation: bool
+    """Random padding that hides chunk sizes from eavesdroppers; on unless set to false."""

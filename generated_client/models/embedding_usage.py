@@ -1,0 +1,47 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class EmbeddingUsage(BaseModel):
+    """Tokens that a request took."""
+
+    prompt_tokens: int
+    """Tokens of the inputs."""
+    total_tokens: int
+    """Tokens in all."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "prompt_tokens": "prompt_tokens",
+        "total_tokens": "total_tokens",
+    }
+
+    def __init__(
+        self,
+        *,
+        prompt_tokens: int,
+        total_tokens: int,
+    ) -> None:
+        self._init(
+            {
+                "prompt_tokens": prompt_tokens,
+                "total_tokens": total_tokens,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.prompt_tokens = get("prompt_tokens")
+        self.total_tokens = get("total_tokens")
+        return model

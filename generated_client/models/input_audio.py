@@ -1,0 +1,57 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Required, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class InputAudio(BaseModel):
+    """Encoded sound."""
+
+    data: str
+    """The bytes, in base64."""
+    format: m.InputAudioFormat
+    """Their encoding."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+        "format": "format",
+    }
+
+    def __init__(
+        self,
+        *,
+        data: str,
+        format: m.InputAudioFormat,
+    ) -> None:
+        self._init(
+            {
+                "data": data,
+                "format": format,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.data = get("data")
+        self.format = get("format")
+        return model
+
+
+class InputAudioParam(TypedDict, total=False):
+    """Encoded sound."""
+
+    data: Required[str]
+    """The bytes, in base64."""
+    format: Required[m.InputAudioFormat]
+    """Their encoding."""

@@ -1,0 +1,181 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""A `multipart/form-data` body: streamed, and sent again from the start where its files allow it.
+
+Source: RFC 7578; file names are escaped as the WHATWG form algorithm does.
+"""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+import secrets
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+from typing import IO, Any
+
+import httpx
+
+from .encoding import form_fields
+from .types import File
+
+CHUNK = 256 * 1024
+"""Bytes read from a file at a time."""
+
+_ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"}
+
+
+def is_file(value: object) -> bool:
+    """Whether `value` can only be sent as a file: content, a `File`, or a tuple with content."""
+    if isinstance(value, tuple):
+        return 2 <= len(value) <= 4 and is_file(value[1])
+    return isinstance(value, (bytes, bytearray, os.PathLike, File)) or hasattr(value, "read")
+
+
+class FilePart:
+    """One file: where its bytes come from, how many there are, and whether they come twice."""
+
+    def __init__(self, content: Any) -> None:
+        self._content = content
+        self._start: int | None = None
+        self.length: int | None = None
+        """Bytes that will be sent; None where that can't be known before."""
+        self.replayable = True
+        if isinstance(content, (bytes, bytearray)):
+            self.length = len(content)
+        elif isinstance(content, os.PathLike):
+            self.length = os.stat(content).st_size
+        elif isinstance(content, io.TextIOBase) or not hasattr(content, "read"):
+            raise TypeError(
+                f"a file must be bytes, a path, a file opened in binary mode, or a tuple "
+                f"(name, content[, content type[, headers]]), not {type(content).__name__!r}"
+            )
+        else:
+            self._measure(content)
+
+    def _measure(self, file: IO[bytes]) -> None:
+        try:
+            self._start = file.tell()
+            self.length = file.seek(0, os.SEEK_END) - self._start
+            file.seek(self._start)
+        except (AttributeError, OSError):
+            self.replayable = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """The content from its start; paths are opened now and closed at the end."""
+        read, close = self._open()
+        try:
+            while chunk := read(CHUNK):
+                yield chunk
+        finally:
+            close()
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        """`chunks`, with every read off the event loop."""
+        from anyio.to_thread import run_sync
+
+        if isinstance(self._content, (bytes, bytearray)):
+            yield bytes(self._content)
+            return
+        read, close = await run_sync(self._open)
+        try:
+            while chunk := await run_sync(read, CHUNK):
+                yield chunk
+        finally:
+            close()
+
+    def _open(self) -> tuple[Callable[[int], bytes], Callable[[], object]]:
+        """How to read the content from its start, and what to call afterwards."""
+        content = self._content
+        if isinstance(content, (bytes, bytearray)):
+            content = io.BytesIO(content)
+            return content.read, content.close
+        if isinstance(content, os.PathLike):
+            file = open(content, "rb")  # noqa: SIM115 - closed by whoever reads it
+            return file.read, file.close
+        if self._start is not None:
+            content.seek(self._start)
+        return content.read, int  # The caller's own file stays open.
+
+
+class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The parts of a form, read when they are sent."""
+
+    def __init__(self, fields: Mapping[str, Any]) -> None:
+        self.boundary = secrets.token_hex(16)
+        self._parts: list[tuple[bytes, FilePart]] = []
+        for name, value in fields.items():
+            self._add(name, value)
+        self._end = f"--{self.boundary}--\r\n".encode()
+
+    def _add(self, name: str, value: Any) -> None:
+        if is_file(value):
+            self._parts.append(self._file(name, value))
+        elif isinstance(value, (list, tuple)) and any(map(is_file, value)):
+            for item in value:
+                self._add(f"{name.removesuffix('[]')}[]", item)
+        else:
+            for field, text in form_fields(name, value):
+                self._parts.append((self._head(field, {}), FilePart(text.encode())))
+
+    def _file(self, name: str, value: Any) -> tuple[bytes, FilePart]:
+        if isinstance(value, File):
+            value = value.to_tuple()
+        if not isinstance(value, tuple):
+            value = (None, value)
+        file_name, content, content_type, headers = (*value, None, None)[:4]
+        part = FilePart(content)
+        file_name = file_name or _name_of(content)
+        guessed = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
+        shown = {"Content-Type": content_type or guessed, **(headers or {})}
+        return self._head(name, shown, file_name), part
+
+    def _head(self, name: str, headers: Mapping[str, str], file_name: str | None = None) -> bytes:
+        disposition = f'form-data; name="{name.translate(_ESCAPES)}"'
+        if file_name is not None:
+            disposition += f'; filename="{file_name.translate(_ESCAPES)}"'
+        lines = [f"--{self.boundary}", f"Content-Disposition: {disposition}"]
+        for key, value in headers.items():
+            if any(c in f"{key}{value}" for c in "\r\n\0"):
+                raise ValueError(f"line break in header {key!r} of the file for {name!r}")
+            lines.append(f"{key}: {value}")
+        return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+    @property
+    def content_type(self) -> str:
+        return f"multipart/form-data; boundary={self.boundary}"
+
+    @property
+    def length(self) -> int | None:
+        """Bytes of the whole body; None where a file does not know its size."""
+        total = len(self._end)
+        for head, part in self._parts:
+            if part.length is None:
+                return None
+            total += len(head) + part.length + 2
+        return total
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return all(part.replayable for _, part in self._parts)
+
+    def __iter__(self) -> Iterator[bytes]:
+        for head, part in self._parts:
+            yield head
+            yield from part.chunks()
+            yield b"\r\n"
+        yield self._end
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for head, part in self._parts:
+            yield head
+            async for chunk in part.achunks():
+                yield chunk
+            yield b"\r\n"
+        yield self._end
+
+
+def _name_of(content: Any) -> str:
+    name = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
+    return Path(name).name if isinstance(name, (str, os.PathLike)) else "upload"

@@ -1,0 +1,161 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""An operation of the API as data, and one call of it before it is sent. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, TypeVar
+from urllib.parse import urlencode
+
+import httpx
+
+from .base import BaseModel
+from .encoding import form_fields, header_value, path_segment, query_pairs
+from .json_codec import dumps, loads
+from .multipart import MultipartBody, is_file
+from .types import UNSET
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Call:
+    """What to send: a description, not an action."""
+
+    method: str
+    path: str
+    """Percent-encoded, relative to the base URL."""
+    query: list[tuple[str, str]] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+    body: Any = UNSET
+    """A JSON value, the fields of a form, or bytes, as `content_type` says; `UNSET` for none."""
+    content_type: str | None = None
+
+    def encode(self) -> tuple[bytes | MultipartBody | None, str | None]:
+        """The body as it goes over the wire, and its content type."""
+        if self.body is UNSET or self.content_type is None:
+            return None, None
+        if self.content_type == "multipart/form-data":
+            form = MultipartBody(_mapping(self.body))
+            return form, form.content_type
+        if self.content_type == "application/x-www-form-urlencoded":
+            fields = [f for name, v in _mapping(self.body).items() for f in form_fields(name, v)]
+            return urlencode(fields).encode(), self.content_type
+        if isinstance(self.body, (bytes, bytearray)):
+            return bytes(self.body), self.content_type
+        if is_json(self.content_type):
+            return dumps(self.body), self.content_type
+        if isinstance(self.body, str):
+            return self.body.encode(), self.content_type
+        raise TypeError(
+            f"a body of {self.content_type} must be bytes or str, not {type(self.body).__name__!r}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Generic[T]):
+    """What the specification says of one operation."""
+
+    name: str
+    """Its `operationId`."""
+    method: str
+    path: str
+    """With `{name}` for each path parameter."""
+    decode: Callable[[Any], T]
+    """The result, from the decoded JSON of a success (from its bytes or text where it is none)."""
+    result: Literal["object", "json", "text", "bytes", "none"] = "json"
+    """What the body of a success is, and so what `decode` takes; `object` is JSON's `{…}`."""
+    path_params: tuple[str, ...] = ()
+    """In the order of the path."""
+    query_params: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Parameter -> its name on the wire, and its style: `form`, `comma` or `deepObject`."""
+    header_params: Mapping[str, str] = field(default_factory=dict)
+    """Parameter -> its name on the wire."""
+    fixed_query: tuple[tuple[str, str], ...] = ()
+    """Pairs that belong to the operation's address."""
+    content_types: tuple[str, ...] = ()
+    """What the body can be sent as, the usual one first."""
+    body_is_flat: bool = True
+    """Whether the body is an object, so that its members can be given as parameters."""
+    params: frozenset[str] = frozenset()
+    """Every name that `call` takes: query, headers and members of the body."""
+    required: frozenset[str] = frozenset()
+    """Those of `params` that must be given."""
+    accept: str = "application/json"
+
+    def call(self, params: Mapping[str, Any], /, *path: object) -> Call:
+        """One call from flat parameters; `path` holds the values of the path parameters.
+
+        Query and header parameters are taken out by name, the others are the body's members, in a
+        new dict. Values of `UNSET` are left out. `ValueError` where a path value is empty.
+        """
+        body = {name: value for name, value in params.items() if value is not UNSET}
+        call = self._address(body, *path)
+        if self.content_types:
+            call.body = body if self.body_is_flat else body.get("body", UNSET)
+            call.content_type = self._content_type(call.body)
+        return call
+
+    def build(
+        self,
+        params: Mapping[str, Any],
+        /,
+        *path: object,
+        body: Any = UNSET,
+        content_type: str | None = None,
+    ) -> Call:
+        """One call from query and header parameters and a whole body."""
+        call = self._address({n: v for n, v in params.items() if v is not UNSET}, *path)
+        if self.content_types and body is not UNSET:
+            call.body = body
+            call.content_type = content_type or self._content_type(body)
+        return call
+
+    def parse(self, response: httpx.Response) -> T:
+        """The decoded body of a success; `ValueError` where it is not what it claims."""
+        if self.result in ("object", "json"):
+            return self.decode(loads(response.content))
+        if self.result == "text":
+            return self.decode(response.text)
+        return self.decode(response.content if self.result == "bytes" else None)
+
+    def _address(self, params: dict[str, Any], *path: object) -> Call:
+        """Method, URL and headers; takes the parameters that it uses out of `params`."""
+        url = self.path
+        for name, value in zip(self.path_params, path, strict=True):
+            url = url.replace(f"{{{name}}}", path_segment(name, value))
+        call = Call(self.method, url, list(self.fixed_query), {"Accept": self.accept})
+        for name, (key, style) in self.query_params.items():
+            if name in params:
+                call.query += query_pairs(key, params.pop(name), style)
+        for name, key in self.header_params.items():
+            if name in params and (value := params.pop(name)) is not None:
+                call.headers[key] = header_value(value)
+        return call
+
+    def _content_type(self, body: Any) -> str:
+        """JSON where the operation takes it, unless the body carries files."""
+        if len(self.content_types) == 1:
+            return self.content_types[0]
+        values = list(body.values()) if isinstance(body, Mapping) else [body]
+        values += [item for value in values if isinstance(value, list) for item in value]
+        files = any(map(is_file, values))
+        for content_type in self.content_types:
+            if is_json(content_type) is not files:
+                return content_type
+        return self.content_types[0]
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a content type, parameters and all, is JSON or based on it (`+json`)."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
+def _mapping(body: Any) -> Mapping[str, Any]:
+    if isinstance(body, BaseModel):
+        return body.to_dict()
+    if isinstance(body, Mapping):
+        return body
+    raise TypeError(f"a form must be a mapping of its fields, not {type(body).__name__!r}")

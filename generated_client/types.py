@@ -1,0 +1,79 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""Types that every generated function shares."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import IO, Any, Final, Generic, Literal, TypeVar
+
+import httpx
+from attrs import define, frozen
+
+
+class Unset:
+    """The type of `UNSET`: an argument that was not given, so that nothing is sent for it."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Unset:
+        return self
+
+
+UNSET: Final = Unset()
+
+FileContent = bytes | IO[bytes] | os.PathLike[str]
+"""Bytes, a file opened in binary mode, or a path, which is opened when its turn comes."""
+
+FileTypes = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""A file to send: its content alone, or `(name, content[, content type[, headers]])`."""
+
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+@frozen
+class File:
+    """A file to send, with its name and content type."""
+
+    payload: FileContent
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """The same as a `FileTypes` tuple."""
+        return self.file_name, self.payload, self.mime_type
+
+
+T = TypeVar("T")
+
+
+@define
+class Response(Generic[T]):
+    """An HTTP response with its decoded body."""
+
+    status_code: HTTPStatus | int
+    content: bytes
+    headers: httpx.Headers
+    parsed: T | None
+    """The decoded body of a success, else None."""
+
+
+__all__ = ["UNSET", "File", "FileContent", "FileTypes", "RequestFiles", "Response", "Unset"]
