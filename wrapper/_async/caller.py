@@ -1,0 +1,131 @@
+"""What the methods of a resource call: parameters in, decoded results out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, TypeVar, cast
+
+import httpx
+
+from generated_client.base import BaseModel
+from generated_client.operation import Call, Operation
+from generated_client.types import UNSET
+
+from ..binary import BinaryContent
+from ..decoding import decoded, decoder
+from ..keywords import split
+from ..options import RequestOptions
+from ..response import APIResponse
+from .page import AsyncPage
+from .paginator import AsyncPaginator  # sync:
+from .response import AsyncStreamedResponse
+from .sender import AsyncSender
+from .stream import AsyncStream
+
+T = TypeVar("T")
+Parse = Callable[[httpx.Response], Any]
+
+
+class AsyncCaller:
+    """Calls of one client, with results as the methods promise them."""
+
+    reads_body = True
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self.sender = sender
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        """What a method returns for a response; `streams` where `parse` reads the body itself."""
+        return parse(response)
+
+    async def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
+        """The result of an operation; `path` holds the values of its path parameters."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        response = await self.sender.send(call, options, stream=not self.reads_body)
+        return cast(T, self.deliver(response, partial(decoded, operation)))
+
+    async def fetch_binary(
+        self, operation: Operation[bytes], params: dict[str, Any], *path: object
+    ) -> BinaryContent:
+        """The content that an operation answers with."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        response = await self.sender.send(call, options, stream=not self.reads_body)
+        return cast(BinaryContent, self.deliver(response, BinaryContent))
+
+    async def stream(
+        self,
+        operation: Operation[Any],
+        decode: Callable[[Any], T],
+        params: dict[str, Any],
+        *path: object,
+        is_last: Callable[[T], bool | None] | None = None,
+    ) -> AsyncStream[T]:
+        """The items of an operation as they arrive; see `AsyncStream` for `is_last`."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        call.body = {**call.body, "stream": True}
+        call.headers["Accept"] = "text/event-stream"
+        response = await self.sender.send(call, options, stream=True)
+        parse = partial(AsyncStream, decode=decode, is_last=is_last)
+        return cast(AsyncStream[T], self.deliver(response, parse, streams=True))
+
+    def fetch_page(
+        self, operation: Operation[Any], params: dict[str, Any], *path: object
+    ) -> AsyncPaginator[Any]:
+        """The pages of a list, from the first one on."""
+        first = partial(self._page, operation, params, *path)
+        return AsyncPaginator(first)  # sync: return first()
+
+    async def _page(
+        self, operation: Operation[Any], params: Mapping[str, Any], *path: object
+    ) -> AsyncPage[Any]:
+        rest = dict(params)
+        options = split(operation, rest)
+        call = operation.call(rest, *path)
+        response = await self.sender.send(call, options, stream=not self.reads_body)
+        after = rest.get("after")
+
+        async def following(cursor: str) -> AsyncPage[Any]:
+            plain = AsyncCaller(self.sender)
+            return await plain._page(operation, {**params, "after": cursor}, *path)
+
+        def parse(response: httpx.Response) -> AsyncPage[Any]:
+            listing = decoded(operation, response)
+            fetch = following if "after" in operation.params else None
+            return AsyncPage(listing, fetch, after if isinstance(after, str) else None)
+
+        return cast(AsyncPage[Any], self.deliver(response, parse))
+
+    async def request(
+        self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False
+    ) -> Any:
+        """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
+        if stream:
+            if call.body is not UNSET:
+                call.body = {**call.body, "stream": True}
+            call.headers["Accept"] = "text/event-stream"
+            response = await self.sender.send(call, options, stream=True)
+            is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
+            decode = cast_to.from_dict if is_model else lambda value: value
+            return self.deliver(response, partial(AsyncStream, decode=decode), streams=True)
+        response = await self.sender.send(call, options, stream=not self.reads_body)
+        return self.deliver(response, decoder(cast_to))
+
+
+class AsyncRawCaller(AsyncCaller):
+    """Results as `APIResponse`, which has been read."""
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        return APIResponse(response, parse)
+
+
+class AsyncStreamedCaller(AsyncCaller):
+    """Results as `AsyncStreamedResponse`, which has not been read."""
+
+    reads_body = False
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        return AsyncStreamedResponse(response, parse, reads_body=not streams)

@@ -1,0 +1,233 @@
+"""The client: one configuration, one pool of connections, resources as attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx
+
+from generated_client.types import UNSET, Unset
+
+from .._version import __version__
+from ..config import ApiKey, Config, OnRetry, resolve
+from ..logs import configure
+from ..profile import PLAIN, Profile
+from ..retry import RetryPolicy
+from .caller import AsyncCaller
+from .http import AsyncHTTP
+from .sender import AsyncSender
+from .verbs import AsyncVerbs
+
+if TYPE_CHECKING:
+    from .low_level import AsyncLowLevelClient
+    from .resources.chat import AsyncChat
+    from .resources.completions import AsyncCompletions
+    from .resources.embeddings import AsyncEmbeddings
+    from .resources.files import AsyncFiles
+    from .resources.models import AsyncModels
+
+
+class AsyncClient(AsyncVerbs):
+    """An asynchronous client of any OpenAI-compatible API.
+
+    Connections are made when they are first needed and shared by all calls. Close the client when
+    done, or use it in an `async with`.
+    """
+
+    profile: Profile = PLAIN
+    """What is particular to the provider; a subclass for a provider sets it."""
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        base_url: str | httpx.URL | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Unset] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        on_retry: OnRetry | None = None,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        """What is not given comes from the environment, then from the provider's defaults.
+
+        `api_key`: the credential, or a callable that is asked for it before every attempt; else
+        `OPENAI_API_KEY`. A local server that needs none takes `""`.
+        `base_url`: else `OPENAI_BASE_URL`. A slash at its end makes no difference.
+        `organization`, `project`: else `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+        `timeout`: seconds for each of connect, read, write and pool, or an `httpx.Timeout`; 600,
+        and 5 to connect, unless told otherwise; None waits for ever.
+        `max_retries`: attempts after the first, 2 unless told otherwise; `retry` says more.
+        `deadline`: seconds for all attempts of a call together.
+        `default_headers`, `default_query`: sent with every request; `omit` leaves a header out.
+        `on_retry`: called before each pause with the number of the retry, the response or exception
+        that caused it, and the seconds.
+        `http_client`: an httpx client of your own, which you may share and close yourself.
+
+        Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
+        """
+        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+            raise TypeError(
+                f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__!r}"
+            )
+        self._use(
+            resolve(
+                profile=self.profile,
+                api_key=api_key,
+                base_url=base_url,
+                organization=organization,
+                project=project,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry=retry,
+                deadline=deadline,
+                default_headers=default_headers,
+                default_query=default_query,
+                on_retry=on_retry,
+                http_timeout=None if http_client is None else http_client.timeout,
+            ),
+            AsyncHTTP(http_client),
+        )
+
+    def _use(self, config: Config, http: AsyncHTTP) -> None:
+        configure()
+        user_agent = f"{type(self).__name__}/Python {__version__}"
+        self._caller = AsyncCaller(AsyncSender(config, http, user_agent))
+
+    @property
+    def config(self) -> Config:
+        """Every setting of the client."""
+        return self._caller.sender.config
+
+    @property
+    def api_key(self) -> ApiKey | None:
+        return self.config.api_key
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where every path begins; without a slash at the end."""
+        return httpx.URL(self.config.base_url)
+
+    @base_url.setter
+    def base_url(self, base_url: str | httpx.URL) -> None:
+        self._caller.sender.config = self.config.with_base_url(base_url)
+
+    @property
+    def organization(self) -> str | None:
+        return self.config.organization
+
+    @property
+    def project(self) -> str | None:
+        return self.config.project
+
+    @property
+    def timeout(self) -> httpx.Timeout | None:
+        return self.config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """Attempts after the first one."""
+        return self.config.retry.max_retries
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """Hold a conversation with a model."""
+        from .resources.chat import AsyncChat
+
+        return AsyncChat(self._caller)
+
+    @cached_property
+    def completions(self) -> AsyncCompletions:
+        """Continue a text; the older interface."""
+        from .resources.completions import AsyncCompletions
+
+        return AsyncCompletions(self._caller)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Turn text into vectors."""
+        from .resources.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """See which models there are."""
+        from .resources.models import AsyncModels
+
+        return AsyncModels(self._caller)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Upload files, and fetch them again."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._caller)
+
+    @cached_property
+    def low_level(self) -> AsyncLowLevelClient:
+        """Pass it as `client` to the functions of `generated_client.api`.
+
+        They then have this client's address, credential, retries and errors.
+        """
+        from .low_level import AsyncLowLevelClient
+
+        return AsyncLowLevelClient.over(self._caller.sender)
+
+    def with_options(self, **options: Any) -> Self:
+        """The same client with other settings, on the same connections.
+
+        Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
+        what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
+        its own.
+        """
+        http_client = options.pop("http_client", None)
+        http = self._caller.sender.http if http_client is None else AsyncHTTP(http_client)
+        twin = type(self).__new__(type(self))
+        twin._use(self.config.with_options(**options), http)
+        return twin
+
+    copy = with_options
+
+    @property
+    def is_closed(self) -> bool:
+        return self._caller.sender.http.is_closed
+
+    async def close(self) -> None:
+        """Close all connections, also those of copies; a second time does nothing."""
+        await self._caller.sender.http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.config.base_url!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if not self._caller.sender.http.is_own:
+            raise TypeError("a client with an http_client of its own can't be pickled")
+        return _restore, (type(self), self.config)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.with_options()
+
+
+def _restore(cls: type[AsyncClient], config: Config) -> AsyncClient:
+    client = cls.__new__(cls)
+    client._use(config, AsyncHTTP())
+    return client

@@ -1,0 +1,64 @@
+"""The httpx client that a client and its copies share."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+
+import httpx
+
+from ..errors import ClientClosedError
+
+
+class AsyncHTTP:
+    """A pool of connections: made by us when it is first needed, or the user's own.
+
+    One that we made is closed at the latest when nobody refers to it any more.
+    """
+
+    def __init__(self, client: httpx.AsyncClient | None = None) -> None:
+        self._client = client
+        self._is_own = client is None
+        self._is_closed = False
+        self._lock = threading.Lock()
+
+    @property
+    def is_own(self) -> bool:
+        """Whether we made the httpx client."""
+        return self._is_own
+
+    @property
+    def is_closed(self) -> bool:
+        return self._is_closed or (self._client is not None and self._client.is_closed)
+
+    @property
+    def client(self) -> httpx.AsyncClient:
+        """The httpx client; raises ClientClosedError once it is closed."""
+        client = self._client
+        if client is None or self.is_closed:
+            return self._make()
+        return client
+
+    def _make(self) -> httpx.AsyncClient:
+        with self._lock:
+            if self.is_closed:
+                raise ClientClosedError("this client has been closed; make a new one to go on")
+            if self._client is None:
+                from ..httpx_clients import DefaultAsyncHttpxClient
+
+                self._client = DefaultAsyncHttpxClient()
+            return self._client
+
+    async def aclose(self) -> None:
+        """Close every connection; a second time does nothing."""
+        self._is_closed = True
+        if self._client is not None and not self._client.is_closed:
+            await self._client.aclose()
+
+    def __del__(self) -> None:
+        if not self._is_own or self._client is None or self._client.is_closed:
+            return
+        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            from asyncio import get_running_loop  # sync:
+
+            get_running_loop().create_task(self._client.aclose())  # sync: self._client.close()

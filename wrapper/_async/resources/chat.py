@@ -1,0 +1,172 @@
+"""`client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, Unpack, overload
+
+from generated_client import models as m
+from generated_client.api.chat import (
+    create_chat_completion,
+    delete_chat_completion,
+    list_chat_completion_messages,
+    list_chat_completions,
+    retrieve_chat_completion,
+    update_chat_completion,
+)
+from generated_client.types import Unset
+
+from ...endings import choices_finished
+from ...keywords import accepts
+from ...options import RequestOptions
+from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..resource import AsyncResource
+from ..response import async_to_raw, async_to_streamed
+from ..stream import AsyncStream
+
+
+class CreateParams(create_chat_completion.CreateChatCompletionParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.create`."""
+
+
+class ListParams(list_chat_completions.ListChatCompletionsParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.list`."""
+
+
+class UpdateParams(update_chat_completion.UpdateChatCompletionParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.update`."""
+
+
+class ListMessagesParams(
+    list_chat_completion_messages.ListChatCompletionMessagesParams, RequestOptions, total=False
+):
+    """Keywords of `chat.completions.messages.list`."""
+
+
+class AsyncChat(AsyncResource):
+    """Hold a conversation with a model, and manage the answers that were stored."""
+
+    @cached_property
+    def completions(self) -> AsyncChatCompletions:
+        """Answers of a model to a conversation."""
+        return AsyncChatCompletions(self._caller)
+
+
+class AsyncChatCompletions(AsyncResource):
+    """Answers of a model to a conversation."""
+
+    @cached_property
+    def messages(self) -> AsyncChatCompletionMessages:
+        """The messages of stored completions."""
+        return AsyncChatCompletionMessages(self._caller)
+
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+    ) -> AsyncStream[m.ChatCompletionChunk]: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion | AsyncStream[m.ChatCompletionChunk]: ...
+    @accepts(CreateParams)
+    async def create(
+        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion | AsyncStream[m.ChatCompletionChunk]:
+        """Ask a model to continue a conversation, whole or as a stream of chunks."""
+        operation = create_chat_completion.OPERATION
+        if not stream:
+            return await self._caller.fetch(operation, {**params})
+        return await self._caller.stream(
+            operation, create_chat_completion.decode_event, {**params}, is_last=choices_finished
+        )
+
+    @accepts(ListParams)
+    def list(self, **params: Unpack[ListParams]) -> AsyncPaginator[m.ChatCompletion]:
+        """The completions that were made with `store=True`."""
+        return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    async def retrieve(
+        self, completion_id: str, **options: Unpack[RequestOptions]
+    ) -> m.ChatCompletion:
+        """One stored completion."""
+        operation = retrieve_chat_completion.OPERATION
+        return await self._caller.fetch(operation, {**options}, completion_id)
+
+    @accepts(UpdateParams)
+    async def update(self, completion_id: str, **params: Unpack[UpdateParams]) -> m.ChatCompletion:
+        """Replace the metadata of a stored completion; nothing else can be changed."""
+        operation = update_chat_completion.OPERATION
+        return await self._caller.fetch(operation, {**params}, completion_id)
+
+    @accepts(RequestOptions)
+    async def delete(
+        self, completion_id: str, **options: Unpack[RequestOptions]
+    ) -> m.ChatCompletionDeleted:
+        """Delete a stored completion."""
+        operation = delete_chat_completion.OPERATION
+        return await self._caller.fetch(operation, {**options}, completion_id)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatCompletionsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncChatCompletionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionsWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncChatCompletionsWithStreamingResponse(self._streamed())
+
+
+class AsyncChatCompletionMessages(AsyncResource):
+    """The messages of stored completions."""
+
+    @accepts(ListMessagesParams)
+    def list(
+        self, completion_id: str, **params: Unpack[ListMessagesParams]
+    ) -> AsyncPaginator[m.ChatCompletionStoreMessage]:
+        """The messages that a stored completion answered."""
+        operation = list_chat_completion_messages.OPERATION
+        return self._caller.fetch_page(operation, {**params}, completion_id)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncChatCompletionMessagesWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncChatCompletionMessagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatCompletionMessagesWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncChatCompletionMessagesWithStreamingResponse(self._streamed())
+
+
+class AsyncChatCompletionsWithRawResponse:
+    def __init__(self, completions: AsyncChatCompletions) -> None:
+        self.create = async_to_raw(completions.create)
+        self.list = async_to_raw(completions.list)
+        self.retrieve = async_to_raw(completions.retrieve)
+        self.update = async_to_raw(completions.update)
+        self.delete = async_to_raw(completions.delete)
+
+
+class AsyncChatCompletionsWithStreamingResponse:
+    def __init__(self, completions: AsyncChatCompletions) -> None:
+        self.create = async_to_streamed(completions.create)
+        self.list = async_to_streamed(completions.list)
+        self.retrieve = async_to_streamed(completions.retrieve)
+        self.update = async_to_streamed(completions.update)
+        self.delete = async_to_streamed(completions.delete)
+
+
+class AsyncChatCompletionMessagesWithRawResponse:
+    def __init__(self, messages: AsyncChatCompletionMessages) -> None:
+        self.list = async_to_raw(messages.list)
+
+
+class AsyncChatCompletionMessagesWithStreamingResponse:
+    def __init__(self, messages: AsyncChatCompletionMessages) -> None:
+        self.list = async_to_streamed(messages.list)

@@ -1,0 +1,122 @@
+"""Responses given out before their body is read, and views of a resource that give them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+import httpx
+
+from generated_client.json_codec import loads
+
+from ..decoding import decoder
+from ..response import APIResponse, ResponseView
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class AsyncStreamedResponse(ResponseView[T]):
+    """A response whose body is read when it is asked for, whole or piece by piece."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        parse: Callable[[httpx.Response], T],
+        *,
+        reads_body: bool = True,
+    ) -> None:
+        """`reads_body` is false where `parse` reads the body itself, as a stream does."""
+        super().__init__(response, parse)
+        self._reads_body = reads_body
+
+    async def read(self) -> bytes:
+        """The whole body."""
+        return await self.http_response.aread()
+
+    async def text(self) -> str:
+        """The whole body as text."""
+        await self.read()
+        return self.http_response.text
+
+    async def json(self) -> Any:
+        """The whole body as JSON; ValueError where it is none."""
+        return loads(await self.read())
+
+    async def parse(self, *, to: Any = None) -> T:
+        """The result, or with `to` the body as another type, such as `dict` or a model."""
+        if to is not None or self._reads_body:
+            await self.read()
+        return cast(T, (self._parse if to is None else decoder(to))(self.http_response))
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
+        async for chunk in self.http_response.aiter_bytes(chunk_size):
+            yield chunk
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body as text, as it arrives, or in pieces of `chunk_size` characters."""
+        async for chunk in self.http_response.aiter_text(chunk_size):
+            yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the body, as they arrive, without their ends."""
+        async for line in self.http_response.aiter_lines():
+            yield line
+
+    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives, replacing the file."""
+        with Path(file).open("wb") as out:
+            async for chunk in self.iter_bytes():
+                out.write(chunk)
+
+    async def aclose(self) -> None:
+        """Close the connection unless the body has been read to its end."""
+        await self.http_response.aclose()
+
+
+Unread = AsyncStreamedResponse[T]
+Send = Callable[[], Awaitable[Unread[T]]]  # sync: Send = Callable[[], Unread[T]]
+
+
+class AsyncResponseManager(Generic[T]):
+    """Sends the request when entered; closes the response when left."""
+
+    def __init__(self, send: Send[T]) -> None:
+        self._send = send
+        self._response: AsyncStreamedResponse[T] | None = None
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        self._response = await self._send()
+        return self._response
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await self._response.aclose()
+
+
+Method = Callable[P, Awaitable[T]]  # sync: Method = Callable[P, T]
+RawMethod = Callable[P, Awaitable[APIResponse[T]]]  # sync: RawMethod = Callable[P, APIResponse[T]]
+
+
+def async_to_raw(method: Method[P, T]) -> RawMethod[P, T]:
+    """The type of a method whose resource gives out raw responses."""
+    same: Any = method
+    return same  # type: ignore[no-any-return]
+
+
+def async_to_streamed(method: Method[P, T]) -> Callable[P, AsyncResponseManager[T]]:
+    """The method of a resource that gives out unread responses, to be used in a `with`."""
+
+    def manage(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:
+        return AsyncResponseManager(lambda: cast(Any, method(*args, **kwargs)))
+
+    return manage

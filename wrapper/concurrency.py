@@ -1,0 +1,33 @@
+"""Waiting, once for event loops and once without; the twin's names lack the `async_`."""
+
+from __future__ import annotations
+
+import inspect
+import time
+from typing import Any
+
+
+async def async_sleep(seconds: float) -> None:
+    """Wait, on asyncio or trio."""
+    from anyio import sleep
+
+    await sleep(seconds)
+
+
+def sleep(seconds: float) -> None:
+    """Wait."""
+    time.sleep(seconds)
+
+
+async def async_resolved(value: Any) -> Any:
+    """The value, or what it turns out to be when awaited."""
+    return await value if inspect.isawaitable(value) else value
+
+
+def resolved(value: Any) -> Any:
+    """The value; TypeError for one that would have to be awaited."""
+    if inspect.isawaitable(value):
+        if inspect.iscoroutine(value):
+            value.close()
+        raise TypeError("a callable of the synchronous client must not be async")
+    return value

@@ -1,0 +1,166 @@
+"""Everything a client was told: by arguments, then by the environment, then by its profile."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+import httpx
+
+from generated_client.types import UNSET, Unset
+
+from .errors import MissingAPIKeyError
+from .profile import PLAIN, Profile
+from .retry import RetryPolicy
+
+TIMEOUT = httpx.Timeout(600.0, connect=5.0)
+"""Seconds: ten minutes for an answer, five to connect."""
+
+ApiKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
+OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
+"""Called before each pause with the number of the retry, what went wrong, and the seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings of one client."""
+
+    profile: Profile = PLAIN
+    api_key: ApiKey | None = field(default=None, repr=False)
+    base_url: str = PLAIN.base_url
+    """Without a slash at the end."""
+    organization: str | None = None
+    project: str | None = None
+    timeout: httpx.Timeout | None = field(default_factory=lambda: TIMEOUT)
+    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    deadline: float | None = None
+    default_headers: Mapping[str, str | Unset] = field(default_factory=dict, repr=False)
+    default_query: Mapping[str, object] = field(default_factory=dict)
+    on_retry: OnRetry | None = None
+
+    def with_base_url(self, base_url: str | httpx.URL) -> Config:
+        """The same settings for another address."""
+        return replace(self, base_url=checked_base_url(base_url))
+
+    def with_options(self, **options: Any) -> Config:
+        """The same settings but for some, named as the client's constructor names them."""
+        changes: dict[str, Any] = {n: v for n, v in options.items() if v is not UNSET}
+        for name in ("default_headers", "default_query"):
+            if name in changes and f"set_{name}" in changes:
+                raise ValueError(f"pass {name} to add or set_{name} to replace, not both")
+            if name in changes:
+                changes[name] = {**getattr(self, name), **(changes[name] or {})}
+            if f"set_{name}" in changes:
+                changes[name] = dict(changes.pop(f"set_{name}") or {})
+        if "base_url" in changes:
+            changes["base_url"] = checked_base_url(changes["base_url"])
+        if "timeout" in changes:
+            changes["timeout"] = checked_timeout(changes["timeout"])
+        if (retries := changes.pop("max_retries", None)) is not None:
+            changes["retry"] = replace(changes.get("retry", self.retry), max_retries=retries)
+        known = {f.name for f in fields(self)} - {"profile"}
+        if unknown := changes.keys() - known:
+            raise TypeError(f"no such option of a client: {', '.join(sorted(unknown))}")
+        config = replace(self, **changes)
+        config.headers("")  # Raises now for a credential that can't be sent.
+        return config
+
+    def headers(self, user_agent: str) -> dict[str, str]:
+        """What every request carries, but for a credential that is asked for each time."""
+        profile = self.profile
+        headers = {"User-Agent": user_agent, **profile.headers}
+        if self.organization:
+            headers[profile.organization_header] = self.organization
+        if self.project:
+            headers[profile.project_header] = self.project
+        if isinstance(self.api_key, str):
+            headers |= self.auth_headers(self.api_key)
+        return headers
+
+    def auth_headers(self, api_key: str) -> dict[str, str]:
+        """The header of a credential; none for an empty one, as local servers need none."""
+        if not api_key:
+            return {}
+        if not (api_key.isascii() and api_key.isprintable()):
+            raise ValueError(
+                f"{self.profile.name}: the {self.profile.api_key_argument} has characters that"
+                " can't stand in a header (a line break, or other than ASCII);"
+                " check how it was copied"
+            )
+        return {self.profile.auth_header: f"{self.profile.auth_scheme} {api_key}".strip()}
+
+
+def resolve(
+    *,
+    profile: Profile,
+    api_key: ApiKey | None,
+    base_url: str | httpx.URL | None,
+    organization: str | None,
+    project: str | None,
+    timeout: float | httpx.Timeout | Unset | None,
+    max_retries: int | Unset,
+    retry: RetryPolicy | None,
+    deadline: float | None,
+    default_headers: Mapping[str, str | Unset] | None,
+    default_query: Mapping[str, object] | None,
+    on_retry: OnRetry | None,
+    http_timeout: httpx.Timeout | None = None,
+) -> Config:
+    """The settings that the arguments of a client mean.
+
+    `http_timeout` is that of the user's own httpx client, taken over where no `timeout` is given.
+    """
+    environment = os.environ
+    if api_key is None:
+        api_key = environment.get(profile.api_key_env)
+    if api_key is None and profile.api_key_required:
+        raise MissingAPIKeyError(
+            f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"
+            f" a local server that needs no key takes {profile.api_key_argument}=''"
+        )
+    if timeout is UNSET:
+        own = http_timeout is not None and http_timeout != httpx.Timeout(5.0)
+        timeout = http_timeout if own else TIMEOUT
+    policy = retry or RetryPolicy()
+    if not isinstance(max_retries, Unset):
+        policy = replace(policy, max_retries=max_retries)
+    config = Config(
+        profile=profile,
+        api_key=api_key,
+        base_url=checked_base_url(
+            base_url or environment.get(profile.base_url_env) or profile.base_url
+        ),
+        organization=organization or environment.get(profile.organization_env),
+        project=project or environment.get(profile.project_env),
+        timeout=checked_timeout(timeout),
+        retry=policy,
+        deadline=deadline,
+        default_headers=dict(default_headers or {}),
+        default_query=dict(default_query or {}),
+        on_retry=on_retry,
+    )
+    config.headers("")  # Raises now for a credential that can't be sent.
+    return config
+
+
+def checked_base_url(base_url: str | httpx.URL) -> str:
+    """An absolute http(s) URL without a slash at the end; ValueError where it is none."""
+    text = str(base_url).strip()
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as exc:
+        raise ValueError(f"base_url is no URL: {text!r} ({exc})") from exc
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError(f"base_url must start with http:// or https://, not {text!r}")
+    return text.rstrip("/")
+
+
+def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
+    """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
+    if timeout is None or isinstance(timeout, httpx.Timeout):
+        return timeout
+    if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and timeout > 0:
+        return httpx.Timeout(timeout)
+    raise ValueError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {timeout!r}")

@@ -1,0 +1,88 @@
+"""From a successful response to what the caller gets, or an error that says why not. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, get_args, get_origin
+
+import httpx
+
+from generated_client.base import BaseModel
+from generated_client.json_codec import loads
+from generated_client.operation import Operation
+
+from .errors import APIResponseValidationError
+from .request_id import request_id_of
+
+T = TypeVar("T")
+
+
+def decoded(operation: Operation[T], response: httpx.Response) -> T:
+    """The result of an operation, from a response that has been read.
+
+    Raises APIResponseValidationError where the body is not what it claims.
+    """
+    if operation.result not in ("object", "json"):
+        return operation.parse(response)
+    value = _json(response)
+    result = operation.decode(value)
+    if isinstance(result, BaseModel):
+        _refuse_error(response, value, result)
+        result._request_id = request_id_of(response)
+    elif operation.result == "object":
+        raise APIResponseValidationError(
+            f"{_kind(value)} where an object was due", response=response, body=value
+        )
+    return result
+
+
+def decoder(cast_to: Any) -> Callable[[httpx.Response], Any]:
+    """How to make of a response what `cast_to` names.
+
+    `httpx.Response`, `bytes`, `str`, `None`, a model, a list of models, or any other type for the
+    JSON as it is.
+    """
+    if cast_to is httpx.Response:
+        return lambda response: response
+    if cast_to is bytes:
+        return lambda response: response.content
+    if cast_to is str:
+        return lambda response: response.text
+    if cast_to is None or cast_to is type(None):
+        return lambda response: None
+    return lambda response: _cast(cast_to, _json(response), response)
+
+
+def _cast(cast_to: Any, value: Any, response: httpx.Response) -> Any:
+    if get_origin(cast_to) is list and isinstance(value, list):
+        (item,) = get_args(cast_to) or (Any,)
+        return [_cast(item, member, response) for member in value]
+    if isinstance(cast_to, type) and issubclass(cast_to, BaseModel):
+        if not isinstance(value, Mapping):
+            raise APIResponseValidationError(
+                f"{_kind(value)} where an object was due", response=response, body=value
+            )
+        model = cast_to.from_dict(value)
+        _refuse_error(response, value, model)
+        model._request_id = request_id_of(response)
+        return model
+    return value
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return loads(response.content)
+    except ValueError as exc:
+        what = "no JSON" if response.content else "nothing where JSON was due"
+        raise APIResponseValidationError(what, response=response) from exc
+
+
+def _refuse_error(response: httpx.Response, value: Any, model: BaseModel) -> None:
+    """An error under a status of success is an error, unless the model has such a field."""
+    if value.get("error") and "error" not in model._keys:
+        raise APIResponseValidationError("an error", response=response, body=value)
+
+
+def _kind(value: Any) -> str:
+    names = {list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+    return names.get(type(value), "a number")

@@ -1,0 +1,225 @@
+"""What can go wrong with a call.
+
+APIError
+├── APIConnectionError             no complete response
+│   └── APITimeoutError            none in time
+├── APIStatusError                 a response that is no success
+│   ├── BadRequestError            400
+│   ├── AuthenticationError        401
+│   ├── PermissionDeniedError      403
+│   ├── NotFoundError              404
+│   ├── ConflictError              409
+│   ├── UnprocessableEntityError   422
+│   ├── RateLimitError             429
+│   └── InternalServerError        500 and above
+├── APIResponseValidationError     a success whose body is not what it claims
+├── MissingAPIKeyError             no credential to make a client with; a ValueError too
+└── ClientClosedError              a call after `close`; a RuntimeError too
+
+Errors carry requests and responses without credentials, and pickle.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import httpx
+
+from .error_text import code_of, error_object, excerpt, json_of, message_of
+from .redact import redacted, redacted_url
+from .request_id import request_id_of
+from .retry import retry_after
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConflictError",
+    "InternalServerError",
+    "MissingAPIKeyError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+]
+
+
+class APIError(Exception):
+    """Base of every error that a call raises."""
+
+    message: str
+    request: httpx.Request | None
+    """The last request sent, without its credentials; None where there was none."""
+    body: object
+    """The `error` member of the JSON that came back, else all of it, else None."""
+    code: str | None
+    param: str | None
+    type: str | None
+    retries_taken: int
+    """Attempts after the first one."""
+
+    def __init__(
+        self, message: str, *, request: httpx.Request | None = None, body: object = None
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = None if request is None else redacted(request)
+        self.body = error_object(body)
+        self.code = code_of(self.body, "code")
+        self.param = code_of(self.body, "param")
+        self.type = code_of(self.body, "type")
+        self.retries_taken = 0
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
+        response: httpx.Response | None = getattr(self, "response", None)
+        return None if response is None else request_id_of(response)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(APIError):
+    """No complete response came. `__cause__` is httpx's error."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No complete response came within the time that was set."""
+
+
+class APIResponseValidationError(APIError):
+    """A success whose body is not what it claims: HTML, broken JSON, an error, another type."""
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        response: httpx.Response,
+        body: object = None,
+        text: str | None = None,
+    ) -> None:
+        """`text` is the part of the body at fault; all of it where that is None."""
+        content_type = response.headers.get("content-type") or "no content type"
+        shown = excerpt(response.text if text is None else text)
+        super().__init__(
+            f"{_asked(response)} answered {response.status_code} with {what}"
+            f" ({content_type}): {shown}{_quoting(response)}",
+            request=response.request,
+            body=body,
+        )
+        self.response = _without_credentials(response)
+        self.status_code = response.status_code
+
+
+class APIStatusError(APIError):
+    """A response that is no success; which class it is depends on the status."""
+
+    by_status: ClassVar[dict[int, type[APIStatusError]]]
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(self, message: str, *, response: httpx.Response, body: object = None) -> None:
+        super().__init__(message, request=response.request, body=body)
+        self.response = _without_credentials(response)
+        self.status_code = response.status_code
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds the server asks to wait before the next attempt; None if it does not say."""
+        return retry_after(self.response.headers)
+
+    @classmethod
+    def of(cls, response: httpx.Response) -> APIStatusError:
+        """The error of a response, whose body has been read."""
+        status = response.status_code
+        base = InternalServerError if status >= 500 else APIStatusError
+        body = json_of(response)
+        text = message_of(body) or excerpt(response.text)
+        return cls.by_status.get(status, base)(
+            f"{_asked(response)} answered {status}: {text}{_quoting(response)}",
+            response=response,
+            body=body,
+        )
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is wrong in itself."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credential is missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: no such model, object or path."""
+
+
+class ConflictError(APIStatusError):
+    """409: another request changed the object meanwhile."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well-formed, but not acceptable."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or no quota left."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+APIStatusError.by_status = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+class MissingAPIKeyError(APIError, ValueError):
+    """No credential was given, and the environment holds none."""
+
+
+class ClientClosedError(APIError, RuntimeError):
+    """The client has been closed; its connections are gone."""
+
+
+def _asked(response: httpx.Response) -> str:
+    request = response.request
+    return f"{request.method} {redacted_url(request.url)}"
+
+
+def _quoting(response: httpx.Response) -> str:
+    request_id = request_id_of(response)
+    return f" (request id {request_id})" if request_id else ""
+
+
+def _without_credentials(response: httpx.Response) -> httpx.Response:
+    response.request = redacted(response.request)
+    return response

@@ -1,0 +1,79 @@
+"""Log records of requests, under the logger `wrapper`: no credentials, no bodies."""
+
+from __future__ import annotations
+
+import logging
+import os
+
+import httpx
+
+from .redact import redacted_headers, redacted_url
+from .request_id import request_id_of
+
+logger = logging.getLogger("wrapper")
+
+_LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
+_configured = False
+
+
+def configure() -> None:
+    """Obey `WRAPPER_LOG=info|debug`, once: a handler of our own; the root logger is left alone."""
+    global _configured
+    if _configured:
+        return
+    _configured = True
+    level = _LEVELS.get(os.environ.get("WRAPPER_LOG", "").strip().lower())
+    if level is not None and not logger.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(
+            logging.Formatter("[%(asctime)s - %(name)s - %(levelname)s] %(message)s")
+        )
+        logger.addHandler(handler)
+        logger.setLevel(level)
+        logger.propagate = False
+
+
+def log_request(request: httpx.Request, attempt: int) -> None:
+    """What is about to be sent, at debug level."""
+    if logger.isEnabledFor(logging.DEBUG):
+        logger.debug(
+            "%s %s, attempt %d, headers %s",
+            request.method,
+            redacted_url(request.url),
+            attempt + 1,
+            dict(redacted_headers(request.headers.multi_items())),
+        )
+
+
+def log_response(request: httpx.Request, response: httpx.Response, seconds: float) -> None:
+    """What came back: at info level a line, at debug level the headers too."""
+    if logger.isEnabledFor(logging.INFO):
+        logger.info(
+            "%s %s -> %d in %.3f s (request id %s)",
+            request.method,
+            redacted_url(request.url),
+            response.status_code,
+            seconds,
+            request_id_of(response),
+        )
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug(
+                "response headers %s", dict(redacted_headers(response.headers.multi_items()))
+            )
+
+
+def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
+    """That nothing came back, at info level."""
+    if logger.isEnabledFor(logging.INFO):
+        logger.info(
+            "%s %s failed after %.3f s: %s",
+            request.method,
+            redacted_url(request.url),
+            seconds,
+            type(exc).__name__,
+        )
+
+
+def log_retry(delay: float, retry: int, maximum: int) -> None:
+    """That another attempt follows, at info level."""
+    logger.info("retry %d of %d in %.3f s", retry, maximum, delay)

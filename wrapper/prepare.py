@@ -1,0 +1,151 @@
+"""A call, a client's settings and the options of one request, put together. No I/O."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx
+
+from generated_client.base import BaseModel
+from generated_client.encoding import form_fields
+from generated_client.multipart import MultipartBody
+from generated_client.operation import Call
+from generated_client.types import UNSET, Unset
+
+from .config import Config, checked_timeout
+from .options import RequestOptions
+from .retry import RetryPolicy
+
+_CREATING = frozenset({"POST"})
+
+
+@dataclass(slots=True)
+class Prepared:
+    """One request, complete but for what changes from attempt to attempt."""
+
+    method: str
+    url: httpx.URL
+    headers: dict[str, str]
+    """Names in lower case."""
+    body: bytes | MultipartBody | None
+    timeout: httpx.Timeout | None
+    retry: RetryPolicy
+    deadline: float | None
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+        return not isinstance(self.body, MultipartBody) or self.body.replayable
+
+
+def base_headers(config: Config, user_agent: str) -> dict[str, str]:
+    """What every request of a client carries; names in lower case."""
+    headers = {name.lower(): value for name, value in config.headers(user_agent).items()}
+    return merge_headers(headers, config.default_headers)
+
+
+def prepare(
+    config: Config, headers: Mapping[str, str], call: Call, options: RequestOptions
+) -> Prepared:
+    """The request of a call; `headers` are the client's `base_headers`."""
+    if extra_body := options.get("extra_body"):
+        call = _with_extra_body(call, extra_body)
+    body, content_type = call.encode()
+    merged = dict(headers)
+    for name, value in call.headers.items():
+        merged[name.lower()] = value
+    if content_type is not None:
+        merged["content-type"] = content_type
+    if key := options.get("idempotency_key"):
+        merged["idempotency-key"] = str(key)
+    elif call.method in _CREATING and "idempotency-key" not in merged:
+        merged["idempotency-key"] = secrets.token_hex(16)
+    if extra_headers := options.get("extra_headers"):
+        merged = merge_headers(merged, extra_headers)
+    policy = config.retry
+    retries = options.get("max_retries", UNSET)
+    if not isinstance(retries, Unset) and retries != policy.max_retries:
+        policy = replace(policy, max_retries=retries)
+    return Prepared(
+        method=call.method,
+        url=_url(config, call, options.get("extra_query")),
+        headers=merged,
+        body=body,
+        timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
+        retry=policy,
+        deadline=_seconds(options.get("deadline", config.deadline)),
+    )
+
+
+def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> dict[str, str]:
+    """`headers` with others added or replaced; `omit` as a value takes one out."""
+    merged = dict(headers)
+    for name, value in more.items():
+        if value is UNSET:
+            merged.pop(name.lower(), None)
+        elif value is not None:
+            merged[name.lower()] = str(value)
+    return merged
+
+
+def _with_extra_body(call: Call, extra: Mapping[str, Any]) -> Call:
+    body = call.body
+    if isinstance(body, BaseModel):
+        body = body.to_dict()
+    if body is UNSET:
+        body = {}
+    if not isinstance(body, Mapping):
+        raise TypeError(f"extra_body needs a body that is an object, not {type(body).__name__!r}")
+    merged = {name: value for name, value in {**body, **extra}.items() if value is not UNSET}
+    return replace(call, body=merged, content_type=call.content_type or "application/json")
+
+
+def _url(config: Config, call: Call, extra_query: Mapping[str, object] | None) -> httpx.URL:
+    path = config.profile.paths.get(call.path, call.path)
+    pairs = call.query
+    if config.default_query:
+        pairs = _merge_query(_pairs(config.default_query), pairs)
+    if extra_query:
+        pairs = _merge_query(pairs, _pairs(extra_query))
+    if not pairs:
+        return _parsed(config.base_url, path)
+    joint = "&" if "?" in path else "?"
+    return _parsed.__wrapped__(config.base_url, f"{path}{joint}{urlencode(pairs)}")
+
+
+@lru_cache(maxsize=512)
+def _parsed(base_url: str, path: str) -> httpx.URL:
+    if path.startswith(("http://", "https://")):
+        return httpx.URL(path)
+    base, mark, query = base_url.partition("?")
+    url = f"{base.rstrip('/')}/{path.lstrip('/')}"
+    if mark:
+        url += f"{'&' if '?' in url else '?'}{query}"
+    return httpx.URL(url)
+
+
+def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
+    given = {name: value for name, value in query.items() if value is not UNSET}
+    return [pair for name, value in given.items() for pair in form_fields(name, value)]
+
+
+def _merge_query(
+    pairs: Iterable[tuple[str, str]], more: Iterable[tuple[str, str]]
+) -> list[tuple[str, str]]:
+    """`pairs` with `more` after them; a name that `more` has replaces the earlier ones."""
+    more = list(more)
+    names = {name for name, _ in more}
+    return [*(pair for pair in pairs if pair[0] not in names), *more]
+
+
+def _seconds(deadline: Any) -> float | None:
+    if deadline is None:
+        return None
+    if isinstance(deadline, (int, float)) and not isinstance(deadline, bool) and deadline > 0:
+        return float(deadline)
+    raise ValueError(f"deadline must be seconds above 0 or None, not {deadline!r}")

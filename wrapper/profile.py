@@ -1,0 +1,38 @@
+"""What differs between providers, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One provider: its address, its credential, its headers and its paths.
+
+    The defaults are those of OpenAI, and of every server that speaks as it does.
+    """
+
+    name: str = "Client"
+    """Stands in error messages and in `User-Agent`."""
+    base_url: str = "https://api.openai.com/v1"
+    base_url_env: str = "OPENAI_BASE_URL"
+    api_key_argument: str = "api_key"
+    """What the constructor calls the credential; for error messages."""
+    api_key_env: str = "OPENAI_API_KEY"
+    api_key_required: bool = True
+    auth_header: str = "Authorization"
+    auth_scheme: str = "Bearer"
+    """Stands before the credential; an empty one sends the credential alone."""
+    organization_env: str = "OPENAI_ORG_ID"
+    organization_header: str = "OpenAI-Organization"
+    project_env: str = "OPENAI_PROJECT_ID"
+    project_header: str = "OpenAI-Project"
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Sent with every request."""
+    paths: Mapping[str, str] = field(default_factory=dict)
+    """Path in the specification -> path at this provider."""
+
+
+PLAIN = Profile()
+"""OpenAI, and any server that speaks as it does."""

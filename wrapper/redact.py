@@ -1,0 +1,47 @@
+"""Requests, headers and URLs as they may be shown: without credentials."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterable
+
+import httpx
+
+SECRET = "<redacted>"
+
+_SECRET_NAME = re.compile(
+    r"(^|[-_.])(authorization|cookie2?|api-?key|key|token|secret|password|passwd|credentials?"
+    r"|signature|jwt|session)$",
+    re.IGNORECASE,
+)
+_PUBLIC_NAMES = frozenset({"idempotency-key"})
+
+
+def is_secret(name: str) -> bool:
+    """Whether a header or query parameter of that name carries a credential."""
+    return bool(_SECRET_NAME.search(name)) and name.lower() not in _PUBLIC_NAMES
+
+
+def redacted_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same headers with credentials replaced."""
+    return [(name, SECRET if is_secret(name) else value) for name, value in headers]
+
+
+def redacted_url(url: httpx.URL) -> httpx.URL:
+    """The same URL without user information, and with credentials in the query replaced."""
+    if url.userinfo:
+        url = url.copy_with(username=None, password=None)
+    for name in url.params:
+        if is_secret(name):
+            url = url.copy_set_param(name, SECRET)
+    return url
+
+
+def redacted(request: httpx.Request) -> httpx.Request:
+    """A copy of a request, body included, with credentials replaced."""
+    shown = copy.copy(request)
+    shown.headers = httpx.Headers(redacted_headers(request.headers.multi_items()))
+    shown.url = redacted_url(request.url)
+    shown.extensions = {}
+    return shown

@@ -1,0 +1,11 @@
+"""The id that a server gives a request."""
+
+from __future__ import annotations
+
+import httpx
+
+
+def request_id_of(response: httpx.Response) -> str | None:
+    """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
+    found: str | None = response.headers.get("x-request-id")
+    return found
