@@ -1,0 +1,1 @@
+# Written by codegen/unasync.py from wrapper/_async/__init__.py; edit that file instead.

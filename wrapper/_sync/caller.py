@@ -1,0 +1,131 @@
+# Written by codegen/unasync.py from wrapper/_async/caller.py; edit that file instead.
+"""What the methods of a resource call: parameters in, decoded results out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, TypeVar, cast
+
+import httpx
+
+from generated_client.base import BaseModel
+from generated_client.operation import Call, Operation
+from generated_client.types import UNSET
+
+from ..binary import BinaryContent
+from ..decoding import decoded, decoder
+from ..keywords import split
+from ..options import RequestOptions
+from ..response import APIResponse
+from .page import Page
+from .response import StreamedResponse
+from .sender import Sender
+from .stream import Stream
+
+T = TypeVar("T")
+Parse = Callable[[httpx.Response], Any]
+
+
+class Caller:
+    """Calls of one client, with results as the methods promise them."""
+
+    reads_body = True
+
+    def __init__(self, sender: Sender) -> None:
+        self.sender = sender
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        """What a method returns for a response; `streams` where `parse` reads the body itself."""
+        return parse(response)
+
+    def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
+        """The result of an operation; `path` holds the values of its path parameters."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        response = self.sender.send(call, options, stream=not self.reads_body)
+        return cast(T, self.deliver(response, partial(decoded, operation)))
+
+    def fetch_binary(
+        self, operation: Operation[bytes], params: dict[str, Any], *path: object
+    ) -> BinaryContent:
+        """The content that an operation answers with."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        response = self.sender.send(call, options, stream=not self.reads_body)
+        return cast(BinaryContent, self.deliver(response, BinaryContent))
+
+    def stream(
+        self,
+        operation: Operation[Any],
+        decode: Callable[[Any], T],
+        params: dict[str, Any],
+        *path: object,
+        is_last: Callable[[T], bool | None] | None = None,
+    ) -> Stream[T]:
+        """The items of an operation as they arrive; see `Stream` for `is_last`."""
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        call.body = {**call.body, "stream": True}
+        call.headers["Accept"] = "text/event-stream"
+        response = self.sender.send(call, options, stream=True)
+        parse = partial(Stream, decode=decode, is_last=is_last)
+        return cast(Stream[T], self.deliver(response, parse, streams=True))
+
+    def fetch_page(
+        self, operation: Operation[Any], params: dict[str, Any], *path: object
+    ) -> Page[Any]:
+        """The pages of a list, from the first one on."""
+        first = partial(self._page, operation, params, *path)
+        return first()
+
+    def _page(
+        self, operation: Operation[Any], params: Mapping[str, Any], *path: object
+    ) -> Page[Any]:
+        rest = dict(params)
+        options = split(operation, rest)
+        call = operation.call(rest, *path)
+        response = self.sender.send(call, options, stream=not self.reads_body)
+        after = rest.get("after")
+
+        def following(cursor: str) -> Page[Any]:
+            plain = Caller(self.sender)
+            return plain._page(operation, {**params, "after": cursor}, *path)
+
+        def parse(response: httpx.Response) -> Page[Any]:
+            listing = decoded(operation, response)
+            fetch = following if "after" in operation.params else None
+            return Page(listing, fetch, after if isinstance(after, str) else None)
+
+        return cast(Page[Any], self.deliver(response, parse))
+
+    def request(
+        self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False
+    ) -> Any:
+        """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
+        if stream:
+            if call.body is not UNSET:
+                call.body = {**call.body, "stream": True}
+            call.headers["Accept"] = "text/event-stream"
+            response = self.sender.send(call, options, stream=True)
+            is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
+            decode = cast_to.from_dict if is_model else lambda value: value
+            return self.deliver(response, partial(Stream, decode=decode), streams=True)
+        response = self.sender.send(call, options, stream=not self.reads_body)
+        return self.deliver(response, decoder(cast_to))
+
+
+class RawCaller(Caller):
+    """Results as `APIResponse`, which has been read."""
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        return APIResponse(response, parse)
+
+
+class StreamedCaller(Caller):
+    """Results as `StreamedResponse`, which has not been read."""
+
+    reads_body = False
+
+    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+        return StreamedResponse(response, parse, reads_body=not streams)

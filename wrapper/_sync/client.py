@@ -1,0 +1,234 @@
+# Written by codegen/unasync.py from wrapper/_async/client.py; edit that file instead.
+"""The client: one configuration, one pool of connections, resources as attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import httpx
+
+from generated_client.types import UNSET, Unset
+
+from .._version import __version__
+from ..config import ApiKey, Config, OnRetry, resolve
+from ..logs import configure
+from ..profile import PLAIN, Profile
+from ..retry import RetryPolicy
+from .caller import Caller
+from .http import HTTP
+from .sender import Sender
+from .verbs import Verbs
+
+if TYPE_CHECKING:
+    from .low_level import LowLevelClient
+    from .resources.chat import Chat
+    from .resources.completions import Completions
+    from .resources.embeddings import Embeddings
+    from .resources.files import Files
+    from .resources.models import Models
+
+
+class Client(Verbs):
+    """A synchronous client of any OpenAI-compatible API.
+
+    Connections are made when they are first needed and shared by all calls. Close the client when
+    done, or use it in a `with`.
+    """
+
+    profile: Profile = PLAIN
+    """What is particular to the provider; a subclass for a provider sets it."""
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        base_url: str | httpx.URL | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str | Unset] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        on_retry: OnRetry | None = None,
+        http_client: httpx.Client | None = None,
+    ) -> None:
+        """What is not given comes from the environment, then from the provider's defaults.
+
+        `api_key`: the credential, or a callable that is asked for it before every attempt; else
+        `OPENAI_API_KEY`. A local server that needs none takes `""`.
+        `base_url`: else `OPENAI_BASE_URL`. A slash at its end makes no difference.
+        `organization`, `project`: else `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+        `timeout`: seconds for each of connect, read, write and pool, or an `httpx.Timeout`; 600,
+        and 5 to connect, unless told otherwise; None waits for ever.
+        `max_retries`: attempts after the first, 2 unless told otherwise; `retry` says more.
+        `deadline`: seconds for all attempts of a call together.
+        `default_headers`, `default_query`: sent with every request; `omit` leaves a header out.
+        `on_retry`: called before each pause with the number of the retry, the response or exception
+        that caused it, and the seconds.
+        `http_client`: an httpx client of your own, which you may share and close yourself.
+
+        Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
+        """
+        if http_client is not None and not isinstance(http_client, httpx.Client):
+            raise TypeError(
+                f"http_client must be an httpx.Client, not {type(http_client).__name__!r}"
+            )
+        self._use(
+            resolve(
+                profile=self.profile,
+                api_key=api_key,
+                base_url=base_url,
+                organization=organization,
+                project=project,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry=retry,
+                deadline=deadline,
+                default_headers=default_headers,
+                default_query=default_query,
+                on_retry=on_retry,
+                http_timeout=None if http_client is None else http_client.timeout,
+            ),
+            HTTP(http_client),
+        )
+
+    def _use(self, config: Config, http: HTTP) -> None:
+        configure()
+        user_agent = f"{type(self).__name__}/Python {__version__}"
+        self._caller = Caller(Sender(config, http, user_agent))
+
+    @property
+    def config(self) -> Config:
+        """Every setting of the client."""
+        return self._caller.sender.config
+
+    @property
+    def api_key(self) -> ApiKey | None:
+        return self.config.api_key
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where every path begins; without a slash at the end."""
+        return httpx.URL(self.config.base_url)
+
+    @base_url.setter
+    def base_url(self, base_url: str | httpx.URL) -> None:
+        self._caller.sender.config = self.config.with_base_url(base_url)
+
+    @property
+    def organization(self) -> str | None:
+        return self.config.organization
+
+    @property
+    def project(self) -> str | None:
+        return self.config.project
+
+    @property
+    def timeout(self) -> httpx.Timeout | None:
+        return self.config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """Attempts after the first one."""
+        return self.config.retry.max_retries
+
+    @cached_property
+    def chat(self) -> Chat:
+        """Hold a conversation with a model."""
+        from .resources.chat import Chat
+
+        return Chat(self._caller)
+
+    @cached_property
+    def completions(self) -> Completions:
+        """Continue a text; the older interface."""
+        from .resources.completions import Completions
+
+        return Completions(self._caller)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """Turn text into vectors."""
+        from .resources.embeddings import Embeddings
+
+        return Embeddings(self._caller)
+
+    @cached_property
+    def models(self) -> Models:
+        """See which models there are."""
+        from .resources.models import Models
+
+        return Models(self._caller)
+
+    @cached_property
+    def files(self) -> Files:
+        """Upload files, and fetch them again."""
+        from .resources.files import Files
+
+        return Files(self._caller)
+
+    @cached_property
+    def low_level(self) -> LowLevelClient:
+        """Pass it as `client` to the functions of `generated_client.api`.
+
+        They then have this client's address, credential, retries and errors.
+        """
+        from .low_level import LowLevelClient
+
+        return LowLevelClient.over(self._caller.sender)
+
+    def with_options(self, **options: Any) -> Self:
+        """The same client with other settings, on the same connections.
+
+        Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
+        what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
+        its own.
+        """
+        http_client = options.pop("http_client", None)
+        http = self._caller.sender.http if http_client is None else HTTP(http_client)
+        twin = type(self).__new__(type(self))
+        twin._use(self.config.with_options(**options), http)
+        return twin
+
+    copy = with_options
+
+    @property
+    def is_closed(self) -> bool:
+        return self._caller.sender.http.is_closed
+
+    def close(self) -> None:
+        """Close all connections, also those of copies; a second time does nothing."""
+        self._caller.sender.http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.config.base_url!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if not self._caller.sender.http.is_own:
+            raise TypeError("a client with an http_client of its own can't be pickled")
+        return _restore, (type(self), self.config)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.with_options()
+
+
+def _restore(cls: type[Client], config: Config) -> Client:
+    client = cls.__new__(cls)
+    client._use(config, HTTP())
+    return client

@@ -1,0 +1,60 @@
+# Written by codegen/unasync.py from wrapper/_async/low_level.py; edit that file instead.
+"""The bridge from the generated functions to a client."""
+
+from __future__ import annotations
+
+from typing import Self, TypeVar
+
+import httpx
+from attrs import define, field
+
+from generated_client.client import Client as GeneratedClient
+from generated_client.operation import Call, Operation
+from generated_client.types import Response
+
+from ..decoding import decoded
+from ..options import RequestOptions
+from .sender import Sender
+
+T = TypeVar("T")
+
+
+@define
+class LowLevelClient(GeneratedClient):
+    """A client for the `asyncio` functions of `generated_client.api`, sending as the facade does.
+
+    It adds its own headers, cookies and time limit, as `with_headers` and the like set them.
+    """
+
+    _sender: Sender = field(kw_only=True, repr=False, eq=False, alias="sender")
+
+    @classmethod
+    def over(cls, sender: Sender) -> Self:
+        """A low-level client that sends through `sender`."""
+        return cls(sender.config.base_url, sender=sender)
+
+    def send(self, call: Call) -> httpx.Response:
+        """The response of a success, read in full; `wrapper.APIError` otherwise."""
+        return self._sender.send(call, self._options())
+
+    def respond(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
+        """A response with its decoded body; APIResponseValidationError where it is broken."""
+        return Response(
+            response.status_code,
+            response.content,
+            response.headers,
+            decoded(operation, response),
+        )
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The httpx client that the facade sends through."""
+        return self._sender.http.client
+
+    def _options(self) -> RequestOptions:
+        headers = dict(self._headers)
+        if self._cookies:
+            headers["cookie"] = "; ".join(f"{n}={v}" for n, v in self._cookies.items())
+        options = RequestOptions(extra_headers=headers)
+        if self._timeout is not None:
+            options["timeout"] = self._timeout
+        return options

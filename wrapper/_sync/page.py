@@ -1,0 +1,76 @@
+# Written by codegen/unasync.py from wrapper/_async/page.py; edit that file instead.
+"""One page of a list, which knows how to get the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar
+
+from generated_client.base import BaseModel
+
+from ..pages import PageInfo, items_of, next_cursor
+
+T = TypeVar("T")
+Fetch = Callable[[str], "Page[T]"]
+
+
+class Page(Generic[T]):
+    """Iterate over it for the items of this page and of all that follow, fetched as needed.
+
+    Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
+    """
+
+    data: list[T]
+    """The items of this page."""
+
+    def __init__(
+        self,
+        listing: BaseModel,
+        fetch: Fetch[T] | None,
+        after: str | None,
+    ) -> None:
+        """`fetch` gets the page after a cursor, None where the list has one page only."""
+        self.data = items_of(listing)
+        self._listing = listing
+        self._fetch = fetch
+        self._cursor = next_cursor(listing, after=after) if fetch else None
+
+    @property
+    def after(self) -> str | None:
+        """The cursor of the next page; None on the last one."""
+        return self._cursor
+
+    def has_next_page(self) -> bool:
+        return self._cursor is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """What the request for the next page says differently; None on the last page."""
+        return None if self._cursor is None else PageInfo({"after": self._cursor})
+
+    def get_next_page(self) -> Page[T]:
+        """The next page; RuntimeError on the last one."""
+        if self._cursor is None or self._fetch is None:
+            raise RuntimeError("this is the last page; ask has_next_page() before get_next_page()")
+        return self._fetch(self._cursor)
+
+    def iter_pages(self) -> Iterator[Page[T]]:
+        """This page and all that follow."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") or name == "_listing":
+            raise AttributeError(name)
+        return getattr(self._listing, name)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(data={self.data!r}, after={self.after!r})"

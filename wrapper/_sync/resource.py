@@ -1,0 +1,23 @@
+# Written by codegen/unasync.py from wrapper/_async/resource.py; edit that file instead.
+"""What every resource is: methods over a caller, and views of itself that call differently."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from .caller import Caller, RawCaller, StreamedCaller
+
+
+class Resource:
+    """A part of the API, such as `client.files`."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def _raw(self) -> Self:
+        """The same resource, whose methods return `APIResponse`."""
+        return type(self)(RawCaller(self._caller.sender))
+
+    def _streamed(self) -> Self:
+        """The same resource, whose methods return `StreamedResponse`."""
+        return type(self)(StreamedCaller(self._caller.sender))

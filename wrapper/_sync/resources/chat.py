@@ -1,0 +1,171 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/chat.py; edit that file instead.
+"""`client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, Unpack, overload
+
+from generated_client import models as m
+from generated_client.api.chat import (
+    create_chat_completion,
+    delete_chat_completion,
+    list_chat_completion_messages,
+    list_chat_completions,
+    retrieve_chat_completion,
+    update_chat_completion,
+)
+from generated_client.types import Unset
+
+from ...endings import choices_finished
+from ...keywords import accepts
+from ...options import RequestOptions
+from ..page import Page
+from ..resource import Resource
+from ..response import to_raw, to_streamed
+from ..stream import Stream
+
+
+class CreateParams(create_chat_completion.CreateChatCompletionParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.create`."""
+
+
+class ListParams(list_chat_completions.ListChatCompletionsParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.list`."""
+
+
+class UpdateParams(update_chat_completion.UpdateChatCompletionParams, RequestOptions, total=False):
+    """Keywords of `chat.completions.update`."""
+
+
+class ListMessagesParams(
+    list_chat_completion_messages.ListChatCompletionMessagesParams, RequestOptions, total=False
+):
+    """Keywords of `chat.completions.messages.list`."""
+
+
+class Chat(Resource):
+    """Hold a conversation with a model, and manage the answers that were stored."""
+
+    @cached_property
+    def completions(self) -> ChatCompletions:
+        """Answers of a model to a conversation."""
+        return ChatCompletions(self._caller)
+
+
+class ChatCompletions(Resource):
+    """Answers of a model to a conversation."""
+
+    @cached_property
+    def messages(self) -> ChatCompletionMessages:
+        """The messages of stored completions."""
+        return ChatCompletionMessages(self._caller)
+
+    @overload
+    def create(
+        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion: ...
+    @overload
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+    ) -> Stream[m.ChatCompletionChunk]: ...
+    @overload
+    def create(
+        self, *, stream: bool, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion | Stream[m.ChatCompletionChunk]: ...
+    @accepts(CreateParams)
+    def create(
+        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+    ) -> m.ChatCompletion | Stream[m.ChatCompletionChunk]:
+        """Ask a model to continue a conversation, whole or as a stream of chunks."""
+        operation = create_chat_completion.OPERATION
+        if not stream:
+            return self._caller.fetch(operation, {**params})
+        return self._caller.stream(
+            operation, create_chat_completion.decode_event, {**params}, is_last=choices_finished
+        )
+
+    @accepts(ListParams)
+    def list(self, **params: Unpack[ListParams]) -> Page[m.ChatCompletion]:
+        """The completions that were made with `store=True`."""
+        return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    def retrieve(self, completion_id: str, **options: Unpack[RequestOptions]) -> m.ChatCompletion:
+        """One stored completion."""
+        operation = retrieve_chat_completion.OPERATION
+        return self._caller.fetch(operation, {**options}, completion_id)
+
+    @accepts(UpdateParams)
+    def update(self, completion_id: str, **params: Unpack[UpdateParams]) -> m.ChatCompletion:
+        """Replace the metadata of a stored completion; nothing else can be changed."""
+        operation = update_chat_completion.OPERATION
+        return self._caller.fetch(operation, {**params}, completion_id)
+
+    @accepts(RequestOptions)
+    def delete(
+        self, completion_id: str, **options: Unpack[RequestOptions]
+    ) -> m.ChatCompletionDeleted:
+        """Delete a stored completion."""
+        operation = delete_chat_completion.OPERATION
+        return self._caller.fetch(operation, {**options}, completion_id)
+
+    @cached_property
+    def with_raw_response(self) -> ChatCompletionsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return ChatCompletionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ChatCompletionsWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return ChatCompletionsWithStreamingResponse(self._streamed())
+
+
+class ChatCompletionMessages(Resource):
+    """The messages of stored completions."""
+
+    @accepts(ListMessagesParams)
+    def list(
+        self, completion_id: str, **params: Unpack[ListMessagesParams]
+    ) -> Page[m.ChatCompletionStoreMessage]:
+        """The messages that a stored completion answered."""
+        operation = list_chat_completion_messages.OPERATION
+        return self._caller.fetch_page(operation, {**params}, completion_id)
+
+    @cached_property
+    def with_raw_response(self) -> ChatCompletionMessagesWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return ChatCompletionMessagesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ChatCompletionMessagesWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return ChatCompletionMessagesWithStreamingResponse(self._streamed())
+
+
+class ChatCompletionsWithRawResponse:
+    def __init__(self, completions: ChatCompletions) -> None:
+        self.create = to_raw(completions.create)
+        self.list = to_raw(completions.list)
+        self.retrieve = to_raw(completions.retrieve)
+        self.update = to_raw(completions.update)
+        self.delete = to_raw(completions.delete)
+
+
+class ChatCompletionsWithStreamingResponse:
+    def __init__(self, completions: ChatCompletions) -> None:
+        self.create = to_streamed(completions.create)
+        self.list = to_streamed(completions.list)
+        self.retrieve = to_streamed(completions.retrieve)
+        self.update = to_streamed(completions.update)
+        self.delete = to_streamed(completions.delete)
+
+
+class ChatCompletionMessagesWithRawResponse:
+    def __init__(self, messages: ChatCompletionMessages) -> None:
+        self.list = to_raw(messages.list)
+
+
+class ChatCompletionMessagesWithStreamingResponse:
+    def __init__(self, messages: ChatCompletionMessages) -> None:
+        self.list = to_streamed(messages.list)

@@ -1,0 +1,91 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/files.py; edit that file instead.
+"""`client.files`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.files import (
+    create_file,
+    delete_file,
+    download_file,
+    list_files,
+    retrieve_file,
+)
+
+from ...binary import BinaryContent
+from ...keywords import accepts
+from ...options import RequestOptions
+from ..page import Page
+from ..resource import Resource
+from ..response import to_raw, to_streamed
+
+
+class CreateParams(create_file.CreateFileParams, RequestOptions, total=False):
+    """Keywords of `files.create`."""
+
+
+class ListParams(list_files.ListFilesParams, RequestOptions, total=False):
+    """Keywords of `files.list`."""
+
+
+class Files(Resource):
+    """Upload files that other operations refer to by id, look them up, fetch and delete them."""
+
+    @accepts(CreateParams)
+    def create(self, **params: Unpack[CreateParams]) -> m.FileObject:
+        """Upload a file: bytes, a path, an open file, or `(name, content[, type[, headers]])`.
+
+        A path is opened and read when it is sent, piece by piece.
+        """
+        return self._caller.fetch(create_file.OPERATION, {**params})
+
+    @accepts(ListParams)
+    def list(self, **params: Unpack[ListParams]) -> Page[m.FileObject]:
+        """The uploaded files, newest first unless `order` says otherwise."""
+        return self._caller.fetch_page(list_files.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> m.FileObject:
+        """What the server knows of a file: name, size, purpose, state."""
+        return self._caller.fetch(retrieve_file.OPERATION, {**options}, file_id)
+
+    @accepts(RequestOptions)
+    def delete(self, file_id: str, **options: Unpack[RequestOptions]) -> m.FileDeleted:
+        """Delete a file."""
+        return self._caller.fetch(delete_file.OPERATION, {**options}, file_id)
+
+    @accepts(RequestOptions)
+    def content(self, file_id: str, **options: Unpack[RequestOptions]) -> BinaryContent:
+        """The content of a file; for a large one use `with_streaming_response.content`."""
+        return self._caller.fetch_binary(download_file.OPERATION, {**options}, file_id)
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return FilesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return FilesWithStreamingResponse(self._streamed())
+
+
+class FilesWithRawResponse:
+    def __init__(self, files: Files) -> None:
+        self.create = to_raw(files.create)
+        self.list = to_raw(files.list)
+        self.retrieve = to_raw(files.retrieve)
+        self.delete = to_raw(files.delete)
+        self.content = to_raw(files.content)
+
+
+class FilesWithStreamingResponse:
+    def __init__(self, files: Files) -> None:
+        self.create = to_streamed(files.create)
+        self.list = to_streamed(files.list)
+        self.retrieve = to_streamed(files.retrieve)
+        self.delete = to_streamed(files.delete)
+        self.content = to_streamed(files.content)

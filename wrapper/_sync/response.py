@@ -1,0 +1,123 @@
+# Written by codegen/unasync.py from wrapper/_async/response.py; edit that file instead.
+"""Responses given out before their body is read, and views of a resource that give them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Generic, ParamSpec, TypeVar, cast
+
+import httpx
+
+from generated_client.json_codec import loads
+
+from ..decoding import decoder
+from ..response import APIResponse, ResponseView
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class StreamedResponse(ResponseView[T]):
+    """A response whose body is read when it is asked for, whole or piece by piece."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        parse: Callable[[httpx.Response], T],
+        *,
+        reads_body: bool = True,
+    ) -> None:
+        """`reads_body` is false where `parse` reads the body itself, as a stream does."""
+        super().__init__(response, parse)
+        self._reads_body = reads_body
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return self.http_response.read()
+
+    def text(self) -> str:
+        """The whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The whole body as JSON; ValueError where it is none."""
+        return loads(self.read())
+
+    def parse(self, *, to: Any = None) -> T:
+        """The result, or with `to` the body as another type, such as `dict` or a model."""
+        if to is not None or self._reads_body:
+            self.read()
+        return cast(T, (self._parse if to is None else decoder(to))(self.http_response))
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
+        for chunk in self.http_response.iter_bytes(chunk_size):
+            yield chunk
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """The body as text, as it arrives, or in pieces of `chunk_size` characters."""
+        for chunk in self.http_response.iter_text(chunk_size):
+            yield chunk
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the body, as they arrive, without their ends."""
+        for line in self.http_response.iter_lines():
+            yield line
+
+    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives, replacing the file."""
+        with Path(file).open("wb") as out:
+            for chunk in self.iter_bytes():
+                out.write(chunk)
+
+    def close(self) -> None:
+        """Close the connection unless the body has been read to its end."""
+        self.http_response.close()
+
+
+Unread = StreamedResponse[T]
+Send = Callable[[], Unread[T]]
+
+
+class ResponseManager(Generic[T]):
+    """Sends the request when entered; closes the response when left."""
+
+    def __init__(self, send: Send[T]) -> None:
+        self._send = send
+        self._response: StreamedResponse[T] | None = None
+
+    def __enter__(self) -> StreamedResponse[T]:
+        self._response = self._send()
+        return self._response
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+Method = Callable[P, T]
+RawMethod = Callable[P, APIResponse[T]]
+
+
+def to_raw(method: Method[P, T]) -> RawMethod[P, T]:
+    """The type of a method whose resource gives out raw responses."""
+    same: Any = method
+    return same  # type: ignore[no-any-return]
+
+
+def to_streamed(method: Method[P, T]) -> Callable[P, ResponseManager[T]]:
+    """The method of a resource that gives out unread responses, to be used in a `with`."""
+
+    def manage(*args: P.args, **kwargs: P.kwargs) -> ResponseManager[T]:
+        return ResponseManager(lambda: cast(Any, method(*args, **kwargs)))
+
+    return manage

@@ -1,0 +1,162 @@
+# Written by codegen/unasync.py from wrapper/_async/sender.py; edit that file instead.
+"""One call over the wire: as many attempts as it takes, one response or one error."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, cast
+
+import httpx
+
+from generated_client.client import set_body
+from generated_client.multipart import MultipartBody
+from generated_client.operation import Call
+
+from ..concurrency import resolved, sleep
+from ..config import Config
+from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
+from ..logs import log_failure, log_request, log_response, log_retry
+from ..options import RequestOptions
+from ..prepare import Prepared, base_headers, prepare
+from ..redact import redacted, redacted_url
+from .deadline import TimedStream
+from .http import HTTP
+
+
+class Sender:
+    """Sends with the settings of one client over a pool that others may share."""
+
+    def __init__(self, config: Config, http: HTTP, user_agent: str) -> None:
+        self.http = http
+        self._user_agent = user_agent
+        self.config = config
+
+    @property
+    def config(self) -> Config:
+        """The client's settings."""
+        return self._config
+
+    @config.setter
+    def config(self, config: Config) -> None:
+        self._config = config
+        self._headers = base_headers(config, self._user_agent)
+
+    def send(self, call: Call, options: RequestOptions, *, stream: bool = False) -> httpx.Response:
+        """The response of a success, read in full unless `stream`.
+
+        Raises APIStatusError for any other response, APIConnectionError where there is none.
+        """
+        client = self.http.client
+        prepared = prepare(self._config, self._headers, call, options)
+        until = None if prepared.deadline is None else time.monotonic() + prepared.deadline
+        retries = 0
+        while True:
+            request = self._request(client, prepared, retries, until)
+            outcome = _attempt(client, request, stream, until)
+            if isinstance(outcome, httpx.Response) and outcome.is_success:
+                outcome.extensions["retries_taken"] = retries
+                return outcome
+            delay = self._delay(prepared, outcome, retries, until)
+            if delay is None:
+                error = _error(request, outcome, prepared.deadline, until)
+                error.retries_taken = retries
+                raise error from (outcome if isinstance(outcome, Exception) else None)
+            if isinstance(outcome, httpx.Response):
+                outcome.close()  # Before the next attempt, or the pool runs dry.
+            retries += 1
+            log_retry(delay, retries, prepared.retry.max_retries)
+            if self._config.on_retry is not None:
+                resolved(self._config.on_retry(retries, outcome, delay))
+            sleep(delay)
+
+    def _delay(
+        self,
+        prepared: Prepared,
+        outcome: httpx.Response | Exception,
+        retries: int,
+        until: float | None,
+    ) -> float | None:
+        """Seconds to wait for the next attempt; None where there is to be none."""
+        if not prepared.replayable:
+            return None
+        delay = prepared.retry.delay(outcome, retries)
+        if delay is not None and until is not None and time.monotonic() + delay >= until:
+            return None
+        return delay
+
+    def _request(
+        self, client: httpx.Client, prepared: Prepared, retries: int, until: float | None
+    ) -> httpx.Request:
+        headers = {**prepared.headers, "x-retry-count": str(retries)}
+        key = self._config.api_key
+        if callable(key):
+            for name, value in self._config.auth_headers(resolved(key())).items():
+                headers.setdefault(name.lower(), value)
+        body = prepared.body
+        request = client.build_request(
+            prepared.method,
+            prepared.url,
+            headers=headers,
+            content=body if isinstance(body, bytes) else None,
+            timeout=_remaining(prepared.timeout, until),
+        )
+        if isinstance(body, MultipartBody):
+            set_body(request, body)
+        log_request(request, retries)
+        return request
+
+
+def _attempt(
+    client: httpx.Client, request: httpx.Request, stream: bool, until: float | None
+) -> httpx.Response | Exception:
+    """The response, or what httpx raised instead."""
+    started = time.monotonic()
+    try:
+        response = client.send(request, stream=stream or until is not None)
+        if until is not None and not stream:
+            body = cast(httpx.SyncByteStream, response.stream)
+            response.stream = TimedStream(body, until)
+            response.read()
+    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as exc:
+        log_failure(request, exc, time.monotonic() - started)
+        return exc
+    log_response(request, response, time.monotonic() - started)
+    return response
+
+
+def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout | None:
+    """The time limits of an attempt: the usual ones, but none beyond the deadline."""
+    if until is None:
+        return timeout
+    left = max(until - time.monotonic(), 0.001)
+    usual: dict[str, Any] = (timeout or httpx.Timeout(None)).as_dict()
+    return httpx.Timeout(
+        **{phase: left if limit is None else min(limit, left) for phase, limit in usual.items()}
+    )
+
+
+def _error(
+    request: httpx.Request,
+    outcome: httpx.Response | Exception,
+    deadline: float | None,
+    until: float | None,
+) -> APIError:
+    """The error that an outcome means to the caller."""
+    if isinstance(outcome, httpx.Response):
+        try:
+            outcome.read()
+        except httpx.HTTPError:  # The status is known; its body is lost.
+            outcome._content = b""
+        return APIStatusError.of(outcome)
+    what = f"{request.method} {redacted_url(request.url)}"
+    reason = f": {outcome}" if str(outcome) else ""
+    if isinstance(outcome, httpx.RequestError):
+        outcome.request = redacted(request)
+    if isinstance(outcome, httpx.TimeoutException):
+        limit = "in time"
+        if until is not None and time.monotonic() >= until - 0.05:
+            limit = f"within the deadline of {deadline:g} s"
+        return APITimeoutError(
+            f"{what}: no answer {limit} ({type(outcome).__name__}{reason})", request=request
+        )
+    return APIConnectionError(f"{what}: {type(outcome).__name__}{reason}", request=request)
