@@ -1,0 +1,17 @@
+"""A local server that speaks OpenAI's API: for tests, demonstrations and work without a net."""
+
+try:
+    import python_multipart as _multipart  # noqa: F401
+    import starlette as _starlette  # noqa: F401
+    import uvicorn as _uvicorn  # noqa: F401
+except ImportError as exc:
+    raise ImportError(
+        f"wrapper.testing needs {exc.name}: pip install 'openai-compatible-client[testing]'",
+        name=exc.name,
+    ) from exc
+
+from .faults import Drop
+from .recorder import RecordedRequest
+from .server import LocalServer
+
+__all__ = ["Drop", "LocalServer", "RecordedRequest"]

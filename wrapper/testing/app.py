@@ -1,0 +1,64 @@
+"""The routes under /v1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from tempfile import TemporaryDirectory
+
+from python_multipart.exceptions import FormParserError
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
+
+from .chat import Chat
+from .completions import Completions
+from .embeddings import Embeddings
+from .errors import ApiError, on_api_error, on_broken_form, on_disconnect, on_http_exception
+from .files import Files
+from .models import Models
+from .store import Ids
+from .stored import StoredCompletions
+
+
+def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) -> ASGIApp:
+    """A fresh API, with its own memory; uploads go to `folder`."""
+    ids = Ids()
+    models = Models()
+    stored = StoredCompletions()
+    chat = Chat(models=models, stored=stored, ids=ids, pace=pace)
+    completions = Completions(models=models, ids=ids, pace=pace)
+    embeddings = Embeddings(models=models)
+    files = Files(ids=ids, folder=folder)
+    one = "/chat/completions/{completion_id}"
+    routes = [
+        Route("/chat/completions", chat.create, methods=["POST"]),
+        Route("/chat/completions", stored.list, methods=["GET"]),
+        Route(one, stored.retrieve, methods=["GET"]),
+        Route(one, stored.update, methods=["POST"]),
+        Route(one, stored.delete, methods=["DELETE"]),
+        Route(f"{one}/messages", stored.messages, methods=["GET"]),
+        Route("/completions", completions.create, methods=["POST"]),
+        Route("/embeddings", embeddings.create, methods=["POST"]),
+        Route("/models", models.list, methods=["GET"]),
+        Route("/models/{model:path}", models.retrieve, methods=["GET"]),
+        Route("/models/{model:path}", models.delete, methods=["DELETE"]),
+        Route("/files", files.create, methods=["POST"]),
+        Route("/files", files.list, methods=["GET"]),
+        Route("/files/{file_id}", files.retrieve, methods=["GET"]),
+        Route("/files/{file_id}", files.delete, methods=["DELETE"]),
+        Route("/files/{file_id}/content", files.content, methods=["GET"]),
+    ]
+    app = Starlette(
+        routes=[Mount("/v1", routes=routes)],
+        exception_handlers={
+            ApiError: on_api_error,
+            HTTPException: on_http_exception,
+            FormParserError: on_broken_form,
+            ClientDisconnect: on_disconnect,
+        },
+    )
+    # A client that misspells a path shall hear of it, not be led to another one.
+    app.router.redirect_slashes = False
+    return app

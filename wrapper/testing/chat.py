@@ -1,0 +1,118 @@
+"""POST /chat/completions."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from . import tokens
+from .chat_checks import check_chat
+from .chat_chunks import chunks
+from .fields import Json, read_json
+from .models import Models
+from .replies import Reply, chat_json, chat_text, cut
+from .sse import event_stream
+from .store import Ids
+from .stored import StoredCompletions
+from .tools import ToolCall, choose_call
+
+
+class Chat:
+    def __init__(self, *, models: Models, stored: StoredCompletions, ids: Ids, pace: float) -> None:
+        self._models = models
+        self._stored = stored
+        self._ids = ids
+        self._pace = pace
+
+    async def create(self, request: Request) -> Response:
+        body = await read_json(request)
+        check_chat(body)
+        self._models.check(body["model"])
+        completion = self._complete(body)
+        if body.get("store"):
+            self._stored.add(completion, body)
+        if not body.get("stream"):
+            return JSONResponse(completion)
+        options = body.get("stream_options") or {}
+        with_usage = bool(options.get("include_usage"))
+        return event_stream(request, chunks(completion, with_usage=with_usage), pace=self._pace)
+
+    def _complete(self, body: Json) -> Json:
+        call = choose_call(body)
+        choices: list[Json] = []
+        completion_tokens = 0
+        for index in range(body.get("n") or 1):
+            if call is not None:
+                message = self._calling(call)
+                text, finish_reason = call.input, "tool_calls"
+            else:
+                reply = _reply(body, index)
+                message = _saying(reply.text)
+                text, finish_reason = reply.text, reply.finish_reason
+            completion_tokens += tokens.count(text)
+            choices.append(
+                {
+                    "index": index,
+                    "message": message,
+                    "logprobs": _logprobs(body, "" if call else text),
+                    "finish_reason": finish_reason,
+                }
+            )
+        prompt_tokens = tokens.count_messages(body["messages"])
+        return {
+            "id": self._ids.new("chatcmpl-"),
+            "object": "chat.completion",
+            "created": int(time.time()),
+            "model": body["model"],
+            "choices": choices,
+            "usage": tokens.chat_usage(prompt_tokens, completion_tokens),
+            "service_tier": "default",
+            "system_fingerprint": "fp_local",
+        }
+
+    def _calling(self, call: ToolCall) -> Json:
+        return {**_saying(None), "tool_calls": [call.to_json(self._ids.new("call_"))]}
+
+
+def _saying(text: str | None) -> Json:
+    return {"role": "assistant", "content": text, "refusal": None, "annotations": []}
+
+
+def _reply(body: Json, variant: int) -> Reply:
+    response_format: dict[str, Any] = body.get("response_format") or {"type": "text"}
+    if response_format["type"] == "text":
+        text = chat_text(body["messages"], variant)
+    else:
+        text = chat_json(body["messages"], response_format, variant)
+    max_tokens = body.get("max_completion_tokens") or body.get("max_tokens")
+    return cut(text, max_tokens=max_tokens, stop=body.get("stop"))
+
+
+def _logprobs(body: Json, text: str) -> Json | None:
+    if not body.get("logprobs"):
+        return None
+    most = body.get("top_logprobs") or 0
+    return {
+        "content": [
+            {
+                **_logprob(piece),
+                "top_logprobs": [
+                    _logprob(piece + "'" * rank, tokens.log_probability(piece, rank))
+                    for rank in range(most)
+                ],
+            }
+            for piece in tokens.split(text)
+        ],
+        "refusal": None,
+    }
+
+
+def _logprob(token: str, value: float | None = None) -> Json:
+    return {
+        "token": token,
+        "logprob": tokens.log_probability(token) if value is None else value,
+        "bytes": list(token.encode()),
+    }

@@ -1,0 +1,129 @@
+"""What goes wrong, and for which requests."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, cast, get_args
+
+from starlette.datastructures import Headers
+from starlette.types import Scope
+
+from .errors import ApiError
+
+Drop = Literal["headers", "body", "stream"]
+"""Where the connection is closed: before the response, within its body, or after three events."""
+
+_REMEMBERED = 10_000
+_KNOWN = frozenset(
+    "x-test-" + name
+    for name in ("status", "times", "id", "retry-after", "delay", "drop", "error-in-stream")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One way to fail; its parts can be combined."""
+
+    status: int | None = None
+    """Answered instead of the real answer."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Added to the answer, and stronger than its own."""
+    body: str | None = None
+    """Replaces the JSON error object of `status`."""
+    delay: float = 0.0
+    """Seconds before the response starts."""
+    drop: Drop | None = None
+    error_in_stream: bool = False
+    """An error object as the fourth event, and the end of the stream without `[DONE]`."""
+
+    def __post_init__(self) -> None:
+        if self.status is not None and not 200 <= self.status <= 599:
+            raise ValueError(f"status must be from 200 to 599, not {self.status}")
+        if self.drop not in (None, *get_args(Drop)):
+            raise ValueError(f"drop must be one of {', '.join(get_args(Drop))}, not {self.drop!r}")
+        if not 0 <= self.delay < float("inf"):
+            raise ValueError(f"delay must be a number of seconds >= 0, not {self.delay}")
+
+
+@dataclass(slots=True)
+class _Planned:
+    fault: Fault
+    path: str | None
+    times: int | None
+
+    def concerns(self, path: str) -> bool:
+        return self.path is None or path in (self.path, f"/v1{self.path}")
+
+
+class FaultPlan:
+    """Decides for each request; may be changed from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._planned: list[_Planned] = []
+        self._attempts: OrderedDict[str, int] = OrderedDict()
+
+    def add(self, fault: Fault, *, path: str | None, times: int | None) -> None:
+        if times is not None and times < 1:
+            raise ValueError(f"times must be 1 or more, not {times}")
+        with self._lock:
+            self._planned.append(_Planned(fault, path, times))
+
+    def clear(self) -> None:
+        with self._lock:
+            self._planned.clear()
+            self._attempts.clear()
+
+    def next(self, scope: Scope) -> Fault | None:
+        """The fault for this request: what its headers ask for, else the first one planned."""
+        headers = Headers(scope=scope)
+        if any(name.startswith("x-test-") for name in headers):
+            return self._asked_for(headers)
+        with self._lock:
+            for planned in self._planned:
+                if planned.concerns(scope["path"]):
+                    if planned.times is not None:
+                        planned.times -= 1
+                        if planned.times == 0:
+                            self._planned.remove(planned)
+                    return planned.fault
+        return None
+
+    def _asked_for(self, headers: Headers) -> Fault | None:
+        try:
+            fault = read_fault(headers)
+            times = int(headers["x-test-times"]) if "x-test-times" in headers else None
+        except ValueError as exc:
+            raise ApiError(f"x-test headers: {exc}") from exc
+        if times is None:
+            return fault
+        if "x-test-id" not in headers:
+            raise ApiError("x-test headers: x-test-times needs x-test-id to tell attempts apart")
+        return fault if self._attempt(headers["x-test-id"]) <= times else None
+
+    def _attempt(self, test_id: str) -> int:
+        with self._lock:
+            attempt = self._attempts.pop(test_id, 0) + 1
+            self._attempts[test_id] = attempt
+            if len(self._attempts) > _REMEMBERED:
+                self._attempts.popitem(last=False)
+        return attempt
+
+
+def read_fault(headers: Headers) -> Fault:
+    """The fault that a request's own `x-test-…` headers describe."""
+    unknown = [n for n in headers if n.startswith("x-test-") and n not in _KNOWN]
+    if unknown:
+        raise ValueError(f"{unknown[0]} is none of {', '.join(sorted(_KNOWN))}")
+    status = headers.get("x-test-status")
+    retry_after = headers.get("x-test-retry-after")
+    return Fault(
+        status=None if status is None else int(status),
+        headers={} if retry_after is None else {"retry-after": retry_after},
+        delay=float(headers.get("x-test-delay", "0")),
+        drop=cast("Drop | None", headers.get("x-test-drop")),
+        error_in_stream="x-test-error-in-stream" in headers,
+    )

@@ -1,0 +1,47 @@
+"""The four shapes in which texts are sent: one or many, written out or as token numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from . import tokens
+from .errors import ApiError
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    text: str
+    tokens: int
+
+
+def read_prompts(value: Any, param: str) -> list[Prompt]:
+    """`value` as prompts, in their order; token numbers read as `<17>`, null as nothing."""
+    match value:
+        case None:
+            return [Prompt("", 0)]
+        case str():
+            return [_written(value)]
+        case list() if value and _are_numbers(value):
+            return [_numbered(value)]
+        case list() if value and all(isinstance(item, str) for item in value):
+            return [_written(item) for item in value]
+        case list() if value and all(item and _are_numbers(item) for item in value):
+            return [_numbered(item) for item in value]
+    message = (
+        f"Invalid '{param}': expected a string, or a non-empty array of strings, of integers "
+        "or of arrays of integers."
+    )
+    raise ApiError(message, param=param, code="invalid_type")
+
+
+def _written(text: str) -> Prompt:
+    return Prompt(text, tokens.count(text))
+
+
+def _numbered(numbers: list[Any]) -> Prompt:
+    return Prompt(" ".join(f"<{number}>" for number in numbers), len(numbers))
+
+
+def _are_numbers(value: Any) -> bool:
+    return isinstance(value, list) and all(type(item) is int for item in value)

@@ -1,0 +1,59 @@
+"""A count of tokens that anybody can repeat by hand.
+
+A token is a word (letters, digits and underscores) or one mark of punctuation, together with the
+white space before it. It is no provider's tokenizer and does not try to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+_TOKEN = re.compile(r"\s*(?:\w+|[^\w\s])(?:\s+\Z)?|\s+")
+
+
+def split(text: str) -> list[str]:
+    """The tokens of `text`, which joined give `text` again."""
+    return _TOKEN.findall(text)
+
+
+def count(text: str) -> int:
+    return len(split(text))
+
+
+def count_messages(messages: Iterable[dict[str, Any]]) -> int:
+    """Tokens of the messages' texts; an image, sound or file counts as one."""
+    return sum(_count_content(message.get("content")) for message in messages)
+
+
+def _count_content(content: object) -> int:
+    if isinstance(content, str):
+        return count(content)
+    if not isinstance(content, list):
+        return 0
+    return sum(
+        count(part["text"]) if isinstance(part.get("text"), str) else 1
+        for part in content
+        if isinstance(part, dict)
+    )
+
+
+def chat_usage(prompt: int, completion: int) -> dict[str, Any]:
+    return {
+        "prompt_tokens": prompt,
+        "completion_tokens": completion,
+        "total_tokens": prompt + completion,
+        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
+        "completion_tokens_details": {
+            "reasoning_tokens": 0,
+            "audio_tokens": 0,
+            "accepted_prediction_tokens": 0,
+            "rejected_prediction_tokens": 0,
+        },
+    }
+
+
+def log_probability(token: str, rank: int = 0) -> float:
+    """A made-up logarithm of a probability: the same for the same token, less for each rank."""
+    return -round((sum(token.encode()) % 50 + 1) / 100 + rank, 2)
