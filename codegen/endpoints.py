@@ -44,6 +44,7 @@ class Description:
     body_required: bool
     body_is_flat: bool
     content_types: list[str]
+    files: list[str]
     accept: str
     result: str
     result_type: str
@@ -97,6 +98,7 @@ class Endpoints:
             body_required=all(b.prop.required for b in endpoint.bodies),
             body_is_flat=body is not None,
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
+            files=sorted(f.key for f in members if "FileTypes" in f.param),
             accept=_accept(result),
             result=_result(kind, result_type),
             result_type=result_type,

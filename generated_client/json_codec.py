@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime
 import enum
 import json
+import uuid
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,10 +16,16 @@ except ImportError:
     orjson = None  # type: ignore[assignment, unused-ignore]
 
 _BOM = b"\xef\xbb\xbf"
+_AS_JSON = (
+    0 if orjson is None else orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+)
 
 
 def loads(data: bytes | str) -> Any:
-    """The JSON value in `data`; `ValueError` where there is none, however it is broken."""
+    """The JSON value in `data`; `ValueError` where there is none, however it is broken.
+
+    Integers beyond 64 bits are exact, but floats where `orjson` reads them.
+    """
     if orjson is not None:
         try:
             return orjson.loads(data)
@@ -39,9 +46,12 @@ def dumps(value: Any) -> bytes:
     """
     if orjson is not None:
         try:
-            return orjson.dumps(value, default=plain)
+            data = orjson.dumps(value, default=plain, option=_AS_JSON)
         except TypeError:
             pass  # Integers beyond 64 bits, lone surrogates, keys that are no strings.
+        else:
+            if b"null" not in data:
+                return data  # Else NaN may have become null; below it is an error.
     try:
         text = json.dumps(
             value, default=plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")
@@ -66,8 +76,12 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, (datetime.date, datetime.time)):
         return value.isoformat()
-    if isinstance(value, (set, frozenset)):
+    if isinstance(value, (set, frozenset, tuple)):
         return list(value)
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, uuid.UUID):
+        return str(value)
     if hasattr(value, "model_dump"):
         return value.model_dump()
     raise TypeError(

@@ -78,6 +78,8 @@ class Operation(Generic[T]):
     """What the body can be sent as, the usual one first."""
     body_is_flat: bool = True
     """Whether the body is an object, so that its members can be given as parameters."""
+    file_params: frozenset[str] = frozenset()
+    """Members of a form that are files, or lists of files."""
     params: frozenset[str] = frozenset()
     """Every name that `call` takes: query, headers and members of the body."""
     required: frozenset[str] = frozenset()
@@ -95,6 +97,7 @@ class Operation(Generic[T]):
         if self.content_types:
             call.body = body if self.body_is_flat else body.get("body", UNSET)
             call.content_type = self._content_type(call.body)
+            self._check_files(call)
         return call
 
     def build(
@@ -110,6 +113,7 @@ class Operation(Generic[T]):
         if self.content_types and body is not UNSET:
             call.body = body
             call.content_type = content_type or self._content_type(body)
+            self._check_files(call)
         return call
 
     def parse(self, response: httpx.Response) -> T:
@@ -133,6 +137,21 @@ class Operation(Generic[T]):
             if name in params and (value := params.pop(name)) is not None:
                 call.headers[key] = header_value(value)
         return call
+
+    def _check_files(self, call: Call) -> None:
+        """TypeError where something else is given for a file, such as a path as a plain string."""
+        if call.content_type != "multipart/form-data" or not isinstance(call.body, Mapping):
+            return
+        for name in self.file_params.intersection(call.body):
+            value = call.body[name]
+            items = value if isinstance(value, list) else [value]
+            for item in items:
+                if not is_file(item) and item is not None:
+                    raise TypeError(
+                        f"{self.name}: `{name}` must be bytes, a path (pathlib.Path), a file opened"
+                        " in binary mode, or a tuple (name, content[, content type[, headers]]),"
+                        f" not {type(item).__name__!r}"
+                    )
 
     def _content_type(self, body: Any) -> str:
         """JSON where the operation takes it, unless the body carries files."""

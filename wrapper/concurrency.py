@@ -6,6 +6,11 @@ import inspect
 import time
 from typing import Any
 
+OTHER_KIND = (
+    "this low-level client sends the other kind of call: `sync` functions take `Client.low_level`,"
+    " `asyncio` functions `AsyncClient.low_level`"
+)
+
 
 async def async_sleep(seconds: float) -> None:
     """Wait, on asyncio or trio."""

@@ -19,6 +19,8 @@ TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 """Seconds: ten minutes for an answer, five to connect."""
 
 ApiKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
+ASK = "<asked for before every attempt>"
+
 OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
 """Called before each pause with the number of the retry, what went wrong, and the seconds."""
 
@@ -68,7 +70,7 @@ class Config:
         return config
 
     def headers(self, user_agent: str) -> dict[str, str]:
-        """What every request carries, but for a credential that is asked for each time."""
+        """What every request carries; `ASK` stands for a credential to be asked for each time."""
         profile = self.profile
         headers = {"User-Agent": user_agent, **profile.headers}
         if self.organization:
@@ -76,20 +78,23 @@ class Config:
         if self.project:
             headers[profile.project_header] = self.project
         if isinstance(self.api_key, str):
-            headers |= self.auth_headers(self.api_key)
+            if credential := self.credential(self.api_key):
+                headers[profile.auth_header] = credential
+        elif self.api_key is not None:
+            headers[profile.auth_header] = ASK
         return headers
 
-    def auth_headers(self, api_key: str) -> dict[str, str]:
-        """The header of a credential; none for an empty one, as local servers need none."""
+    def credential(self, api_key: str) -> str | None:
+        """What the header says for a key; None for an empty one, as local servers need none."""
         if not api_key:
-            return {}
+            return None
         if not (api_key.isascii() and api_key.isprintable()):
             raise ValueError(
                 f"{self.profile.name}: the {self.profile.api_key_argument} has characters that"
                 " can't stand in a header (a line break, or other than ASCII);"
                 " check how it was copied"
             )
-        return {self.profile.auth_header: f"{self.profile.auth_scheme} {api_key}".strip()}
+        return f"{self.profile.auth_scheme} {api_key}".strip()
 
 
 def resolve(

@@ -19,6 +19,7 @@ from generated_client.types import UNSET, Unset
 
 from .config import Config, checked_timeout
 from .options import RequestOptions
+from .redact import is_secret
 from .retry import RetryPolicy
 
 _CREATING = frozenset({"POST"})
@@ -65,6 +66,10 @@ def prepare(
         merged["idempotency-key"] = str(key)
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
+    url = _url(config, call, options.get("extra_query"))
+    if call.path.startswith("http") and _origin(url) != _origin(httpx.URL(config.base_url)):
+        # A whole URL given as a path may lead elsewhere; the credential is not for there.
+        merged = {name: value for name, value in merged.items() if not is_secret(name)}
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
     policy = config.retry
@@ -73,7 +78,7 @@ def prepare(
         policy = replace(policy, max_retries=retries)
     return Prepared(
         method=call.method,
-        url=_url(config, call, options.get("extra_query")),
+        url=url,
         headers=merged,
         body=body,
         timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
@@ -89,8 +94,14 @@ def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> dict[s
         if value is UNSET:
             merged.pop(name.lower(), None)
         elif value is not None:
-            merged[name.lower()] = str(value)
+            merged[name.lower()] = _header_value(name, str(value))
     return merged
+
+
+def _header_value(name: str, value: str) -> str:
+    if not (value.isascii() and value.isprintable()):
+        raise ValueError(f"the header {name!r} has a line break or characters other than ASCII")
+    return value
 
 
 def _with_extra_body(call: Call, extra: Mapping[str, Any]) -> Call:
@@ -127,6 +138,10 @@ def _parsed(base_url: str, path: str) -> httpx.URL:
     if mark:
         url += f"{'&' if '?' in url else '?'}{query}"
     return httpx.URL(url)
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
 
 
 def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:

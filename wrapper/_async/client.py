@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
 
@@ -223,8 +223,13 @@ class AsyncClient(AsyncVerbs):
             raise TypeError("a client with an http_client of its own can't be pickled")
         return _restore, (type(self), self.config)
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+    def __copy__(self) -> Self:
         return self.with_options()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        if not self._caller.sender.http.is_own:
+            return self.with_options()
+        return cast(Self, _restore(type(self), self.config))
 
 
 def _restore(cls: type[AsyncClient], config: Config) -> AsyncClient:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self, TypeVar
+from typing import NoReturn, Self, TypeVar
 
 import httpx
 from attrs import define, field
@@ -11,6 +11,7 @@ from generated_client.client import Client as GeneratedClient
 from generated_client.operation import Call, Operation
 from generated_client.types import Response
 
+from ..concurrency import OTHER_KIND
 from ..decoding import decoded
 from ..options import RequestOptions
 from .sender import AsyncSender
@@ -44,6 +45,11 @@ class AsyncLowLevelClient(GeneratedClient):
             response.headers,
             decoded(operation, response),
         )
+
+    def _other_kind(self, call: Call) -> NoReturn:
+        raise TypeError(OTHER_KIND)
+
+    send = _other_kind  # sync: asend = _other_kind
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The httpx client that the facade sends through."""

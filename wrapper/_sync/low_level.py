@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Self, TypeVar
+from typing import NoReturn, Self, TypeVar
 
 import httpx
 from attrs import define, field
@@ -12,6 +12,7 @@ from generated_client.client import Client as GeneratedClient
 from generated_client.operation import Call, Operation
 from generated_client.types import Response
 
+from ..concurrency import OTHER_KIND
 from ..decoding import decoded
 from ..options import RequestOptions
 from .sender import Sender
@@ -45,6 +46,11 @@ class LowLevelClient(GeneratedClient):
             response.headers,
             decoded(operation, response),
         )
+
+    def _other_kind(self, call: Call) -> NoReturn:
+        raise TypeError(OTHER_KIND)
+
+    asend = _other_kind
 
     def get_httpx_client(self) -> httpx.Client:
         """The httpx client that the facade sends through."""

@@ -13,7 +13,7 @@ from generated_client.multipart import MultipartBody
 from generated_client.operation import Call
 
 from ..concurrency import resolved, sleep
-from ..config import Config
+from ..config import ASK, Config
 from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
 from ..logs import log_failure, log_request, log_response, log_retry
 from ..options import RequestOptions
@@ -88,10 +88,12 @@ class Sender:
         self, client: httpx.Client, prepared: Prepared, retries: int, until: float | None
     ) -> httpx.Request:
         headers = {**prepared.headers, "x-retry-count": str(retries)}
-        key = self._config.api_key
-        if callable(key):
-            for name, value in self._config.auth_headers(resolved(key())).items():
-                headers.setdefault(name.lower(), value)
+        ask = self._config.api_key
+        name = self._config.profile.auth_header.lower()
+        if callable(ask) and headers.get(name) is ASK:
+            del headers[name]
+            if credential := self._config.credential(resolved(ask())):
+                headers[name] = credential
         body = prepared.body
         request = client.build_request(
             prepared.method,

@@ -38,6 +38,11 @@ OPERATION: Operation[m.FileObject] = Operation(
     decode=decode,
     result="object",
     content_types=("multipart/form-data",),
+    file_params=frozenset(
+        {
+            "file",
+        }
+    ),
     params=frozenset(CreateFileParams.__annotations__),
     required=frozenset(
         {
