@@ -50,8 +50,8 @@ check-drift: $(DEV)
 check-layers: $(DEV)
 	$(PY) -m pytest -q tests/test_layers.py
 
-bench: $(BENCH) ## measure beside bare httpx and openai-python
-	$(PY) bench/run.py
+bench: $(BENCH) ## measure beside bare httpx and openai-python; QUICK=1: fewer rounds
+	$(PY) -m bench.run
 
 build: generate ## write sdist and wheel into dist/
 	rm -rf dist

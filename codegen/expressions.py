@@ -150,7 +150,8 @@ class Expressions:
                 return [f"{name}Param", "BaseModel"] if sent and self.usage(p) != "out" else [name]
             case ModelProperty():
                 values = self._models[str(p.class_info.name)].additional_properties
-                value = inner(values) if values is not None else "Any"
+                # `object`, since `Any` in a parameter makes overloads ambiguous to mypy.
+                value = inner(values) if values is not None else "object" if sent else "Any"
                 return [f"{'Mapping' if sent else 'dict'}[str, {value}]"]
             case ListProperty():
                 return [f"{'Sequence' if sent else 'list'}[{inner(p.inner_property)}]"]

@@ -63,20 +63,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def generate(spec: Path, out: Path) -> int:
     """Write the client of `spec` to the folder `out`, replacing it; how many operations it has.
 
-    `GenerationError` where the generator warns of anything: nothing is written then.
+    `GenerationError` where the generator warns of anything: the folder stays as it was then.
     """
     document = load(spec)
     try:
         document = normalise(document)
     except ValueError as exc:
         raise GenerationError(f"{spec}: {exc}") from exc
-    with tempfile.TemporaryDirectory(prefix="generated-") as scratch:
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".generated-", dir=out.parent) as scratch:
         package = Path(scratch) / out.name
         count = write(document, package)
         if out.exists():
-            shutil.rmtree(out)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(package, out)
+            out.rename(Path(scratch) / "before")
+        package.rename(out)
     return count
 
 
@@ -97,7 +97,8 @@ def write(document: dict[str, Any], package: Path) -> int:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header} {data.detail or ''}")
-    components = frozenset(map(class_name, document["components"]["schemas"]))
+    schemas = document["components"]["schemas"]
+    components = frozenset(class_name(n) for n, s in schemas.items() if "x-inline" not in s)
     expressions = Expressions(data.models, components)
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     project.env.globals.update(

@@ -11,25 +11,25 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from codegen.all_of import merge_all_of
-from codegen.class_names import class_names, distinct_properties, param_names
-from codegen.content_types import content_type_overrides, content_types
-from codegen.cycles import break_cycles
-from codegen.files import files
-from codegen.hoist import hoist, nullable_components
-from codegen.keywords import known_keywords
-from codegen.operations import operation_ids, own_operations, shared_schemas
-from codegen.parameters import (
+from codegen.passes.all_of import merge_all_of
+from codegen.passes.class_names import class_names, distinct_properties, param_names
+from codegen.passes.content_types import content_type_overrides, content_types
+from codegen.passes.cycles import break_cycles
+from codegen.passes.files import files
+from codegen.passes.hoist import hoist, nullable_components
+from codegen.passes.keywords import known_keywords
+from codegen.passes.operations import operation_ids, own_operations, shared_schemas
+from codegen.passes.parameters import (
     distinct_parameters,
     parameter_schemas,
     path_parameters,
     placed_parameters,
 )
-from codegen.references import aliases, own_components
-from codegen.schema_types import spell_out
-from codegen.schema_walk import Json, Schema, map_schemas
-from codegen.unions import flatten_unions, register_unions
-from codegen.usage import mark_usage, roots
+from codegen.passes.references import aliases, own_components
+from codegen.passes.schema_types import spell_out
+from codegen.passes.schema_walk import Json, Schema, map_schemas
+from codegen.passes.unions import flatten_unions, register_unions
+from codegen.passes.usage import mark_usage, roots
 
 __all__ = ["PASSES", "Json", "content_type_overrides", "normalise"]
 
@@ -103,8 +103,9 @@ def normalise(document: Json) -> Json:
     """The document as JSON that openapi-python-client generates all of; the input is left alone.
 
     Every component is named as its class, carries `x-usage` (`in`: sent, `out`: received, `both`),
-    and unions of objects are listed in the component `Unions`. ValueError says what is wrong with
-    a document that is none, or that refers to what is not there.
+    and `x-inline` where it is an enum that was none; unions of objects are listed in the component
+    `Unions`. ValueError says what is wrong with a document that is none, or that refers to what is
+    not there.
     """
     if not isinstance(document, dict):
         raise ValueError(

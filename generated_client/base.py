@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from .json_codec import dumps_text
 from .types import UNSET
@@ -45,16 +45,18 @@ class BaseModel:
         for name in keys:
             setattr(self, name, getattr(decoded, name))
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached only where no slot holds a value: unknown keys, and `_request_id` while unset.
-        if name == "_request_id":
-            return None
-        if not name.startswith("__"):
-            try:
-                return object.__getattribute__(self, "_raw")[name]
-            except (KeyError, AttributeError):
-                pass
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+
+        def __getattr__(self, name: str) -> Any:
+            # Reached only where no slot holds a value: unknown keys, and `_request_id` while unset.
+            if name == "_request_id":
+                return None
+            if not name.startswith("__"):
+                try:
+                    return object.__getattribute__(self, "_raw")[name]
+                except (KeyError, AttributeError):
+                    pass
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @property
     def request_id(self) -> str | None:
@@ -98,11 +100,9 @@ class BaseModel:
                 out[key if by_alias else name] = _plain(
                     value, mode, by_alias, exclude_unset, exclude_none
                 )
-        out.update(
-            (key, value)
-            for key, value in self.model_extra.items()
-            if not (value is None and exclude_none)
-        )
+        for key, value in self.model_extra.items():
+            if value is not None or not exclude_none:
+                out[key] = _plain(value, mode, by_alias, exclude_unset, exclude_none)
         return out
 
     def to_json(

@@ -148,17 +148,21 @@ def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx
         headers=headers,
         content=body if isinstance(body, bytes) else None,
     )
-    if isinstance(body, MultipartBody):
-        set_body(request, body)
-    return request
+    return with_form(request, body) if isinstance(body, MultipartBody) else request
 
 
-def set_body(request: httpx.Request, body: MultipartBody) -> None:
-    """Let a request send a form, by its length where that is known."""
-    length = body.length
-    if length is None:
-        request.headers.pop("Content-Length", None)
-        request.headers["Transfer-Encoding"] = "chunked"
+def with_form(request: httpx.Request, form: MultipartBody) -> httpx.Request:
+    """The same request with a form as its body, framed by its length where that is known."""
+    headers = httpx.Headers(request.headers)
+    headers.pop("Content-Length", None)
+    if form.length is None:
+        headers["Transfer-Encoding"] = "chunked"
     else:
-        request.headers["Content-Length"] = str(length)
-    request.stream = body
+        headers["Content-Length"] = str(form.length)
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=headers,
+        stream=form,
+        extensions=request.extensions,
+    )

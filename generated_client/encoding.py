@@ -44,7 +44,8 @@ def query_pairs(name: str, value: object, style: str = "form") -> Iterator[tuple
         value = value.to_dict()
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from query_pairs(f"{name}[{key}]" if style == "deepObject" else str(key), item)
+            inner = f"{name}[{key}]" if style == "deepObject" else str(key)
+            yield from query_pairs(inner, item, style)
     elif isinstance(value, (list, tuple, set, frozenset)):
         items = [scalar(item) for item in value]
         if style == "comma":

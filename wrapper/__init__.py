@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._sync.page import Page as Page
     from ._sync.response import StreamedResponse as StreamedResponse
     from ._sync.stream import Stream as Stream
+    from .aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from .binary import BinaryContent as BinaryContent
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -62,6 +63,7 @@ _MODULES = {
     "Client": "wrapper._sync.client",
     "ClientClosedError": "wrapper.errors",
     "ConflictError": "wrapper.errors",
+    "DefaultAioHttpClient": "wrapper.aiohttp_client",
     "DefaultAsyncHttpxClient": "wrapper.httpx_clients",
     "DefaultHttpxClient": "wrapper.httpx_clients",
     "InternalServerError": "wrapper.errors",
@@ -103,6 +105,7 @@ __all__ = [
     "Client",
     "ClientClosedError",
     "ConflictError",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "InternalServerError",
@@ -126,16 +129,18 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+if not TYPE_CHECKING:  # A type checker would take any name for granted.
 
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    loaded = import_module(module)
-    value = loaded if name == "types" else getattr(loaded, name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        loaded = import_module(module)
+        value = loaded if name == "types" else getattr(loaded, name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

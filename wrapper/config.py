@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, TypedDict
 
 import httpx
 
@@ -18,11 +18,36 @@ from .retry import RetryPolicy
 TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 """Seconds: ten minutes for an answer, five to connect."""
 
-ApiKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
+ApiKey = str | Callable[[], str]
+AsyncApiKey = ApiKey | Callable[[], Awaitable[str]]
 ASK = "<asked for before every attempt>"
 
 OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
 """Called before each pause with the number of the retry, what went wrong, and the seconds."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` changes; see the constructor of the client."""
+
+    api_key: AsyncApiKey | None
+    base_url: str | httpx.URL
+    organization: str | None
+    project: str | None
+    timeout: float | httpx.Timeout | Unset | None
+    max_retries: int
+    retry: RetryPolicy
+    deadline: float | None
+    default_headers: Mapping[str, str | Unset]
+    """Added to those there are."""
+    set_default_headers: Mapping[str, str | Unset]
+    """Instead of those there are."""
+    default_query: Mapping[str, object]
+    """Added to those there are."""
+    set_default_query: Mapping[str, object]
+    """Instead of those there are."""
+    on_retry: OnRetry | None
+    http_client: httpx.Client | httpx.AsyncClient
+    """Connections of its own for the copy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +55,7 @@ class Config:
     """The settings of one client."""
 
     profile: Profile = PLAIN
-    api_key: ApiKey | None = field(default=None, repr=False)
+    api_key: AsyncApiKey | None = field(default=None, repr=False)
     base_url: str = PLAIN.base_url
     """Without a slash at the end."""
     organization: str | None = None
@@ -100,7 +125,7 @@ class Config:
 def resolve(
     *,
     profile: Profile,
-    api_key: ApiKey | None,
+    api_key: AsyncApiKey | None,
     base_url: str | httpx.URL | None,
     organization: str | None,
     project: str | None,

@@ -1,4 +1,8 @@
-"""Log records of requests, under the logger `wrapper`: no credentials, no bodies."""
+"""Log records of requests, under the logger `wrapper`: no credentials, and bodies only if asked.
+
+`WRAPPER_LOG=info|debug` shows them; with `WRAPPER_LOG_BODIES=1` at level debug bodies too, but for
+forms and streams.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +17,18 @@ from .request_id import request_id_of
 logger = logging.getLogger("wrapper")
 
 _LEVELS = {"info": logging.INFO, "debug": logging.DEBUG}
+_BODY_LIMIT = 10_000
 _configured = False
+_with_bodies = False
 
 
 def configure() -> None:
     """Obey `WRAPPER_LOG=info|debug`, once: a handler of our own; the root logger is left alone."""
-    global _configured
+    global _configured, _with_bodies
     if _configured:
         return
     _configured = True
+    _with_bodies = os.environ.get("WRAPPER_LOG_BODIES", "") not in ("", "0")
     level = _LEVELS.get(os.environ.get("WRAPPER_LOG", "").strip().lower())
     if level is not None and not logger.handlers:
         handler = logging.StreamHandler()
@@ -43,6 +50,8 @@ def log_request(request: httpx.Request, attempt: int) -> None:
             attempt + 1,
             dict(redacted_headers(request.headers.multi_items())),
         )
+        if _with_bodies and isinstance(request.stream, httpx.ByteStream):
+            logger.debug("request body %s", _shown(request.content))
 
 
 def log_response(request: httpx.Request, response: httpx.Response, seconds: float) -> None:
@@ -60,6 +69,8 @@ def log_response(request: httpx.Request, response: httpx.Response, seconds: floa
             logger.debug(
                 "response headers %s", dict(redacted_headers(response.headers.multi_items()))
             )
+            if _with_bodies and response.is_stream_consumed:
+                logger.debug("response body %s", _shown(response.content))
 
 
 def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
@@ -77,3 +88,8 @@ def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
 def log_retry(delay: float, retry: int, maximum: int) -> None:
     """That another attempt follows, at info level."""
     logger.info("retry %d of %d in %.3f s", retry, maximum, delay)
+
+
+def _shown(body: bytes) -> str:
+    text = body[:_BODY_LIMIT].decode("utf-8", "replace")
+    return text if len(body) <= _BODY_LIMIT else f"{text}… ({len(body)} bytes)"

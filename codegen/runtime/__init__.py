@@ -9,9 +9,11 @@ if TYPE_CHECKING:
 __all__ = ["AuthenticatedClient", "Client"]
 
 
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        from . import client
+if not TYPE_CHECKING:  # A type checker would take any name for granted.
 
-        return getattr(client, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        if name in __all__:
+            from . import client
+
+            return getattr(client, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -10,7 +10,6 @@ _MODULES = {
     "ChatCompletionAllowedToolChoice": "chat_completion_allowed_tool_choice",
     "ChatCompletionAllowedToolChoiceParam": "chat_completion_allowed_tool_choice",
     "ChatCompletionAllowedTools": "chat_completion_allowed_tools",
-    "ChatCompletionAllowedToolsMode": "chat_completion_allowed_tools_mode",
     "ChatCompletionAllowedToolsParam": "chat_completion_allowed_tools",
     "ChatCompletionAssistantContentPart": "unions",
     "ChatCompletionAssistantContentPartParam": "unions",
@@ -18,7 +17,6 @@ _MODULES = {
     "ChatCompletionAssistantMessageParam": "chat_completion_assistant_message",
     "ChatCompletionAudio": "chat_completion_audio",
     "ChatCompletionAudioOptions": "chat_completion_audio_options",
-    "ChatCompletionAudioOptionsFormat": "chat_completion_audio_options_format",
     "ChatCompletionAudioOptionsParam": "chat_completion_audio_options",
     "ChatCompletionAudioReference": "chat_completion_audio_reference",
     "ChatCompletionAudioReferenceParam": "chat_completion_audio_reference",
@@ -95,12 +93,10 @@ _MODULES = {
     "ChatCompletionUserMessageParam": "chat_completion_user_message",
     "ChoiceDelta": "choice_delta",
     "ChoiceDeltaFunctionCall": "choice_delta_function_call",
-    "ChoiceDeltaRole": "choice_delta_role",
     "ChoiceDeltaToolCall": "choice_delta_tool_call",
     "ChoiceDeltaToolCallFunction": "choice_delta_tool_call_function",
     "Completion": "completion",
     "CompletionChoice": "completion_choice",
-    "CompletionChoiceFinishReason": "completion_choice_finish_reason",
     "CompletionLogprobs": "completion_logprobs",
     "CompletionTokensDetails": "completion_tokens_details",
     "CompletionUsage": "completion_usage",
@@ -109,7 +105,6 @@ _MODULES = {
     "CreateCompletionRequest": "create_completion_request",
     "CreateCompletionRequestParam": "create_completion_request",
     "CreateEmbeddingRequest": "create_embedding_request",
-    "CreateEmbeddingRequestEncodingFormat": "create_embedding_request_encoding_format",
     "CreateEmbeddingRequestParam": "create_embedding_request",
     "CreateEmbeddingResponse": "create_embedding_response",
     "CreateFileRequest": "create_file_request",
@@ -126,7 +121,6 @@ _MODULES = {
     "CustomToolFormatTextParam": "custom_tool_format_text",
     "CustomToolGrammar": "custom_tool_grammar",
     "CustomToolGrammarParam": "custom_tool_grammar",
-    "CustomToolGrammarSyntax": "custom_tool_grammar_syntax",
     "CustomVoice": "custom_voice",
     "CustomVoiceParam": "custom_voice",
     "Embedding": "embedding",
@@ -138,8 +132,6 @@ _MODULES = {
     "FileExpirationAfterParam": "file_expiration_after",
     "FileList": "file_list",
     "FileObject": "file_object",
-    "FileObjectPurpose": "file_object_purpose",
-    "FileObjectStatus": "file_object_status",
     "FilePurpose": "file_purpose",
     "FinishReason": "finish_reason",
     "FunctionCall": "function_call",
@@ -147,10 +139,8 @@ _MODULES = {
     "FunctionDefinition": "function_definition",
     "FunctionDefinitionParam": "function_definition",
     "ImageURL": "image_url",
-    "ImageURLDetail": "image_url_detail",
     "ImageURLParam": "image_url",
     "InputAudio": "input_audio",
-    "InputAudioFormat": "input_audio_format",
     "InputAudioParam": "input_audio",
     "InputFile": "input_file",
     "InputFileParam": "input_file",
@@ -160,9 +150,6 @@ _MODULES = {
     "KnownCompletionModel": "known_completion_model",
     "KnownEmbeddingModel": "known_embedding_model",
     "KnownVoice": "known_voice",
-    "ListChatCompletionMessagesOrder": "list_chat_completion_messages_order",
-    "ListChatCompletionsOrder": "list_chat_completions_order",
-    "ListFilesOrder": "list_files_order",
     "Model": "model",
     "ModelDeleted": "model_deleted",
     "ModelList": "model_list",
@@ -194,6 +181,7 @@ _MODULES = {
     "ResponseFormatText": "response_format_text",
     "ResponseFormatTextParam": "response_format_text",
     "ServiceTier": "service_tier",
+    "SortOrder": "sort_order",
     "TopLogprob": "top_logprob",
     "UpdateChatCompletionRequest": "update_chat_completion_request",
     "UpdateChatCompletionRequestParam": "update_chat_completion_request",
@@ -223,9 +211,6 @@ if TYPE_CHECKING:
     from .chat_completion_allowed_tools import (
         ChatCompletionAllowedToolsParam as ChatCompletionAllowedToolsParam,
     )
-    from .chat_completion_allowed_tools_mode import (
-        ChatCompletionAllowedToolsMode as ChatCompletionAllowedToolsMode,
-    )
     from .chat_completion_assistant_message import (
         ChatCompletionAssistantMessage as ChatCompletionAssistantMessage,
     )
@@ -238,9 +223,6 @@ if TYPE_CHECKING:
     )
     from .chat_completion_audio_options import (
         ChatCompletionAudioOptionsParam as ChatCompletionAudioOptionsParam,
-    )
-    from .chat_completion_audio_options_format import (
-        ChatCompletionAudioOptionsFormat as ChatCompletionAudioOptionsFormat,
     )
     from .chat_completion_audio_reference import (
         ChatCompletionAudioReference as ChatCompletionAudioReference,
@@ -390,16 +372,12 @@ if TYPE_CHECKING:
     )
     from .choice_delta import ChoiceDelta as ChoiceDelta
     from .choice_delta_function_call import ChoiceDeltaFunctionCall as ChoiceDeltaFunctionCall
-    from .choice_delta_role import ChoiceDeltaRole as ChoiceDeltaRole
     from .choice_delta_tool_call import ChoiceDeltaToolCall as ChoiceDeltaToolCall
     from .choice_delta_tool_call_function import (
         ChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction,
     )
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
-    from .completion_choice_finish_reason import (
-        CompletionChoiceFinishReason as CompletionChoiceFinishReason,
-    )
     from .completion_logprobs import CompletionLogprobs as CompletionLogprobs
     from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
     from .completion_usage import CompletionUsage as CompletionUsage
@@ -415,9 +393,6 @@ if TYPE_CHECKING:
     )
     from .create_embedding_request import CreateEmbeddingRequest as CreateEmbeddingRequest
     from .create_embedding_request import CreateEmbeddingRequestParam as CreateEmbeddingRequestParam
-    from .create_embedding_request_encoding_format import (
-        CreateEmbeddingRequestEncodingFormat as CreateEmbeddingRequestEncodingFormat,
-    )
     from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_file_request import CreateFileRequestParam as CreateFileRequestParam
@@ -433,7 +408,6 @@ if TYPE_CHECKING:
     from .custom_tool_format_text import CustomToolFormatTextParam as CustomToolFormatTextParam
     from .custom_tool_grammar import CustomToolGrammar as CustomToolGrammar
     from .custom_tool_grammar import CustomToolGrammarParam as CustomToolGrammarParam
-    from .custom_tool_grammar_syntax import CustomToolGrammarSyntax as CustomToolGrammarSyntax
     from .custom_voice import CustomVoice as CustomVoice
     from .custom_voice import CustomVoiceParam as CustomVoiceParam
     from .embedding import Embedding as Embedding
@@ -445,8 +419,6 @@ if TYPE_CHECKING:
     from .file_expiration_after import FileExpirationAfterParam as FileExpirationAfterParam
     from .file_list import FileList as FileList
     from .file_object import FileObject as FileObject
-    from .file_object_purpose import FileObjectPurpose as FileObjectPurpose
-    from .file_object_status import FileObjectStatus as FileObjectStatus
     from .file_purpose import FilePurpose as FilePurpose
     from .finish_reason import FinishReason as FinishReason
     from .function_call import FunctionCall as FunctionCall
@@ -455,10 +427,8 @@ if TYPE_CHECKING:
     from .function_definition import FunctionDefinitionParam as FunctionDefinitionParam
     from .image_url import ImageURL as ImageURL
     from .image_url import ImageURLParam as ImageURLParam
-    from .image_url_detail import ImageURLDetail as ImageURLDetail
     from .input_audio import InputAudio as InputAudio
     from .input_audio import InputAudioParam as InputAudioParam
-    from .input_audio_format import InputAudioFormat as InputAudioFormat
     from .input_file import InputFile as InputFile
     from .input_file import InputFileParam as InputFileParam
     from .json_schema_format import JSONSchemaFormat as JSONSchemaFormat
@@ -467,11 +437,6 @@ if TYPE_CHECKING:
     from .known_completion_model import KnownCompletionModel as KnownCompletionModel
     from .known_embedding_model import KnownEmbeddingModel as KnownEmbeddingModel
     from .known_voice import KnownVoice as KnownVoice
-    from .list_chat_completion_messages_order import (
-        ListChatCompletionMessagesOrder as ListChatCompletionMessagesOrder,
-    )
-    from .list_chat_completions_order import ListChatCompletionsOrder as ListChatCompletionsOrder
-    from .list_files_order import ListFilesOrder as ListFilesOrder
     from .model import Model as Model
     from .model_deleted import ModelDeleted as ModelDeleted
     from .model_list import ModelList as ModelList
@@ -507,6 +472,7 @@ if TYPE_CHECKING:
     from .response_format_text import ResponseFormatText as ResponseFormatText
     from .response_format_text import ResponseFormatTextParam as ResponseFormatTextParam
     from .service_tier import ServiceTier as ServiceTier
+    from .sort_order import SortOrder as SortOrder
     from .top_logprob import TopLogprob as TopLogprob
     from .unions import ChatCompletionAssistantContentPart as ChatCompletionAssistantContentPart
     from .unions import (
@@ -549,15 +515,17 @@ if TYPE_CHECKING:
     from .web_search_user_location import WebSearchUserLocationParam as WebSearchUserLocationParam
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+if not TYPE_CHECKING:  # A type checker would take any name for granted.
 
-    module = _MODULES.get(name)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{module}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

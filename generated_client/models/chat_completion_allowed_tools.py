@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
-from .. import models as m
 from ..base import BaseModel
 
 
@@ -14,7 +13,7 @@ from ..base import BaseModel
 class ChatCompletionAllowedTools(BaseModel):
     """The tools that remain, and whether one must be called."""
 
-    mode: m.ChatCompletionAllowedToolsMode
+    mode: Literal["auto", "required"]
     """`auto` leaves it to the model, `required` makes it call at least one."""
     tools: list[dict[str, Any]]
     """Tools by type and name, such as `{"type": "function", "function": {"name": "add"}}`."""
@@ -27,7 +26,7 @@ class ChatCompletionAllowedTools(BaseModel):
     def __init__(
         self,
         *,
-        mode: m.ChatCompletionAllowedToolsMode,
+        mode: Literal["auto", "required"],
         tools: Sequence[Mapping[str, Any]],
     ) -> None:
         self._init(
@@ -51,7 +50,7 @@ class ChatCompletionAllowedTools(BaseModel):
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     """The tools that remain, and whether one must be called."""
 
-    mode: Required[m.ChatCompletionAllowedToolsMode]
+    mode: Required[Literal["auto", "required"]]
     """`auto` leaves it to the model, `required` makes it call at least one."""
     tools: Required[Sequence[Mapping[str, Any]]]
     """Tools by type and name, such as `{"type": "function", "function": {"name": "add"}}`."""

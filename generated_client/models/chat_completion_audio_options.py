@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
@@ -16,7 +16,7 @@ class ChatCompletionAudioOptions(BaseModel):
 
     voice: str | m.KnownVoice | m.CustomVoice
     """A voice by name, or one of your own by id."""
-    format: m.ChatCompletionAudioOptionsFormat
+    format: Literal["aac", "flac", "mp3", "opus", "pcm16", "wav"]
     """The encoding of the audio."""
 
     _keys: ClassVar[Mapping[str, str]] = {
@@ -28,7 +28,7 @@ class ChatCompletionAudioOptions(BaseModel):
         self,
         *,
         voice: str | m.KnownVoice | m.CustomVoiceParam | BaseModel,
-        format: m.ChatCompletionAudioOptionsFormat,
+        format: Literal["aac", "flac", "mp3", "opus", "pcm16", "wav"],
     ) -> None:
         self._init(
             {
@@ -54,5 +54,5 @@ class ChatCompletionAudioOptionsParam(TypedDict, total=False):
 
     voice: Required[str | m.KnownVoice | m.CustomVoiceParam | BaseModel]
     """A voice by name, or one of your own by id."""
-    format: Required[m.ChatCompletionAudioOptionsFormat]
+    format: Required[Literal["aac", "flac", "mp3", "opus", "pcm16", "wav"]]
     """The encoding of the audio."""

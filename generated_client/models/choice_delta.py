@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 class ChoiceDelta(BaseModel):
     """Pieces to append to the message so far."""
 
-    role: m.ChoiceDeltaRole | None
+    role: Literal["assistant", "developer", "system", "tool", "user"] | None
     """Who speaks; as a rule on the first chunk only."""
     content: str | None
     """More of the text."""
@@ -37,7 +37,7 @@ class ChoiceDelta(BaseModel):
     def __init__(
         self,
         *,
-        role: m.ChoiceDeltaRole | None | Unset = UNSET,
+        role: Literal["assistant", "developer", "system", "tool", "user"] | None | Unset = UNSET,
         content: str | None | Unset = UNSET,
         refusal: str | None | Unset = UNSET,
         tool_calls: list[m.ChoiceDeltaToolCall] | None | Unset = UNSET,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
@@ -18,7 +18,7 @@ class CompletionChoice(BaseModel):
     """Position among the choices, from 0."""
     text: str
     """The continuation; with `echo`, behind the prompt."""
-    finish_reason: m.CompletionChoiceFinishReason
+    finish_reason: Literal["content_filter", "length", "stop"]
     """Why the text ends: done or at a stop sequence, out of tokens, or withheld by a filter."""
     logprobs: m.CompletionLogprobs | None
     """Log probabilities of the tokens, if they were asked for."""
@@ -35,7 +35,7 @@ class CompletionChoice(BaseModel):
         *,
         index: int,
         text: str,
-        finish_reason: m.CompletionChoiceFinishReason,
+        finish_reason: Literal["content_filter", "length", "stop"],
         logprobs: m.CompletionLogprobs | None,
     ) -> None:
         self._init(

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
@@ -23,7 +23,7 @@ class CreateEmbeddingRequest(BaseModel):
     """A model id; the known ones are listed for completion in editors, any other is fine."""
     dimensions: int | None
     """Length of the vectors; on text-embedding-3 and later models only."""
-    encoding_format: m.CreateEmbeddingRequestEncodingFormat | None
+    encoding_format: Literal["base64", "float"] | None
     """Numbers as a JSON list, or packed as base64, which is smaller."""
     user: str | None
     """An id of your end user, which helps to trace abuse."""
@@ -42,7 +42,7 @@ class CreateEmbeddingRequest(BaseModel):
         input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
         model: str | m.KnownEmbeddingModel,
         dimensions: int | Unset = UNSET,
-        encoding_format: m.CreateEmbeddingRequestEncodingFormat | Unset = UNSET,
+        encoding_format: Literal["base64", "float"] | Unset = UNSET,
         user: str | Unset = UNSET,
     ) -> None:
         self._init(
@@ -80,7 +80,7 @@ class CreateEmbeddingRequestParam(TypedDict, total=False):
     """A model id; the known ones are listed for completion in editors, any other is fine."""
     dimensions: int
     """Length of the vectors; on text-embedding-3 and later models only."""
-    encoding_format: m.CreateEmbeddingRequestEncodingFormat
+    encoding_format: Literal["base64", "float"]
     """Numbers as a JSON list, or packed as base64, which is smaller."""
     user: str
     """An id of your end user, which helps to trace abuse."""

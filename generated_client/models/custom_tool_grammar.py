@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
-from .. import models as m
 from ..base import BaseModel
 
 
@@ -16,7 +15,7 @@ class CustomToolGrammar(BaseModel):
 
     definition: str
     """Its source text."""
-    syntax: m.CustomToolGrammarSyntax
+    syntax: Literal["lark", "regex"]
     """The language that it is written in."""
 
     _keys: ClassVar[Mapping[str, str]] = {
@@ -28,7 +27,7 @@ class CustomToolGrammar(BaseModel):
         self,
         *,
         definition: str,
-        syntax: m.CustomToolGrammarSyntax,
+        syntax: Literal["lark", "regex"],
     ) -> None:
         self._init(
             {
@@ -53,5 +52,5 @@ class CustomToolGrammarParam(TypedDict, total=False):
 
     definition: Required[str]
     """Its source text."""
-    syntax: Required[m.CustomToolGrammarSyntax]
+    syntax: Required[Literal["lark", "regex"]]
     """The language that it is written in."""

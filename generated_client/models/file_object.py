@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Literal, Self
 
 from attrs import define
 
-from .. import models as m
 from ..base import BaseModel
 from ..types import UNSET, Unset
 
@@ -24,9 +23,18 @@ class FileObject(BaseModel):
     """When it was uploaded, in Unix seconds."""
     filename: str
     """Its name."""
-    purpose: m.FileObjectPurpose
+    purpose: Literal[
+        "assistants",
+        "assistants_output",
+        "batch",
+        "batch_output",
+        "fine-tune",
+        "fine-tune-results",
+        "user_data",
+        "vision",
+    ]
     """What it is for; the server writes `_output` and `-results` files by itself."""
-    status: m.FileObjectStatus
+    status: Literal["error", "processed", "uploaded"]
     """How far the server has come with it."""
     expires_at: int | None
     """When it will be deleted, in Unix seconds."""
@@ -53,8 +61,17 @@ class FileObject(BaseModel):
         bytes: int,
         created_at: int,
         filename: str,
-        purpose: m.FileObjectPurpose,
-        status: m.FileObjectStatus,
+        purpose: Literal[
+            "assistants",
+            "assistants_output",
+            "batch",
+            "batch_output",
+            "fine-tune",
+            "fine-tune-results",
+            "user_data",
+            "vision",
+        ],
+        status: Literal["error", "processed", "uploaded"],
         expires_at: int | None | Unset = UNSET,
         status_details: str | None | Unset = UNSET,
     ) -> None:

@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
-from .. import models as m
 from ..base import BaseModel
 from ..types import UNSET, Unset
 
@@ -17,7 +16,7 @@ class ImageURL(BaseModel):
 
     url: str
     """A web address, or the image itself as a base64 `data:` URL."""
-    detail: m.ImageURLDetail | None
+    detail: Literal["auto", "high", "low"] | None
     """Resolution at which the model looks; `low` takes fewer tokens."""
 
     _keys: ClassVar[Mapping[str, str]] = {
@@ -29,7 +28,7 @@ class ImageURL(BaseModel):
         self,
         *,
         url: str,
-        detail: m.ImageURLDetail | Unset = UNSET,
+        detail: Literal["auto", "high", "low"] | Unset = UNSET,
     ) -> None:
         self._init(
             {
@@ -54,5 +53,5 @@ class ImageURLParam(TypedDict, total=False):
 
     url: Required[str]
     """A web address, or the image itself as a base64 `data:` URL."""
-    detail: m.ImageURLDetail
+    detail: Literal["auto", "high", "low"]
     """Resolution at which the model looks; `low` takes fewer tokens."""

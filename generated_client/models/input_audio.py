@@ -2,11 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Required, Self, TypedDict
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
 
 from attrs import define
 
-from .. import models as m
 from ..base import BaseModel
 
 
@@ -16,7 +15,7 @@ class InputAudio(BaseModel):
 
     data: str
     """The bytes, in base64."""
-    format: m.InputAudioFormat
+    format: Literal["mp3", "wav"]
     """Their encoding."""
 
     _keys: ClassVar[Mapping[str, str]] = {
@@ -28,7 +27,7 @@ class InputAudio(BaseModel):
         self,
         *,
         data: str,
-        format: m.InputAudioFormat,
+        format: Literal["mp3", "wav"],
     ) -> None:
         self._init(
             {
@@ -53,5 +52,5 @@ class InputAudioParam(TypedDict, total=False):
 
     data: Required[str]
     """The bytes, in base64."""
-    format: Required[m.InputAudioFormat]
+    format: Required[Literal["mp3", "wav"]]
     """Their encoding."""

@@ -182,13 +182,15 @@ _ALIASES: dict[str, Callable[[], Any]] = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    alias = _ALIASES.get(name)
-    if alias is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = Any  # Where a union contains itself, it ends here.
-    globals()[name] = value = alias()
-    return value
+if not TYPE_CHECKING:  # A type checker would take any name for granted.
+
+    def __getattr__(name: str) -> Any:
+        alias = _ALIASES.get(name)
+        if alias is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = Any  # Where a union contains itself, it ends here.
+        globals()[name] = value = alias()
+        return value
 
 
 decode_ChatCompletionRequestMessage = union(

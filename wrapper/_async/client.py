@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
 import httpx
 
 from generated_client.types import UNSET, Unset
 
 from .._version import __version__
-from ..config import ApiKey, Config, OnRetry, resolve
+from ..config import AsyncApiKey, ClientOptions, Config, OnRetry, resolve
 from ..logs import configure
 from ..profile import PLAIN, Profile
 from ..retry import RetryPolicy
@@ -43,7 +43,7 @@ class AsyncClient(AsyncVerbs):
     def __init__(
         self,
         *,
-        api_key: ApiKey | None = None,
+        api_key: AsyncApiKey | None = None,
         base_url: str | httpx.URL | None = None,
         organization: str | None = None,
         project: str | None = None,
@@ -73,10 +73,7 @@ class AsyncClient(AsyncVerbs):
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
-        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-            raise TypeError(
-                f"http_client must be an httpx.AsyncClient, not {type(http_client).__name__!r}"
-            )
+        http = AsyncHTTP(http_client)
         self._use(
             resolve(
                 profile=self.profile,
@@ -93,7 +90,7 @@ class AsyncClient(AsyncVerbs):
                 on_retry=on_retry,
                 http_timeout=None if http_client is None else http_client.timeout,
             ),
-            AsyncHTTP(http_client),
+            http,
         )
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
@@ -107,8 +104,8 @@ class AsyncClient(AsyncVerbs):
         return self._caller.sender.config
 
     @property
-    def api_key(self) -> ApiKey | None:
-        return self.config.api_key
+    def api_key(self) -> AsyncApiKey | None:
+        return self.config.api_key  # sync: return cast("ApiKey | None", self.config.api_key)
 
     @property
     def base_url(self) -> httpx.URL:
@@ -181,17 +178,18 @@ class AsyncClient(AsyncVerbs):
 
         return AsyncLowLevelClient.over(self._caller.sender)
 
-    def with_options(self, **options: Any) -> Self:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """The same client with other settings, on the same connections.
 
         Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
         what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
         its own.
         """
-        http_client = options.pop("http_client", None)
-        http = self._caller.sender.http if http_client is None else AsyncHTTP(http_client)
+        changes: dict[str, Any] = {**options}
+        own = changes.pop("http_client", None)
+        http = self._caller.sender.http if own is None else AsyncHTTP(own)
         twin = type(self).__new__(type(self))
-        twin._use(self.config.with_options(**options), http)
+        twin._use(self.config.with_options(**changes), http)
         return twin
 
     copy = with_options

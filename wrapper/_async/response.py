@@ -6,7 +6,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
 
 import httpx
 
@@ -17,6 +17,7 @@ from ..response import APIResponse, ResponseView
 
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class AsyncStreamedResponse(ResponseView[T]):
@@ -46,11 +47,15 @@ class AsyncStreamedResponse(ResponseView[T]):
         """The whole body as JSON; ValueError where it is none."""
         return loads(await self.read())
 
-    async def parse(self, *, to: Any = None) -> T:
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[U]) -> U: ...
+    async def parse(self, *, to: Any = None) -> Any:
         """The result, or with `to` the body as another type, such as `dict` or a model."""
         if to is not None or self._reads_body:
             await self.read()
-        return cast(T, (self._parse if to is None else decoder(to))(self.http_response))
+        return (self._parse if to is None else decoder(to))(self.http_response)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast, overload
 
 from generated_client.operation import Call
 from generated_client.types import UNSET
@@ -11,43 +11,80 @@ from generated_client.types import UNSET
 from ..keywords import take_options
 from ..options import RequestOptions
 from .caller import AsyncCaller
+from .stream import AsyncStream
 
 T = TypeVar("T")
+Options = RequestOptions | None
+Files = Mapping[str, Any] | None
 
 
 class AsyncVerbs:
     """`get`, `post`, `put`, `patch` and `delete` of a client.
 
     `cast_to` says what to make of the answer: `httpx.Response`, a model, `list[...]` of one, `str`,
-    `bytes`, `None`, or `dict` for the JSON as it is. With `stream`, the answer is a stream of
+    `bytes`, `NoneType`, or `dict` for the JSON as it is. With `stream`, the answer is a stream of
     events, each of them `cast_to`.
     """
 
     _caller: AsyncCaller
 
+    @overload
     async def get(
         self,
         path: str,
         *,
         cast_to: type[T],
-        options: RequestOptions | None = None,
-        stream: bool = False,
-    ) -> T:
+        options: Options = None,
+        stream: Literal[False] = False,
+    ) -> T: ...
+    @overload
+    async def get(
+        self, path: str, *, cast_to: type[T], options: Options = None, stream: Literal[True]
+    ) -> AsyncStream[T]: ...
+    async def get(
+        self, path: str, *, cast_to: type[T], options: Options = None, stream: bool = False
+    ) -> T | AsyncStream[T]:
         """GET a path below the base URL."""
-        return await self._verb("GET", path, cast_to, UNSET, None, options, stream)
+        call = _call("GET", path, UNSET, None)
+        chosen = take_options(dict(options or {}))
+        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
 
+    @overload
     async def post(
         self,
         path: str,
         *,
         cast_to: type[T],
         body: object = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
+        files: Files = None,
+        options: Options = None,
+        stream: Literal[False] = False,
+    ) -> T: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = UNSET,
+        files: Files = None,
+        options: Options = None,
+        stream: Literal[True],
+    ) -> AsyncStream[T]: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: object = UNSET,
+        files: Files = None,
+        options: Options = None,
         stream: bool = False,
-    ) -> T:
+    ) -> T | AsyncStream[T]:
         """POST a JSON body, or a form where `files` are given, to a path below the base URL."""
-        return await self._verb("POST", path, cast_to, body, files, options, stream)
+        call = _call("POST", path, body, files)
+        chosen = take_options(dict(options or {}))
+        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
 
     async def put(
         self,
@@ -55,12 +92,11 @@ class AsyncVerbs:
         *,
         cast_to: type[T],
         body: object = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
+        files: Files = None,
+        options: Options = None,
     ) -> T:
         """PUT a JSON body, or a form where `files` are given, to a path below the base URL."""
-        return await self._verb("PUT", path, cast_to, body, files, options, stream)
+        return await self._verb(_call("PUT", path, body, files), cast_to, options)
 
     async def patch(
         self,
@@ -68,12 +104,11 @@ class AsyncVerbs:
         *,
         cast_to: type[T],
         body: object = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
+        files: Files = None,
+        options: Options = None,
     ) -> T:
-        """PATCH a path below the base URL."""
-        return await self._verb("PATCH", path, cast_to, body, files, options, stream)
+        """PATCH a path below the base URL with a JSON body."""
+        return await self._verb(_call("PATCH", path, body, files), cast_to, options)
 
     async def delete(
         self,
@@ -81,30 +116,23 @@ class AsyncVerbs:
         *,
         cast_to: type[T],
         body: object = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions | None = None,
-        stream: bool = False,
+        options: Options = None,
     ) -> T:
         """DELETE a path below the base URL."""
-        return await self._verb("DELETE", path, cast_to, body, files, options, stream)
+        return await self._verb(_call("DELETE", path, body, None), cast_to, options)
 
-    async def _verb(
-        self,
-        method: str,
-        path: str,
-        cast_to: type[T],
-        body: object,
-        files: Mapping[str, Any] | None,
-        options: RequestOptions | None,
-        stream: bool,
-    ) -> T:
-        call = Call(method, path, headers={"Accept": "application/json"})
-        if files is not None:
-            fields = body if isinstance(body, Mapping) else {}
-            call.body, call.content_type = {**fields, **files}, "multipart/form-data"
-        elif body is not UNSET:
-            is_raw = isinstance(body, (bytes, bytearray))
-            call.body = body
-            call.content_type = "application/octet-stream" if is_raw else "application/json"
+    async def _verb(self, call: Call, cast_to: type[T], options: Options) -> T:
         chosen = take_options(dict(options or {}))
-        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
+        return cast(T, await self._caller.request(call, cast_to, chosen))
+
+
+def _call(method: str, path: str, body: object, files: Files) -> Call:
+    call = Call(method, path, headers={"Accept": "application/json"})
+    if files is not None:
+        fields = body if isinstance(body, Mapping) else {}
+        call.body, call.content_type = {**fields, **files}, "multipart/form-data"
+    elif body is not UNSET:
+        is_raw = isinstance(body, (bytes, bytearray))
+        call.body = body
+        call.content_type = "application/octet-stream" if is_raw else "application/json"
+    return call

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
 import httpx
 
 from generated_client.types import UNSET, Unset
 
 from .._version import __version__
-from ..config import ApiKey, Config, OnRetry, resolve
+from ..config import ApiKey, ClientOptions, Config, OnRetry, resolve
 from ..logs import configure
 from ..profile import PLAIN, Profile
 from ..retry import RetryPolicy
@@ -74,10 +74,7 @@ class Client(Verbs):
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
-        if http_client is not None and not isinstance(http_client, httpx.Client):
-            raise TypeError(
-                f"http_client must be an httpx.Client, not {type(http_client).__name__!r}"
-            )
+        http = HTTP(http_client)
         self._use(
             resolve(
                 profile=self.profile,
@@ -94,7 +91,7 @@ class Client(Verbs):
                 on_retry=on_retry,
                 http_timeout=None if http_client is None else http_client.timeout,
             ),
-            HTTP(http_client),
+            http,
         )
 
     def _use(self, config: Config, http: HTTP) -> None:
@@ -109,7 +106,7 @@ class Client(Verbs):
 
     @property
     def api_key(self) -> ApiKey | None:
-        return self.config.api_key
+        return cast("ApiKey | None", self.config.api_key)
 
     @property
     def base_url(self) -> httpx.URL:
@@ -182,17 +179,18 @@ class Client(Verbs):
 
         return LowLevelClient.over(self._caller.sender)
 
-    def with_options(self, **options: Any) -> Self:
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """The same client with other settings, on the same connections.
 
         Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
         what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
         its own.
         """
-        http_client = options.pop("http_client", None)
-        http = self._caller.sender.http if http_client is None else HTTP(http_client)
+        changes: dict[str, Any] = {**options}
+        own = changes.pop("http_client", None)
+        http = self._caller.sender.http if own is None else HTTP(own)
         twin = type(self).__new__(type(self))
-        twin._use(self.config.with_options(**options), http)
+        twin._use(self.config.with_options(**changes), http)
         return twin
 
     copy = with_options

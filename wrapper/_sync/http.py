@@ -18,6 +18,9 @@ class HTTP:
     """
 
     def __init__(self, client: httpx.Client | None = None) -> None:
+        self._client = None  # Where the next lines raise, `__del__` finds nothing to close.
+        if client is not None and not isinstance(client, httpx.Client):
+            raise TypeError(f"http_client must be an httpx.Client, not {type(client).__name__!r}")
         self._client = client
         self._is_own = client is None
         self._is_closed = False

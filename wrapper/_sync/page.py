@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
 
@@ -22,6 +22,14 @@ class Page(Generic[T]):
 
     data: list[T]
     """The items of this page."""
+    object: str | None
+    first_id: str | None
+    last_id: str | None
+    has_more: bool | None
+    """Whether the server says that more follow; None where it does not say."""
+    request_id: str | None
+    """The server's `x-request-id`."""
+    _request_id: str | None
 
     def __init__(
         self,
@@ -67,10 +75,12 @@ class Page(Generic[T]):
             for item in page.data:
                 yield item
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__") or name == "_listing":
-            raise AttributeError(name)
-        return getattr(self._listing, name)
+    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or name == "_listing":
+                raise AttributeError(name)
+            return getattr(self._listing, name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(data={self.data!r}, after={self.after!r})"

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
 
 import httpx
 
@@ -18,6 +18,7 @@ from ..response import APIResponse, ResponseView
 
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class StreamedResponse(ResponseView[T]):
@@ -47,11 +48,15 @@ class StreamedResponse(ResponseView[T]):
         """The whole body as JSON; ValueError where it is none."""
         return loads(self.read())
 
-    def parse(self, *, to: Any = None) -> T:
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[U]) -> U: ...
+    def parse(self, *, to: Any = None) -> Any:
         """The result, or with `to` the body as another type, such as `dict` or a model."""
         if to is not None or self._reads_body:
             self.read()
-        return cast(T, (self._parse if to is None else decoder(to))(self.http_response))
+        return (self._parse if to is None else decoder(to))(self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import httpx
 
-from generated_client.client import set_body
+from generated_client.client import with_form
 from generated_client.multipart import MultipartBody
 from generated_client.operation import Call
 
@@ -103,7 +103,7 @@ class Sender:
             timeout=_remaining(prepared.timeout, until),
         )
         if isinstance(body, MultipartBody):
-            set_body(request, body)
+            request = with_form(request, body)
         log_request(request, retries)
         return request
 

@@ -18,7 +18,7 @@ class ListChatCompletionMessagesParams(TypedDict, total=False):
     """Where to go on; the `last_id` of the page before."""
     limit: int | Unset
     """Items per page; 20 unless told otherwise."""
-    order: m.ListChatCompletionMessagesOrder | Unset
+    order: m.SortOrder | Unset
     """By time, `asc` or `desc`; oldest first unless told otherwise."""
 
 
@@ -52,7 +52,7 @@ def build(
     *,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionMessagesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Call:
     """List the messages of a stored chat completion
 
@@ -79,7 +79,7 @@ def sync_detailed(
     client: Client,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionMessagesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.ChatCompletionMessageList]:
     """List the messages of a stored chat completion
 
@@ -104,7 +104,7 @@ def sync(
     client: Client,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionMessagesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.ChatCompletionMessageList | None:
     """List the messages of a stored chat completion
 
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     client: Client,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionMessagesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.ChatCompletionMessageList]:
     """List the messages of a stored chat completion
 
@@ -144,7 +144,7 @@ async def asyncio(
     client: Client,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionMessagesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.ChatCompletionMessageList | None:
     """List the messages of a stored chat completion
 

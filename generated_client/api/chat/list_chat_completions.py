@@ -23,7 +23,7 @@ class ListChatCompletionsParams(TypedDict, total=False):
     """Where to go on; the `last_id` of the page before."""
     limit: int | Unset
     """Items per page; 20 unless told otherwise."""
-    order: m.ListChatCompletionsOrder | Unset
+    order: m.SortOrder | Unset
     """By time, `asc` or `desc`; oldest first unless told otherwise."""
 
 
@@ -57,7 +57,7 @@ def build(
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionsOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Call:
     """List stored chat completions
 
@@ -86,7 +86,7 @@ def sync_detailed(
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionsOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.ChatCompletionList]:
     """List stored chat completions
 
@@ -113,7 +113,7 @@ def sync(
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionsOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.ChatCompletionList | None:
     """List stored chat completions
 
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionsOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.ChatCompletionList]:
     """List stored chat completions
 
@@ -158,7 +158,7 @@ async def asyncio(
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListChatCompletionsOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.ChatCompletionList | None:
     """List stored chat completions
 

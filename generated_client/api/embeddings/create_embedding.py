@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Required, TypedDict
+from typing import Any, Literal, Required, TypedDict
 
 import httpx
 
@@ -24,7 +24,7 @@ class CreateEmbeddingParams(TypedDict, total=False):
     """A model id; the known ones are listed for completion in editors, any other is fine."""
     dimensions: int | Unset
     """Length of the vectors; on text-embedding-3 and later models only."""
-    encoding_format: m.CreateEmbeddingRequestEncodingFormat | Unset
+    encoding_format: Literal["base64", "float"] | Unset
     """Numbers as a JSON list, or packed as base64, which is smaller."""
     user: str | Unset
     """An id of your end user, which helps to trace abuse."""

@@ -20,7 +20,7 @@ class ListFilesParams(TypedDict, total=False):
     """Where to go on; the `last_id` of the page before."""
     limit: int | Unset
     """Files per page, 1 to 10,000."""
-    order: m.ListFilesOrder | Unset
+    order: m.SortOrder | Unset
     """By time of creation, `asc` or `desc`; newest first unless told otherwise."""
 
 
@@ -52,7 +52,7 @@ def build(
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListFilesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Call:
     """List uploaded files"""
     return OPERATION.build(
@@ -76,7 +76,7 @@ def sync_detailed(
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListFilesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.FileList]:
     """List uploaded files"""
     return client.respond(
@@ -98,7 +98,7 @@ def sync(
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListFilesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.FileList | None:
     """List uploaded files"""
     return sync_detailed(
@@ -112,7 +112,7 @@ async def asyncio_detailed(
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListFilesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> Response[m.FileList]:
     """List uploaded files"""
     return client.respond(
@@ -134,7 +134,7 @@ async def asyncio(
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
-    order: m.ListFilesOrder | Unset = UNSET,
+    order: m.SortOrder | Unset = UNSET,
 ) -> m.FileList | None:
     """List uploaded files"""
     return (

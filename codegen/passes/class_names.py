@@ -1,0 +1,51 @@
+"""Components under the names of the classes that will be made of them."""
+
+from __future__ import annotations
+
+from codegen.passes.naming import Names, attribute_name, class_name
+from codegen.passes.references import retarget
+from codegen.passes.schema_walk import Json, Schema, components, map_schemas, with_components
+
+
+def class_names(document: Json) -> Json:
+    """A component is called what its class will be; two that would be one get a number."""
+    return _renamed(document, list(components(document)))
+
+
+def param_names(document: Json) -> Json:
+    """`JobParam` belongs to the TypedDict of `Job`, where that is sent."""
+    schemas = components(document)
+    sent = {f"{name}Param" for name, schema in schemas.items() if schema["x-usage"] != "out"}
+    taken = [name for name in schemas if name in sent]
+    return _renamed(document, taken, "Object") if taken else document
+
+
+def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
+    schemas = components(document)
+    others = [name for name in schemas if name not in set(renamed)]
+    # Those that have their final name already keep it, whatever comes before them.
+    renamed = sorted(renamed, key=lambda name: class_name(name) != name)
+    names = Names([*others, *renamed] if suffix else others)
+    new = {name: names.fresh(name + suffix) for name in renamed}
+    names_of = {name: new.get(name, name) for name in schemas}
+    document = with_components(document, {names_of[name]: s for name, s in schemas.items()})
+    return retarget(document, names_of)
+
+
+def distinct_properties(document: Json) -> Json:
+    """Of two keys that make one Python name, the generator would drop the class.
+
+    The later one goes; it stays readable as a key that is not in the schema.
+    """
+    return map_schemas(document, _distinct)
+
+
+def _distinct(schema: Schema) -> Schema:
+    if "properties" not in schema:
+        return schema
+    first: dict[str, str] = {}
+    for key in schema["properties"]:
+        first.setdefault(attribute_name(key), key)
+    if len(first) == len(schema["properties"]):
+        return schema
+    return {**schema, "properties": {key: schema["properties"][key] for key in first.values()}}

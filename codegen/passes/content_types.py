@@ -1,0 +1,152 @@
+"""Content types: which of them are JSON, forms, text, or bytes as far as a caller is concerned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.passes.pointers import Missing, at, steps
+from codegen.passes.schema_walk import Json, Schema, map_operations, operations
+
+JSON = "application/json"
+BYTES = "application/octet-stream"
+EVENTS = "text/event-stream"
+FILE: Schema = {"type": "string", "format": "binary"}
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def content_type_overrides(document: Json) -> dict[str, str]:
+    """What to tell the generator to take each content type for that it would not know."""
+    found: dict[str, str] = {}
+    for section in ("paths", "webhooks"):
+        for _, _, operation in operations(document.get(section) or {}):
+            for kind in (operation.get("requestBody") or {}).get("content") or {}:
+                found[_sent(kind)] = _meaning(kind, sent=True)
+            for response in (operation.get("responses") or {}).values():
+                for kind in response.get("content") or {}:
+                    found.setdefault(kind, _meaning(kind, sent=False))
+    return {kind: meaning for kind, meaning in found.items() if not _known(kind, meaning)}
+
+
+def content_types(document: Json) -> Json:
+    """The content type that a caller wants first, and a schema for each that fits it.
+
+    The generator reads one content type of a response, and gives up a body without a schema.
+    """
+
+    def body(content: Json) -> Json:
+        new: Json = {}
+        for kind, media in content.items():
+            schema = _schema(media)
+            meaning = JSON if _is_any(kind) and _structured(schema, document) else None
+            key = meaning or (BYTES if "*" in kind else _sent(kind))
+            new[key] = {"schema": _sendable(schema, kind, key, document)}
+        return new
+
+    def response(content: Json) -> Json:
+        new: Json = {}
+        for kind, media in content.items():
+            schema = _schema(media)
+            key = kind
+            if _is_any(kind) and _structured(schema, document):
+                key = JSON
+            elif _base(kind) in _FORMS:
+                key = BYTES
+            new.setdefault(key, {"schema": _receivable(schema, key)})
+        return dict(sorted(new.items(), key=lambda item: _rank(item[0])))
+
+    def one(_path: str, _method: str, operation: Json) -> Json:
+        new = dict(operation)
+        if "requestBody" in operation:
+            new["requestBody"] = {
+                **operation["requestBody"],
+                "content": body(operation["requestBody"]["content"]),
+            }
+        new["responses"] = {
+            status: {**r, "content": response(r["content"])} if "content" in r else r
+            for status, r in operation["responses"].items()
+        }
+        return new
+
+    return map_operations(document, one)
+
+
+def _base(kind: str) -> str:
+    return kind.partition(";")[0].strip().lower()
+
+
+def _is_any(kind: str) -> bool:
+    return _base(kind) in ("*/*", "application/*", "*")
+
+
+def _sent(kind: str) -> str:
+    """The content type of a body; text gets its charset, which tells it from received text."""
+    text = _base(kind).startswith("text/") and _meaning(kind, sent=True) == BYTES
+    return f"{kind}; charset=utf-8" if text and "charset" not in kind.lower() else kind
+
+
+def _meaning(kind: str, *, sent: bool) -> str:
+    base = _base(kind)
+    if base.endswith(("/json", "+json", "/x-json")):
+        return JSON
+    if sent and base in _FORMS:
+        return base
+    return base if base.startswith("text/") and not sent and base.count("/") == 1 else BYTES
+
+
+def _known(kind: str, meaning: str) -> bool:
+    """Whether the generator arrives at the meaning by itself."""
+    base = _base(kind)
+    same = base == meaning or (meaning == JSON and base.endswith("+json"))
+    return same and kind.startswith(base)
+
+
+def _rank(kind: str) -> int:
+    if _meaning(kind, sent=False) == JSON:
+        return 0
+    return 2 if _base(kind) == EVENTS else 1
+
+
+def _schema(media: Any) -> Any:
+    return media.get("schema") if isinstance(media, dict) else None
+
+
+def _resolved(schema: Any, document: Json) -> Any:
+    seen: set[str] = set()
+    while isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+        if schema["$ref"] in seen:
+            break
+        seen.add(schema["$ref"])
+        try:
+            schema = at(document, steps(schema["$ref"]))
+        except Missing:
+            break
+    return schema
+
+
+def _structured(schema: Any, document: Json) -> bool:
+    schema = _resolved(schema, document)
+    return isinstance(schema, dict) and bool(schema) and schema.get("type") != "string"
+
+
+def _sendable(schema: Any, declared: str, kind: str, document: Json) -> Schema:
+    """The schema where the content can be encoded; text or bytes where it cannot."""
+    meaning = _meaning(kind, sent=True)
+    if meaning == JSON:
+        return _anything(schema)
+    if meaning in _FORMS:
+        return schema if isinstance(schema, dict) else {"type": "object"}
+    found = _resolved(schema, document)
+    text = isinstance(found, dict) and found.get("type") == "string" and "format" not in found
+    return {"type": "string"} if text or _base(declared).startswith("text/") else dict(FILE)
+
+
+def _receivable(schema: Any, kind: str) -> Schema:
+    """The schema where the content can be decoded; text or bytes where it cannot."""
+    meaning = _meaning(kind, sent=False)
+    if meaning == JSON or _base(kind) == EVENTS:
+        return _anything(schema)
+    return dict(FILE) if meaning == BYTES else {"type": "string"}
+
+
+def _anything(schema: Any) -> Schema:
+    return schema if isinstance(schema, dict) else {}

@@ -1,0 +1,105 @@
+"""Names: of classes as openapi-python-client makes them, and of what has no name yet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, count
+from unicodedata import normalize
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+PREFIX = "field_"
+"""What openapi-python-client puts before a name that is no Python name."""
+
+RESERVED = frozenset(
+    {
+        *("Any", "BaseModel", "ClassVar", "FileTypes", "Literal", "Mapping", "NotRequired"),
+        *("Required", "Self", "Sequence", "TypeAlias", "TypedDict", "Unions", "Unpack"),
+    }
+)
+"""Names that the generated modules use for something else."""
+
+LONGEST = 160
+"""Bytes; file systems end at 255, and underscores and suffixes are to come."""
+
+
+def pascal(text: str) -> str:
+    """`web_search_call.delta` as `WebSearchCallDelta`; capitals stay as they are."""
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[^\W_]+", text))
+
+
+@cache
+def class_name(text: str) -> str:
+    """The class that openapi-python-client makes of a component of this name.
+
+    Applied until nothing changes, so that a component called so keeps its name: `a1b` is `A1b`,
+    then `A1B`. What Python or the generated modules use already gets the suffix `Object`.
+    """
+    name = ClassName(text, PREFIX)
+    for _ in range(8):
+        text, name = name, ClassName(name, PREFIX)
+        if name == text:
+            break
+    else:  # capitals beyond ASCII can go back and forth
+        return class_name(normalize("NFKD", text).encode("ascii", "ignore").decode())
+    if name in RESERVED or name.endswith("_") or name == module_name(name):
+        return class_name(name.rstrip("_") + "Object")
+    return str(name)
+
+
+@cache
+def module_name(name: str) -> str:
+    """The file that openapi-python-client writes a class to, without its suffix."""
+    return str(PythonIdentifier(name, PREFIX))
+
+
+@cache
+def attribute_name(key: str) -> str:
+    """What openapi-python-client falls back on to tell two keys apart."""
+    return str(PythonIdentifier(key, PREFIX, skip_snake_case=True))
+
+
+class Names:
+    """Hands out class names, no two of which share a name, a file, or differ by case only."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {key for name in taken for key in _keys(name)}
+
+    def fresh(self, text: str, *others: str) -> str:
+        """The class name for the first text that is free, else for `text` with a number from 2."""
+        names = chain((class_name(_cut(name)) for name in (text, *others)), _numbered(text))
+        return self._take(filter(self._free, names))
+
+    def fresh_union(self, text: str) -> str:
+        """The same for a union: with its `Param` it shares one module with all other unions."""
+        texts = (name for start in (text, f"{text}Union") for name in _numbered(start, 1))
+        plain = (name for name in texts if self._free_with_param(name))
+        return self._take(chain(plain, filter(self._free_with_param, _numbered(f"{text}Union"))))
+
+    def _take(self, names: Iterator[str]) -> str:
+        name = next(names)
+        self._taken.update(_keys(name))
+        return name
+
+    def _free(self, name: str) -> bool:
+        return self._taken.isdisjoint(_keys(name))
+
+    def _free_with_param(self, name: str) -> bool:
+        return all(map(self._free, (name, f"{name}Param", name.removesuffix("Param"))))
+
+
+def _numbered(text: str, last: int | None = None) -> Iterator[str]:
+    base = class_name(_cut(text))
+    yield base
+    for number in count(2) if last is None else range(2, last + 1):
+        yield class_name(f"{base}{number}")
+
+
+def _keys(name: str) -> tuple[str, str]:
+    return name.lower(), module_name(name).lower()
+
+
+def _cut(text: str) -> str:
+    return text.encode(errors="ignore")[:LONGEST].decode(errors="ignore")

@@ -1,0 +1,76 @@
+"""JSON pointers: the node of a document that a `$ref` names."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+from codegen.passes.schema_walk import Json
+
+Path = tuple[str, ...]
+
+
+class Missing(Exception):
+    """A pointer leads nowhere."""
+
+
+def follow(document: Json, node: Any, where: str) -> Any:
+    """What a node refers to, through any number of `$ref`s; the node itself if to nothing.
+
+    ValueError for a `$ref` that leads nowhere or back to itself; `where` says where it stands.
+    """
+    seen: list[str] = []
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        ref = node["$ref"]
+        if ref in seen:
+            raise circular(ref, where)
+        seen.append(ref)
+        try:
+            node = at(document, steps(ref))
+        except Missing:
+            raise unresolvable(ref, where) from None
+    return node
+
+
+def unresolvable(ref: str, where: str) -> ValueError:
+    return ValueError(
+        f"$ref {ref!r} at {where} leads nowhere: expected a reference to a part of this document"
+    )
+
+
+def circular(ref: str, where: str) -> ValueError:
+    return ValueError(f"$ref {ref!r} at {where} refers to itself")
+
+
+def steps(ref: str) -> Path:
+    """The keys of a pointer such as `#/components/schemas/Job`; Missing for anything else."""
+    if not ref.startswith("#/"):
+        raise Missing(ref)
+    parts = unquote(ref[2:]).split("/")
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+
+
+def at(document: Json, path: Path) -> Any:
+    """The node at the end of a path, `$ref`s on the way followed."""
+    node: Any = document
+    seen: set[str] = set()
+    for index, step in enumerate(path):
+        while isinstance(node, dict) and step not in node and isinstance(node.get("$ref"), str):
+            if node["$ref"] in seen:
+                raise Missing(path)
+            seen.add(node["$ref"])
+            node = at(document, _shorter(steps(node["$ref"]), path[:index]))
+        if isinstance(node, list) and step.isdecimal() and int(step) < len(node):
+            node = node[int(step)]
+        elif isinstance(node, dict) and step in node:
+            node = node[step]
+        else:
+            raise Missing(path)
+    return node
+
+
+def _shorter(path: Path, walked: Path) -> Path:
+    """The path, unless it leads back through the place that it is followed from."""
+    if path[: len(walked)] == walked:
+        raise Missing(path)
+    return path

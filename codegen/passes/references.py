@@ -1,0 +1,215 @@
+"""Every `$ref` made to name a component; the generator follows no other."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from codegen.passes.keywords import clean
+from codegen.passes.naming import pascal
+from codegen.passes.pointers import Missing, Path, at, circular, steps, unresolvable
+from codegen.passes.schema_walk import (
+    REF,
+    Json,
+    Schema,
+    alternatives,
+    children,
+    components,
+    map_children,
+    map_operation_roots,
+    map_schemas,
+    operation_schemas,
+    operations,
+    reference,
+    target,
+    with_components,
+)
+
+_REFS = ("$ref", "$dynamicRef", "$recursiveRef")
+_STRUCTURE = frozenset(
+    {"components", "schemas", "paths", "properties", "$defs", "definitions", "content", "schema"}
+    | {"allOf", "anyOf", "oneOf", "items", "application/json", "responses", "get", "post"}
+)
+
+
+class Place(NamedTuple):
+    """A schema, where it stands, and the component whose root its relative references mean."""
+
+    path: Path
+    schema: Any
+    owner: str | None
+
+
+def own_components(document: Json) -> Json:
+    """What is referred to by a longer path, and everything in `$defs`, becomes a component."""
+    resolver = _Resolver(document)
+    for owner, schema in components(document).items():
+        resolver.collect(schema, owner, f"#/components/schemas/{owner}")
+    for key in ("paths", "webhooks"):
+        for path, method, operation in operations(document[key]):
+            where = f"#/{key}/{path.replace('/', '~1')}/{method}"
+            sent, received = operation_schemas(operation)
+            for schema in (*sent, *received):
+                resolver.collect(schema, None, where)
+
+    schemas = {
+        name: resolver.rewrite(schema, name) for name, schema in components(document).items()
+    }
+    for name, place in resolver.added.items():
+        schemas[name] = resolver.rewrite(place.schema, place.owner)
+    document = map_operation_roots(document, lambda schema, _: resolver.place(schema, None))
+    return {
+        **{key: document[key] for key in ("openapi", "info", "paths", "webhooks")},
+        "components": {"schemas": schemas},
+    }
+
+
+class _Resolver:
+    """The component that each reference means, and the schemas that have to become one."""
+
+    def __init__(self, document: Json) -> None:
+        self._document = document
+        self._schemas = components(document)
+        self._names: dict[tuple[str, str | None], str] = {}
+        self._by_id = {id(schema): name for name, schema in self._schemas.items()}
+        self._moved: dict[int, str] = {}
+        self.added: dict[str, Place] = {}
+
+    def collect(self, schema: Schema, owner: str | None, where: str) -> None:
+        """Resolve the references in a schema, and those in what they lead to."""
+        todo = [schema]
+        while todo:
+            node = todo.pop()
+            for key in _REFS:
+                if key in node:
+                    self._resolve(node[key], owner, where)
+            todo.extend(children(node))
+
+    def rewrite(self, schema: Schema, owner: str | None) -> Schema:
+        """The schema with references to components only."""
+        new: Schema = {}
+        for key in _REFS:
+            if key in schema:
+                new["$ref"] = REF + self._names[schema[key], owner]
+        if "discriminator" in schema:
+            new["discriminator"] = self._discriminator(schema)
+        if "$defs" in schema or new:
+            dropped = ("$defs", *_REFS[1:])
+            schema = {k: v for k, v in schema.items() if k not in dropped} | new
+        return map_children(schema, lambda child: self.place(child, owner))
+
+    def place(self, schema: Schema, owner: str | None) -> Schema:
+        """The same for a schema that may have moved into a component of its own."""
+        moved = self._moved.get(id(schema))
+        return reference(moved) if moved else self.rewrite(schema, owner)
+
+    def _discriminator(self, schema: Schema) -> Json:
+        """The declaration with references as targets; what is no component is left out.
+
+        `implicit` has those that it does not list: their tag is their name, before it changes.
+        """
+        declared = schema["discriminator"]
+        names = {tag: str(ref).removeprefix(REF) for tag, ref in declared["mapping"].items()}
+        mapping = {tag: reference(name) for tag, name in names.items() if name in self._schemas}
+        members = [str(member.get("$ref")).removeprefix(REF) for member in alternatives(schema)]
+        others = [n for n in members if n in self._schemas and n not in names.values()]
+        implicit = {name: reference(name) for name in others}
+        return {**declared, "mapping": mapping, "implicit": implicit}
+
+    def _resolve(self, ref: str, owner: str | None, where: str) -> None:
+        if (ref, owner) in self._names:
+            return
+        found = self._find(ref, owner, where)
+        seen = {ref}
+        while isinstance(found.schema, dict) and set(found.schema) == {"$ref"}:
+            further = found.schema["$ref"]
+            if further in seen:
+                raise circular(ref, where)
+            seen.add(further)
+            found = self._find(further, found.owner, where)
+        name = self._by_id.get(id(found.schema))
+        if name is None:
+            name = self._free(found.path)
+            self._by_id[id(found.schema)] = self._moved[id(found.schema)] = name
+            if not _is_clean(found.path):
+                found = found._replace(schema=clean(found.schema))
+            self.added[name] = found
+            self.collect(found.schema, found.owner, where)
+        self._names[ref, owner] = name
+
+    def _find(self, ref: str, owner: str | None, where: str) -> Place:
+        """What a reference means; a path is also tried from the root of its own component."""
+        try:
+            path = steps(ref)
+            schema = at(self._document, path)
+            return Place(path, schema, path[2] if path[:2] == ("components", "schemas") else None)
+        except Missing:
+            pass
+        if owner is not None:
+            root = self._schemas[owner]
+            if ref == "#":
+                return Place(("components", "schemas", owner), root, owner)
+            try:
+                path = steps(ref)
+                return Place(("components", "schemas", owner, *path), at(root, path), owner)
+            except Missing:
+                for name in (owner, *self._schemas):
+                    schema = self._schemas[name]
+                    if ref in (f"#{schema.get(a)}" for a in ("$anchor", "$dynamicAnchor")):
+                        return Place(("components", "schemas", name), schema, name)
+        raise unresolvable(ref, where)
+
+    def _free(self, path: Path) -> str:
+        words = [pascal(step) for step in path if step not in _STRUCTURE]
+        whole = "".join(words)
+        names = [words[-1], whole] if {"$defs", "definitions"} & set(path) else [whole]
+        names += [f"{whole}{number}" for number in range(2, len(self.added) + 3)]
+        return next(n for n in names if n not in self._schemas and n not in self.added)
+
+
+def _is_clean(path: Path) -> bool:
+    """Whether a schema at this place has been through `known_keywords` already."""
+    return path[:2] == ("components", "schemas") or path[0] in ("paths", "webhooks")
+
+
+def aliases(document: Json) -> Json:
+    """A component that only refers to another would become a second class of it: it goes."""
+    schemas = components(document)
+
+    def final(name: str) -> str:
+        seen = [name]
+        while "$ref" in schemas[name]:
+            name = schemas[name]["$ref"].removeprefix(REF)
+            if name in seen:
+                raise circular(REF + name, REF + seen[0])
+            seen.append(name)
+        return name
+
+    names = {name: final(name) for name in schemas}
+    kept = {name: schema for name, schema in schemas.items() if names[name] == name}
+    if len(kept) == len(schemas):
+        return document
+    roots = {names[name]: usage for name, usage in document["x-roots"].items()}
+    document = {**document, "x-roots": roots}
+    return retarget(with_components(document, kept), names)
+
+
+def retarget(document: Json, names: dict[str, str]) -> Json:
+    """The document with each reference changed to the new name of its component."""
+
+    def rule(schema: Schema) -> Schema:
+        name = target(schema)
+        if name is not None and names[name] != name:
+            return {**schema, "$ref": REF + names[name]}
+        if "discriminator" in schema:
+            declared = dict(schema["discriminator"])
+            for key in ("mapping", "implicit"):
+                # A union that was expanded may be gone; its members say more than its name.
+                declared[key] = {
+                    tag: reference(names[name])
+                    for tag, member in declared[key].items()
+                    if (name := member["$ref"].removeprefix(REF)) in names
+                }
+            return {**schema, "discriminator": declared}
+        return schema
+
+    return map_schemas(document, rule)

@@ -1,0 +1,215 @@
+"""Types spelled out: null as a union, one value as a constant, nothing left to be inferred."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from codegen.passes.keywords import NEVER
+from codegen.passes.schema_walk import (
+    UNIONS,
+    Json,
+    Schema,
+    alternatives,
+    docs,
+    is_null,
+    map_schemas,
+)
+
+NULL: Schema = {"type": "null"}
+_ANNOTATIONS = frozenset({"description", "deprecated", "title", "readOnly", "writeOnly", "x-keep"})
+_SHAPES = ("$ref", "type", "enum", "anyOf", "oneOf", "allOf", "const")
+
+
+def spell_out(document: Json) -> Json:
+    """Each schema says its type, null included: the generator infers none and loses null."""
+    return map_schemas(document, typed)
+
+
+def says_nothing(schema: Schema) -> bool:
+    """Whether a schema only describes; as a member of `allOf` it says something of the others."""
+    return not set(schema) - _ANNOTATIONS - {"nullable"}
+
+
+def typed(schema: Schema) -> Schema:
+    """One schema spelled out, the schemas in it being so already."""
+    if says_nothing(schema) or schema == NEVER:
+        return schema
+    nullable = schema.get("nullable", False)
+    schema = {key: value for key, value in schema.items() if key != "nullable"}
+    if "allOf" in schema:
+        members = [m for m in schema["allOf"] if not says_nothing(m)]
+        said = [m for m in schema["allOf"] if says_nothing(m)]
+        nullable = nullable or any(m.get("nullable") for m in said)
+        for member in reversed(said):
+            schema = {**docs(member), **schema}
+        schema = {**schema, "allOf": members}
+    if isinstance(schema.get("type"), list):
+        kinds = [kind for kind in schema["type"] if kind != "null"]
+        nullable = nullable or len(kinds) < len(schema["type"])
+        schema = _one_of_types(schema, kinds)
+    if None in schema.get("enum", ()):
+        nullable = True
+    schema = _enumerated(_inferred(_without_constraint_unions(schema)))
+    schema = _union_members(_container(schema))
+    return _or_null(schema) if nullable else schema
+
+
+def _one_of_types(schema: Schema, kinds: list[str]) -> Schema:
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    if len(kinds) < 2:
+        return {"type": kinds[0], **rest} if kinds else {**docs(rest), **NULL}
+    if "$ref" in rest or "enum" in rest or alternatives(rest):
+        return rest
+    inner = {key: value for key, value in rest.items() if key not in _ANNOTATIONS}
+    outer = {key: value for key, value in rest.items() if key in _ANNOTATIONS}
+    return {**outer, "anyOf": [typed({"type": kind, **_of_type(inner, kind)}) for kind in kinds]}
+
+
+def _of_type(schema: Schema, kind: str) -> Schema:
+    """The keywords that mean something for values of one type."""
+    meant = {
+        "object": ("properties", "required", "additionalProperties", "allOf"),
+        "array": ("items", "prefixItems"),
+        "string": ("format", "contentMediaType", "contentEncoding"),
+    }.get(kind, ("format",))
+    return {key: value for key, value in schema.items() if key in meant}
+
+
+def _without_constraint_unions(schema: Schema) -> Schema:
+    """`anyOf: [{required: [a]}, {required: [b]}]` only validates; no type expresses it."""
+    for key in UNIONS:
+        members = schema.get(key, ())
+        only = all(set(m) <= _ANNOTATIONS | {"required", "type"} for m in members)
+        if only and any("required" in m for m in members):
+            schema = {k: v for k, v in schema.items() if k != key}
+    return schema
+
+
+def _inferred(schema: Schema) -> Schema:
+    if not any(key in schema for key in _SHAPES) or schema.get("type") in ("object", "array"):
+        if "properties" in schema or "additionalProperties" in schema:
+            return {**schema, "type": "object"}
+        if "items" in schema or "prefixItems" in schema:
+            return {**schema, "type": "array"}
+        if schema.get("format") == "binary":
+            return {**schema, "type": "string"}
+    if schema.get("type") == "string" and _is_file(schema):
+        return {**schema, "format": "binary"}
+    return schema
+
+
+def _is_file(schema: Schema) -> bool:
+    media = schema.get("contentMediaType", "text/plain")
+    textual = media.startswith("text/") or media.endswith("json")
+    return not textual and schema.get("contentEncoding", "binary") == "binary"
+
+
+def _enumerated(schema: Schema) -> Schema:
+    """Values of one type as an enum or a constant, of several types as a union of those."""
+    if "enum" not in schema:
+        return schema
+    rest = {k: v for k, v in schema.items() if k not in ("enum", "type", "format", *UNIONS)}
+    declared = schema.get("type")
+    values = [_as_declared(value, declared) for value in schema["enum"] if value is not None]
+    kinds: dict[str, list[Any]] = {}
+    for value in values:
+        found = kinds.setdefault(_kind(value), [])
+        if value not in found:
+            found.append(value)
+    if declared is not None and any(not _fits(kind, declared) for kind in kinds):
+        return {**rest, "type": declared}
+    if "number" in kinds:
+        kinds.pop("integer", None)
+    members = [_values(kind, found) for kind, found in kinds.items()]
+    if len(members) == 1:
+        return {**rest, **members[0]}
+    return {**rest, "anyOf": members} if members else {**rest, **NULL}
+
+
+def _kind(value: Any) -> str:
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array"}
+    return kinds.get(type(value), "object")
+
+
+def _as_declared(value: Any, declared: str | None) -> Any:
+    """YAML reads an unquoted `1` or `1.0` as a number, whatever type is declared."""
+    if declared == "string" and type(value) in (int, float):
+        return str(value)
+    if (
+        type(value) is float
+        and math.isfinite(value)
+        and value == int(value)
+        and declared != "number"
+    ):
+        return int(value)
+    return value
+
+
+def _fits(kind: str, declared: str) -> bool:
+    return kind == declared or (kind == "integer" and declared == "number")
+
+
+def _values(kind: str, values: list[Any]) -> Schema:
+    if kind in ("string", "integer"):
+        return {"const": values[0]} if len(values) == 1 else {"type": kind, "enum": values}
+    if kind == "boolean" and len(values) == 1:
+        return {"const": values[0]}
+    return {"type": kind, "items": {}} if kind == "array" else {"type": kind}
+
+
+def _container(schema: Schema) -> Schema:
+    """Objects without impossible properties, arrays with one schema for all their items."""
+    if any(p == NEVER for p in schema.get("properties", {}).values()):
+        kept = {name: p for name, p in schema["properties"].items() if p != NEVER}
+        required = [name for name in schema.get("required", ()) if name in kept]
+        schema = {**schema, "properties": kept, "required": required}
+    if schema.get("additionalProperties", NEVER) in ({}, NEVER):
+        schema = {key: value for key, value in schema.items() if key != "additionalProperties"}
+    if schema.get("type") == "array":
+        items = [*schema.get("prefixItems", ()), schema.get("items", NEVER)]
+        items = [item for item in items if item != NEVER]
+        one = {"anyOf": items} if len(items) > 1 else items[0] if items else {}
+        schema = {**schema, "items": one}
+    return {key: value for key, value in schema.items() if key != "prefixItems"}
+
+
+def _union_members(schema: Schema) -> Schema:
+    """What is said beside a union of untyped members, said in each of them."""
+    kind = schema.get("type")
+    if not alternatives(schema):
+        return schema
+    for key in UNIONS:
+        if key in schema:
+            members = [member for member in schema[key] if member != NEVER]
+            schema = {**schema, key: members}
+    if schema.get("properties") or schema.get("additionalProperties"):
+        return schema
+    if kind is not None:
+        common = {"type": kind, **_of_type(schema, kind)}
+        for key in UNIONS:
+            if key in schema:
+                schema = {**schema, key: [_with(member, common) for member in schema[key]]}
+        schema = {
+            key: value for key, value in schema.items() if key not in common or key == "allOf"
+        }
+    return schema
+
+
+def _with(member: Schema, common: Schema) -> Schema:
+    if any(key in member for key in _SHAPES):
+        return member
+    return {**common, **member}
+
+
+def _or_null(schema: Schema) -> Schema:
+    if not set(schema) - _ANNOTATIONS or is_null(schema):
+        return schema
+    for key in UNIONS:
+        if key in schema and not schema.get("properties"):
+            if any(map(is_null, schema[key])):
+                return schema
+            return {**schema, key: [*schema[key], NULL]}
+    outer = {key: schema[key] for key in (*docs(schema), "x-keep") if key in schema}
+    inner = {key: value for key, value in schema.items() if key not in outer}
+    return {**outer, "anyOf": [inner, NULL]}

@@ -1,0 +1,137 @@
+"""Unions of objects: flattened, named, and told apart by a table instead of by trial."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from codegen.passes.dispatch import dispatch_table
+from codegen.passes.hoist import map_named
+from codegen.passes.naming import Names
+from codegen.passes.schema_walk import (
+    UNIONS,
+    Json,
+    Schema,
+    alternatives,
+    components,
+    docs,
+    is_null,
+    is_object,
+    map_roots,
+    map_schemas,
+    target,
+    with_components,
+)
+
+OUTER = ("description", "deprecated", "x-keep", "title", "readOnly", "writeOnly")
+
+
+def flatten_unions(document: Json) -> Json:
+    """One level of `anyOf` without repetition: the generator would flatten, and lose the names."""
+    schemas = components(document)
+
+    def members(schema: Schema, seen: tuple[str, ...]) -> Iterator[Schema]:
+        name = target(schema)
+        if name is not None and name not in seen:
+            below = schemas[name]
+            if "$ref" in below or alternatives(below):
+                yield from members(below, (*seen, name))
+                return
+        if inner := alternatives(schema):
+            for member in inner:
+                yield from members(member, seen)
+        elif name not in seen or name is None:
+            yield schema
+
+    def rule(schema: Schema) -> Schema:
+        if not any(key in schema for key in UNIONS):
+            return schema
+        unique: list[Schema] = []
+        # The expanded members are at home elsewhere, and named there.
+        expanded = any(alternatives(schemas.get(target(m) or "", {})) for m in alternatives(schema))
+        for member in members(schema, ()):
+            bare = {"$ref": member["$ref"]} if "$ref" in member else member
+            if not any(_same(bare, known) for known in unique):
+                unique.append(bare)
+        outer = {key: schema[key] for key in OUTER if key in schema}
+        direct = [member for member in alternatives(schema) if not is_null(member)]
+        if len(direct) == 1:  # a reference that may be null says what a plain one says
+            outer = {**docs(schemas.get(target(direct[0]) or "", {})), **docs(direct[0]), **outer}
+        if len(unique) < 2:
+            return {**(unique[0] if unique else {}), **outer}
+        declared = {key: schema[key] for key in ("discriminator",) if key in schema}
+        if expanded:
+            declared["x-merged"] = True
+            if len(direct) == 1:
+                declared["x-union"] = target(direct[0])
+        return {**outer, **declared, "anyOf": unique}
+
+    return map_schemas(document, rule)
+
+
+def register_unions(document: Json) -> Json:
+    """Unions named where they are used, and listed with their tables in a component `Unions`.
+
+    Templates see no discriminator, and no object for a union component; but `example` survives on
+    every union. So the use of a union carries its name there, and each property of `Unions`
+    carries `name|usage|table`.
+    """
+    registry = _Registry(components(document))
+    for name, schema in components(document).items():
+        registry.add(schema, name, own=True)
+
+    def rewrite(schema: Schema, name: str) -> Schema:
+        schema = map_named(schema, name, rewrite)
+        union = registry.add(schema, name)
+        return {**schema, "example": union} if union else schema
+
+    def root(schema: Schema, name: str) -> Schema:
+        if name in registry.own and schema is components(document).get(name):
+            return {**map_named(schema, name, rewrite), "example": name}
+        return rewrite(schema, name)
+
+    document = map_roots(document, root)
+    unions: Schema = {"type": "object", "properties": registry.entries, "x-usage": "both"}
+    return with_components(document, {**components(document), "Unions": unions})
+
+
+class _Registry:
+    def __init__(self, schemas: dict[str, Schema]) -> None:
+        self._schemas = schemas
+        self._names = Names(schemas)
+        self._known: dict[str, str] = {}
+        self.own: set[str] = set()
+        self.entries: dict[str, Schema] = {}
+
+    def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
+        """The name of a union of two or more objects; None for any other schema."""
+        members = [_bare(m) for m in alternatives(schema) if not is_null(m)]
+        names = [target(m) for m in members]
+        objects = [n for n in dict.fromkeys(names) if n is not None and is_object(self._schemas[n])]
+        if len(objects) < 2:
+            return None
+        key = json.dumps(sorted(json.dumps(m, sort_keys=True) for m in members))
+        if own:
+            self.own.add(name)
+            self._known.setdefault(key, name)
+        elif key in self._known:
+            return self._known[key]
+        else:
+            name = self._known[key] = self._names.fresh_union(name)
+        table = dispatch_table(objects, schema.get("discriminator"), self._schemas)
+        example = f"{name}|{self._usage(objects)}|{json.dumps(table)}"
+        self.entries[name] = {"anyOf": members, "example": example}
+        return name
+
+    def _usage(self, objects: list[str]) -> str:
+        usages = {self._schemas[name].get("x-usage", "both") for name in objects} - {"both"}
+        return str(min(usages, default="both"))
+
+
+def _same(one: Schema, other: Schema) -> bool:
+    """Equality that tells `true` from `1`."""
+    return one == other and type(one.get("const")) is type(other.get("const"))
+
+
+def _bare(member: Schema) -> Schema:
+    return {key: value for key, value in member.items() if key not in docs(member)}

@@ -1,0 +1,94 @@
+"""Who sees a component: those who send, those who receive, both, or nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.passes.schema_walk import (
+    Json,
+    Schema,
+    alternatives,
+    components,
+    is_object,
+    operation_schemas,
+    operations,
+    references,
+    target,
+    with_components,
+)
+
+
+def roots(document: Json) -> Json:
+    """Components that matter although no operation reaches them, with the use that is made of them.
+
+    Those that say so (`x-keep: in | out | both`), and unions of objects that nothing refers to:
+    the events of a stream or a websocket, which OpenAPI has no place for.
+    """
+    schemas = components(document)
+    referred = {name for schema in _all_schemas(document) for name in references(schema)}
+    found: dict[str, str] = {}
+    for name, schema in schemas.items():
+        if "x-keep" in schema:
+            found[name] = schema["x-keep"]
+        elif name not in referred and len(_objects(schema, schemas, frozenset())) > 1:
+            found[name] = "both"
+    return {**document, "x-roots": found}
+
+
+def _all_schemas(document: Json) -> Iterable[Schema]:
+    yield from components(document).values()
+    for key in ("paths", "webhooks"):
+        for _, _, operation in operations(document[key]):
+            for side in operation_schemas(operation):
+                yield from side
+
+
+def _objects(schema: Schema, schemas: dict[str, Schema], seen: frozenset[str]) -> set[object]:
+    """The alternatives of a schema that are objects; one, itself, where it is an object."""
+    name = target(schema)
+    if name is not None:
+        below = set() if name in seen else _objects(schemas[name], schemas, seen | {name})
+        return below if len(below) != 1 else {name}
+    if members := alternatives(schema):
+        return set().union(*(_objects(member, schemas, seen) for member in members))
+    if "allOf" in schema:
+        return max((_objects(m, schemas, seen) for m in schema["allOf"]), key=len, default=set())
+    return {id(schema)} if is_object(schema) else set()
+
+
+def mark_usage(document: Json) -> Json:
+    """`x-usage` says which of a class and a TypedDict to make; what nobody sees is left out."""
+    schemas = components(document)
+    below = {name: {*references(schema)} & schemas.keys() for name, schema in schemas.items()}
+    sent: set[str] = set()
+    received: set[str] = set()
+    for name, usage in document["x-roots"].items():
+        if name in schemas:
+            sent |= {name} if usage != "out" else set()
+            received |= {name} if usage != "in" else set()
+    for _, _, operation in operations(document["paths"]):
+        ins, outs = operation_schemas(operation)
+        sent.update(name for schema in ins for name in references(schema))
+        received.update(name for schema in outs for name in references(schema))
+    for _, _, operation in operations(document["webhooks"]):  # the server is the one who sends
+        ins, _ = operation_schemas(operation)
+        received.update(name for schema in ins for name in references(schema))
+
+    for names in (sent, received):
+        names.intersection_update(below)
+        _spread(names, below)
+    kept = {}
+    for name, schema in schemas.items():
+        if name in sent or name in received:
+            both = name in sent and name in received
+            kept[name] = {**schema, "x-usage": "both" if both else "in" if name in sent else "out"}
+    used = {key: value for key, value in document.items() if key not in ("webhooks", "x-roots")}
+    return with_components(used, kept)
+
+
+def _spread(names: set[str], below: dict[str, set[str]]) -> None:
+    todo = list(names)
+    while todo:
+        new = below[todo.pop()] - names
+        names |= new
+        todo.extend(new)

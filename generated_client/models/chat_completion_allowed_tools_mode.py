@@ -1,4 +1,0 @@
-# Written by `make generate` from the specification; edits would be lost.
-from typing import Literal, TypeAlias
-
-ChatCompletionAllowedToolsMode: TypeAlias = Literal["auto", "required"]

@@ -1,0 +1,36 @@
+"""Types of `client.completions`."""
+# ruff: noqa: E501, F403, F405
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+
+if TYPE_CHECKING:
+    from generated_client.api.completions.create_completion import (
+        CreateCompletionParams as CompletionCreateParams,
+    )
+    from generated_client.models import *
+
+    from .aliases import CompletionModel as CompletionModel
+    from .aliases import StopConfiguration as StopConfiguration
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "CompletionCreateParams": "generated_client.api.completions.create_completion:CreateCompletionParams",
+            "CompletionModel": "wrapper.types.aliases:CompletionModel",
+            "StopConfiguration": "wrapper.types.aliases:StopConfiguration",
+        },
+    )
+
+__all__ = [
+    "Completion",
+    "CompletionChoice",
+    "CompletionCreateParams",
+    "CompletionLogprobs",
+    "CompletionModel",
+    "CreateCompletionRequest",
+    "CreateCompletionRequestParam",
+    "KnownCompletionModel",
+    "StopConfiguration",
+]

@@ -1,0 +1,56 @@
+"""Types that several parts of the API use."""
+# ruff: noqa: F403, F405
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+
+if TYPE_CHECKING:
+    from generated_client.models import *
+
+    from .aliases import ChatModel as ChatModel
+    from .aliases import FunctionParameters as FunctionParameters
+    from .aliases import Metadata as Metadata
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "ChatModel": "wrapper.types.aliases:ChatModel",
+            "FunctionParameters": "wrapper.types.aliases:FunctionParameters",
+            "Metadata": "wrapper.types.aliases:Metadata",
+        },
+    )
+
+__all__ = [
+    "ChatModel",
+    "CompletionTokensDetails",
+    "CompletionUsage",
+    "CustomToolFormat",
+    "CustomToolFormatGrammar",
+    "CustomToolFormatGrammarParam",
+    "CustomToolFormatParam",
+    "CustomToolFormatText",
+    "CustomToolFormatTextParam",
+    "CustomToolGrammar",
+    "CustomToolGrammarParam",
+    "ErrorObject",
+    "ErrorResponse",
+    "FunctionDefinition",
+    "FunctionDefinitionParam",
+    "FunctionParameters",
+    "JSONSchemaFormat",
+    "JSONSchemaFormatParam",
+    "KnownChatModel",
+    "Metadata",
+    "PromptTokensDetails",
+    "ReasoningEffort",
+    "ResponseFormatJSONObject",
+    "ResponseFormatJSONObjectParam",
+    "ResponseFormatJSONSchema",
+    "ResponseFormatJSONSchemaParam",
+    "ResponseFormatText",
+    "ResponseFormatTextParam",
+    "ServiceTier",
+    "SortOrder",
+    "Verbosity",
+]
