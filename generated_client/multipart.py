@@ -45,7 +45,7 @@ class FilePart:
             self.length = len(content)
         elif isinstance(content, os.PathLike):
             self.length = os.stat(content).st_size
-        elif isinstance(content, io.TextIOBase) or not hasattr(content, "read"):
+        elif not hasattr(content, "read") or _is_text(content):
             raise TypeError(
                 f"a file must be bytes, a path, a file opened in binary mode, or a tuple "
                 f"(name, content[, content type[, headers]]), not {type(content).__name__!r}"
@@ -55,20 +55,25 @@ class FilePart:
 
     def _measure(self, file: IO[bytes]) -> None:
         try:
-            self._start = file.tell()
-            self.length = file.seek(0, os.SEEK_END) - self._start
-            file.seek(self._start)
-        except (AttributeError, OSError):
+            start = file.tell()
+            self.length = file.seek(0, os.SEEK_END) - start
+            file.seek(start)
+            self._start = start
+        except (AttributeError, OSError, ValueError):
+            self.length = None
             self.replayable = False
 
     def chunks(self) -> Iterator[bytes]:
         """The content from its start; paths are opened now and closed at the end."""
         read, close = self._open()
+        sent = 0
         try:
-            while chunk := read(CHUNK):
+            while chunk := read(self._next(sent)):
+                sent += len(chunk)
                 yield chunk
         finally:
             close()
+        self._check(sent)
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """`chunks`, with every read off the event loop."""
@@ -78,11 +83,24 @@ class FilePart:
             yield bytes(self._content)
             return
         read, close = await run_sync(self._open)
+        sent = 0
         try:
-            while chunk := await run_sync(read, CHUNK):
+            while chunk := await run_sync(read, self._next(sent)):
+                sent += len(chunk)
                 yield chunk
         finally:
             close()
+        self._check(sent)
+
+    def _next(self, sent: int) -> int:
+        """How many bytes to read; a file that has grown is sent as long as it was."""
+        return CHUNK if self.length is None else min(CHUNK, self.length - sent)
+
+    def _check(self, sent: int) -> None:
+        if self.length is not None and sent < self.length:
+            raise httpx.LocalProtocolError(
+                f"the file has become shorter while it was sent: {sent} of {self.length} bytes"
+            )
 
     def _open(self) -> tuple[Callable[[int], bytes], Callable[[], object]]:
         """How to read the content from its start, and what to call afterwards."""
@@ -174,6 +192,11 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
                 yield chunk
             yield b"\r\n"
         yield self._end
+
+
+def _is_text(file: Any) -> bool:
+    # The wrappers of `tempfile` are no TextIOBase, but they too know their encoding.
+    return isinstance(file, io.TextIOBase) or isinstance(getattr(file, "encoding", None), str)
 
 
 def _name_of(content: Any) -> str:

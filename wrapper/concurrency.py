@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
+import sys
 import time
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 OTHER_KIND = (
     "this low-level client sends the other kind of call: `sync` functions take `Client.low_level`,"
     " `asyncio` functions `AsyncClient.low_level`"
 )
+
+_closing: set[Any] = set()
 
 
 async def async_sleep(seconds: float) -> None:
@@ -22,6 +27,26 @@ async def async_sleep(seconds: float) -> None:
 def sleep(seconds: float) -> None:
     """Wait."""
     time.sleep(seconds)
+
+
+def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Have something closed by the event loop that runs here; do nothing where there is none."""
+    import asyncio
+
+    try:
+        task = asyncio.get_running_loop().create_task(close())
+    except RuntimeError:
+        if trio := sys.modules.get("trio"):
+            with contextlib.suppress(RuntimeError):
+                trio.lowlevel.spawn_system_task(close)
+    else:
+        _closing.add(task)  # A loop holds its tasks weakly.
+        task.add_done_callback(_closing.discard)
+
+
+def close_soon(close: Callable[[], None]) -> None:
+    """Close something."""
+    close()
 
 
 async def async_resolved(value: Any) -> Any:

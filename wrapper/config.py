@@ -56,7 +56,7 @@ class Config:
 
     profile: Profile = PLAIN
     api_key: AsyncApiKey | None = field(default=None, repr=False)
-    base_url: str = PLAIN.base_url
+    base_url: str = field(default=PLAIN.base_url, repr=False)
     """Without a slash at the end."""
     organization: str | None = None
     project: str | None = None
@@ -64,7 +64,7 @@ class Config:
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     deadline: float | None = None
     default_headers: Mapping[str, str | Unset] = field(default_factory=dict, repr=False)
-    default_query: Mapping[str, object] = field(default_factory=dict)
+    default_query: Mapping[str, object] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = None
 
     def with_base_url(self, base_url: str | httpx.URL) -> Config:
@@ -74,6 +74,8 @@ class Config:
     def with_options(self, **options: Any) -> Config:
         """The same settings but for some, named as the client's constructor names them."""
         changes: dict[str, Any] = {n: v for n, v in options.items() if v is not UNSET}
+        if changes.get("retry", self) is None:
+            changes["retry"] = RetryPolicy()
         for name in ("default_headers", "default_query"):
             if name in changes and f"set_{name}" in changes:
                 raise ValueError(f"pass {name} to add or set_{name} to replace, not both")
@@ -144,7 +146,7 @@ def resolve(
     """
     environment = os.environ
     if api_key is None:
-        api_key = environment.get(profile.api_key_env)
+        api_key = environment.get(profile.api_key_env) or None
     if api_key is None and profile.api_key_required:
         raise MissingAPIKeyError(
             f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"

@@ -17,14 +17,17 @@ from .request_id import request_id_of
 T = TypeVar("T")
 
 
-def decoded(operation: Operation[T], response: httpx.Response) -> T:
+def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool = False) -> T:
     """The result of an operation, from a response that has been read.
 
-    Raises APIResponseValidationError where the body is not what it claims.
+    With `is_list`, bare items are taken for the `data` of a page. Raises
+    APIResponseValidationError where the body is not what it claims.
     """
     if operation.result not in ("object", "json"):
         return operation.parse(response)
     value = _json(response)
+    if is_list and isinstance(value, list):
+        value = {"data": value}
     result = operation.decode(value)
     if isinstance(result, BaseModel):
         _refuse_error(response, value, result)

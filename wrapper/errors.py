@@ -60,11 +60,18 @@ class APIError(Exception):
     code: str | None
     param: str | None
     type: str | None
+    request_id: str | None
+    """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
     retries_taken: int
     """Attempts after the first one."""
 
     def __init__(
-        self, message: str, *, request: httpx.Request | None = None, body: object = None
+        self,
+        message: str,
+        *,
+        request: httpx.Request | None = None,
+        body: object = None,
+        request_id: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -73,13 +80,8 @@ class APIError(Exception):
         self.code = code_of(self.body, "code")
         self.param = code_of(self.body, "param")
         self.type = code_of(self.body, "type")
+        self.request_id = request_id
         self.retries_taken = 0
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
-        response: httpx.Response | None = getattr(self, "response", None)
-        return None if response is None else request_id_of(response)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -122,6 +124,7 @@ class APIResponseValidationError(APIError):
             f" ({content_type}): {shown}{_quoting(response)}",
             request=response.request,
             body=body,
+            request_id=request_id_of(response),
         )
         self.response = _without_credentials(response)
         self.status_code = response.status_code
@@ -136,7 +139,9 @@ class APIStatusError(APIError):
     status_code: int
 
     def __init__(self, message: str, *, response: httpx.Response, body: object = None) -> None:
-        super().__init__(message, request=response.request, body=body)
+        super().__init__(
+            message, request=response.request, body=body, request_id=request_id_of(response)
+        )
         self.response = _without_credentials(response)
         self.status_code = response.status_code
 
@@ -221,5 +226,7 @@ def _quoting(response: httpx.Response) -> str:
 
 
 def _without_credentials(response: httpx.Response) -> httpx.Response:
-    response.request = redacted(response.request)
+    for one in (response, *response.history):
+        one.request = redacted(one.request)
+        one.next_request = None
     return response

@@ -1,4 +1,4 @@
-"""What a response says in server-sent events: whether it does, and whether it fails. No I/O."""
+"""What a body of server-sent events says: whether it is one, and what failed. No I/O."""
 
 from __future__ import annotations
 
@@ -12,15 +12,14 @@ from .redact import redacted_url
 from .request_id import request_id_of
 
 
-def is_event_stream(response: httpx.Response) -> bool:
-    """Whether a response declares server-sent events."""
-    content_type: str = response.headers.get("content-type", "")
-    return content_type.partition(";")[0].strip().lower() == "text/event-stream"
+def first_byte(start: bytes) -> bytes:
+    """The first byte of a body that says something; empty while there is none."""
+    return start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
 
 
 def looks_like_events(start: bytes) -> bool:
-    """Whether a body that declares something else begins as events do, not as JSON or HTML does."""
-    return start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"[", b"<", b'"', b"")
+    """Whether a body begins as events do, not as JSON or HTML does, whatever it declares."""
+    return first_byte(start) not in (b"{", b"[", b"<", b'"', b"")
 
 
 def failure_of(response: httpx.Response, value: Any) -> APIError:
@@ -33,4 +32,5 @@ def failure_of(response: httpx.Response, value: Any) -> APIError:
         f"{request.method} {redacted_url(request.url)}: the stream reports: {text}{quoting}",
         request=request,
         body=value,
+        request_id=request_id,
     )

@@ -66,6 +66,16 @@ def take_options(params: dict[str, Any]) -> RequestOptions:
     return cast(RequestOptions, options)
 
 
+def checked_options(options: RequestOptions | None) -> RequestOptions:
+    """The request options that were given as a mapping; TypeError for unknown ones."""
+    rest: dict[str, Any] = dict(options or {})
+    chosen = take_options(rest)
+    if rest:
+        known = ", ".join(sorted(OPTION_NAMES))
+        raise TypeError(f"no such request option: {', '.join(map(repr, rest))}; there are {known}")
+    return chosen
+
+
 def _unexpected(operation: Operation[Any], params: dict[str, Any]) -> str:
     import difflib
 

@@ -11,15 +11,15 @@ from urllib.parse import urlencode
 
 import httpx
 
-from generated_client.base import BaseModel
 from generated_client.encoding import form_fields
 from generated_client.multipart import MultipartBody
-from generated_client.operation import Call
+from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET, Unset
 
 from .config import Config, checked_timeout
 from .options import RequestOptions
 from .redact import is_secret
+from .redirects import trusts
 from .retry import RetryPolicy
 
 _CREATING = frozenset({"POST"})
@@ -33,6 +33,8 @@ class Prepared:
     url: httpx.URL
     headers: dict[str, str]
     """Names in lower case."""
+    omitted: list[str]
+    """Headers that the httpx client is not to add either."""
     body: bytes | MultipartBody | None
     timeout: httpx.Timeout | None
     retry: RetryPolicy
@@ -67,7 +69,7 @@ def prepare(
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
-    if call.path.startswith("http") and _origin(url) != _origin(httpx.URL(config.base_url)):
+    if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
         # A whole URL given as a path may lead elsewhere; the credential is not for there.
         merged = {name: value for name, value in merged.items() if not is_secret(name)}
     if extra_headers := options.get("extra_headers"):
@@ -80,6 +82,7 @@ def prepare(
         method=call.method,
         url=url,
         headers=merged,
+        omitted=[name for name in _omitted(config, options) if name not in merged],
         body=body,
         timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         retry=policy,
@@ -104,14 +107,13 @@ def _header_value(name: str, value: str) -> str:
     return value
 
 
+def _omitted(config: Config, options: RequestOptions) -> list[str]:
+    given = {**config.default_headers, **(options.get("extra_headers") or {})}
+    return [name.lower() for name, value in given.items() if value is UNSET]
+
+
 def _with_extra_body(call: Call, extra: Mapping[str, Any]) -> Call:
-    body = call.body
-    if isinstance(body, BaseModel):
-        body = body.to_dict()
-    if body is UNSET:
-        body = {}
-    if not isinstance(body, Mapping):
-        raise TypeError(f"extra_body needs a body that is an object, not {type(body).__name__!r}")
+    body = {} if call.body is UNSET else as_mapping(call.body)
     merged = {name: value for name, value in {**body, **extra}.items() if value is not UNSET}
     return replace(call, body=merged, content_type=call.content_type or "application/json")
 
@@ -138,10 +140,6 @@ def _parsed(base_url: str, path: str) -> httpx.URL:
     if mark:
         url += f"{'&' if '?' in url else '?'}{query}"
     return httpx.URL(url)
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
 
 
 def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:

@@ -16,11 +16,18 @@ _SECRET_NAME = re.compile(
     re.IGNORECASE,
 )
 _PUBLIC_NAMES = frozenset({"idempotency-key"})
+_kept_secret: set[str] = set()
+
+
+def keep_secret(name: str) -> None:
+    """Treat a header as a credential from now on, whatever it is called."""
+    _kept_secret.add(name.lower())
 
 
 def is_secret(name: str) -> bool:
     """Whether a header or query parameter of that name carries a credential."""
-    return bool(_SECRET_NAME.search(name)) and name.lower() not in _PUBLIC_NAMES
+    name = name.lower()
+    return name in _kept_secret or (bool(_SECRET_NAME.search(name)) and name not in _PUBLIC_NAMES)
 
 
 def redacted_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -36,10 +36,10 @@ class Call:
         if self.body is UNSET or self.content_type is None:
             return None, None
         if self.content_type == "multipart/form-data":
-            form = MultipartBody(_mapping(self.body))
+            form = MultipartBody(as_mapping(self.body))
             return form, form.content_type
         if self.content_type == "application/x-www-form-urlencoded":
-            fields = [f for name, v in _mapping(self.body).items() for f in form_fields(name, v)]
+            fields = [f for name, v in as_mapping(self.body).items() for f in form_fields(name, v)]
             return urlencode(fields).encode(), self.content_type
         if isinstance(self.body, (bytes, bytearray)):
             return bytes(self.body), self.content_type
@@ -171,9 +171,10 @@ def is_json(content_type: str) -> bool:
     return media_type == "application/json" or media_type.endswith("+json")
 
 
-def _mapping(body: Any) -> Mapping[str, Any]:
+def as_mapping(body: Any) -> Mapping[str, Any]:
+    """The members of a body that is an object; TypeError for any other."""
     if isinstance(body, BaseModel):
         return body.to_dict()
     if isinstance(body, Mapping):
         return body
-    raise TypeError(f"a form must be a mapping of its fields, not {type(body).__name__!r}")
+    raise TypeError(f"the body must be a mapping or a model, not {type(body).__name__!r}")

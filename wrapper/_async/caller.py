@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 import httpx
 
 from generated_client.base import BaseModel
-from generated_client.operation import Call, Operation
+from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
 from ..binary import BinaryContent
@@ -93,7 +93,7 @@ class AsyncCaller:
             return await plain._page(operation, {**params, "after": cursor}, *path)
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
-            listing = decoded(operation, response)
+            listing = decoded(operation, response, is_list=True)
             fetch = following if "after" in operation.params else None
             return AsyncPage(listing, fetch, after if isinstance(after, str) else None)
 
@@ -105,7 +105,7 @@ class AsyncCaller:
         """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
         if stream:
             if call.body is not UNSET:
-                call.body = {**call.body, "stream": True}
+                call.body = {**as_mapping(call.body), "stream": True}
             call.headers["Accept"] = "text/event-stream"
             response = await self.sender.send(call, options, stream=True)
             is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)

@@ -15,6 +15,7 @@ from .._version import __version__
 from ..config import AsyncApiKey, ClientOptions, Config, OnRetry, resolve
 from ..logs import configure
 from ..profile import PLAIN, Profile
+from ..redact import redacted_url
 from ..retry import RetryPolicy
 from .caller import AsyncCaller
 from .http import AsyncHTTP
@@ -69,7 +70,8 @@ class AsyncClient(AsyncVerbs):
         `default_headers`, `default_query`: sent with every request; `omit` leaves a header out.
         `on_retry`: called before each pause with the number of the retry, the response or exception
         that caused it, and the seconds.
-        `http_client`: an httpx client of your own, which you may share and close yourself.
+        `http_client`: an httpx client of your own, such as `DefaultAsyncHttpxClient(proxy=...)`;
+        closing this client closes it.
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
@@ -214,7 +216,7 @@ class AsyncClient(AsyncVerbs):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.config.base_url!r})"
+        return f"{type(self).__name__}(base_url={str(redacted_url(self.base_url))!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         if not self._caller.sender.http.is_own:

@@ -7,6 +7,7 @@ import threading
 
 import httpx
 
+from ..concurrency import async_close_soon
 from ..errors import ClientClosedError
 
 
@@ -17,7 +18,7 @@ class AsyncHTTP:
     """
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._client = None  # Where the next lines raise, `__del__` finds nothing to close.
+        self._is_own = False  # Where the next lines raise, `__del__` has nothing to close.
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__!r}"
@@ -64,6 +65,4 @@ class AsyncHTTP:
         if not self._is_own or self._client is None or self._client.is_closed:
             return
         with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            from asyncio import get_running_loop  # sync:
-
-            get_running_loop().create_task(self._client.aclose())  # sync: self._client.close()
+            async_close_soon(self._client.aclose)

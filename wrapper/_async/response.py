@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
@@ -12,6 +13,7 @@ import httpx
 
 from generated_client.json_codec import loads
 
+from ..broken import reading
 from ..decoding import decoder
 from ..response import APIResponse, ResponseView
 
@@ -36,7 +38,8 @@ class AsyncStreamedResponse(ResponseView[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        return await self.http_response.aread()
+        with reading(self.http_response):
+            return await self.http_response.aread()
 
     async def text(self) -> str:
         """The whole body as text."""
@@ -59,18 +62,21 @@ class AsyncStreamedResponse(ResponseView[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
-        async for chunk in self.http_response.aiter_bytes(chunk_size):
-            yield chunk
+        with reading(self.http_response):
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text, as it arrives, or in pieces of `chunk_size` characters."""
-        async for chunk in self.http_response.aiter_text(chunk_size):
-            yield chunk
+        with reading(self.http_response):
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body, as they arrive, without their ends."""
-        async for line in self.http_response.aiter_lines():
-            yield line
+        with reading(self.http_response):
+            async for line in self.http_response.aiter_lines():
+                yield line
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives, replacing the file."""
@@ -81,6 +87,8 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def aclose(self) -> None:
         """Close the connection unless the body has been read to its end."""
         await self.http_response.aclose()
+
+    close = aclose  # sync:
 
 
 Unread = AsyncStreamedResponse[T]
@@ -121,6 +129,7 @@ def async_to_raw(method: Method[P, T]) -> RawMethod[P, T]:
 def async_to_streamed(method: Method[P, T]) -> Callable[P, AsyncResponseManager[T]]:
     """The method of a resource that gives out unread responses, to be used in a `with`."""
 
+    @wraps(method)
     def manage(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:
         return AsyncResponseManager(lambda: cast(Any, method(*args, **kwargs)))
 

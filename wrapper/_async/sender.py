@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -11,14 +11,15 @@ from generated_client.client import with_form
 from generated_client.multipart import MultipartBody
 from generated_client.operation import Call
 
+from ..broken import connection_error
 from ..concurrency import async_resolved, async_sleep
 from ..config import ASK, Config
-from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
-from ..logs import log_failure, log_request, log_response, log_retry
+from ..errors import APIError, APIStatusError
+from ..logs import log_request, log_retry
 from ..options import RequestOptions
 from ..prepare import Prepared, base_headers, prepare
-from ..redact import redacted, redacted_url
-from .deadline import AsyncTimedStream
+from ..redact import keep_secret
+from .attempt import async_attempt
 from .http import AsyncHTTP
 
 
@@ -37,6 +38,7 @@ class AsyncSender:
 
     @config.setter
     def config(self, config: Config) -> None:
+        keep_secret(config.profile.auth_header)
         self._config = config
         self._headers = base_headers(config, self._user_agent)
 
@@ -53,37 +55,20 @@ class AsyncSender:
         retries = 0
         while True:
             request = await self._request(client, prepared, retries, until)
-            outcome = await _attempt(client, request, stream, until)
+            outcome = await async_attempt(client, request, stream=stream, until=until)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 outcome.extensions["retries_taken"] = retries
                 return outcome
-            delay = self._delay(prepared, outcome, retries, until)
+            delay = _delay(prepared, outcome, retries, until)
             if delay is None:
-                error = await _error(request, outcome, prepared.deadline, until)
+                error = _error(request, outcome, prepared.deadline, until)
                 error.retries_taken = retries
                 raise error from (outcome if isinstance(outcome, Exception) else None)
-            if isinstance(outcome, httpx.Response):
-                await outcome.aclose()  # Before the next attempt, or the pool runs dry.
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
             if self._config.on_retry is not None:
                 await async_resolved(self._config.on_retry(retries, outcome, delay))
             await async_sleep(delay)
-
-    def _delay(
-        self,
-        prepared: Prepared,
-        outcome: httpx.Response | Exception,
-        retries: int,
-        until: float | None,
-    ) -> float | None:
-        """Seconds to wait for the next attempt; None where there is to be none."""
-        if not prepared.replayable:
-            return None
-        delay = prepared.retry.delay(outcome, retries)
-        if delay is not None and until is not None and time.monotonic() + delay >= until:
-            return None
-        return delay
 
     async def _request(
         self, client: httpx.AsyncClient, prepared: Prepared, retries: int, until: float | None
@@ -105,26 +90,22 @@ class AsyncSender:
         )
         if isinstance(body, MultipartBody):
             request = with_form(request, body)
+        for omitted in prepared.omitted:
+            request.headers.pop(omitted, None)
         log_request(request, retries)
         return request
 
 
-async def _attempt(
-    client: httpx.AsyncClient, request: httpx.Request, stream: bool, until: float | None
-) -> httpx.Response | Exception:
-    """The response, or what httpx raised instead."""
-    started = time.monotonic()
-    try:
-        response = await client.send(request, stream=stream or until is not None)
-        if until is not None and not stream:
-            body = cast(httpx.AsyncByteStream, response.stream)
-            response.stream = AsyncTimedStream(body, until)
-            await response.aread()
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as exc:
-        log_failure(request, exc, time.monotonic() - started)
-        return exc
-    log_response(request, response, time.monotonic() - started)
-    return response
+def _delay(
+    prepared: Prepared, outcome: httpx.Response | Exception, retries: int, until: float | None
+) -> float | None:
+    """Seconds to wait for the next attempt; None where there is to be none."""
+    if not prepared.replayable:
+        return None
+    delay = prepared.retry.delay(outcome, retries)
+    if delay is not None and until is not None and time.monotonic() + delay >= until:
+        return None
+    return delay
 
 
 def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout | None:
@@ -138,7 +119,7 @@ def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Time
     )
 
 
-async def _error(
+def _error(
     request: httpx.Request,
     outcome: httpx.Response | Exception,
     deadline: float | None,
@@ -146,20 +127,6 @@ async def _error(
 ) -> APIError:
     """The error that an outcome means to the caller."""
     if isinstance(outcome, httpx.Response):
-        try:
-            await outcome.aread()
-        except httpx.HTTPError:  # The status is known; its body is lost.
-            outcome._content = b""
         return APIStatusError.of(outcome)
-    what = f"{request.method} {redacted_url(request.url)}"
-    reason = f": {outcome}" if str(outcome) else ""
-    if isinstance(outcome, httpx.RequestError):
-        outcome.request = redacted(request)
-    if isinstance(outcome, httpx.TimeoutException):
-        limit = "in time"
-        if until is not None and time.monotonic() >= until - 0.05:
-            limit = f"within the deadline of {deadline:g} s"
-        return APITimeoutError(
-            f"{what}: no answer {limit} ({type(outcome).__name__}{reason})", request=request
-        )
-    return APIConnectionError(f"{what}: {type(outcome).__name__}{reason}", request=request)
+    passed = until is not None and time.monotonic() >= until - 0.05
+    return connection_error(outcome, request, deadline=deadline if passed else None)

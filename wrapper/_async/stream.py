@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import aclosing
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx
 
 from generated_client.json_codec import loads
 
-from ..errors import APIConnectionError, APIResponseValidationError, APITimeoutError
-from ..events import failure_of, is_event_stream, looks_like_events
-from ..redact import redacted_url
+from ..broken import connection_error
+from ..concurrency import async_close_soon
+from ..errors import APIResponseValidationError
+from ..events import failure_of, first_byte, looks_like_events
 from ..request_id import request_id_of
 from ..sse import ServerSentEvent, SSEDecoder
 
@@ -53,59 +55,47 @@ class AsyncStream(Generic[T]):
     async def __anext__(self) -> T:
         return await self._items.__anext__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        try:
-            async for item in self._items:
-                yield item
-        finally:
-            await self.aclose()
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncIteration(self)
 
     async def _iterate(self) -> AsyncGenerator[T, None]:
         response = self.response
         decode, is_last = self._decode, self._is_last
         ended = False
         try:
-            async for event in self._events():
-                data = event.data
-                if data.startswith("[DONE]"):
-                    self.completed = True
-                    return
-                if not data:
-                    continue
-                try:
-                    value = loads(data)
-                except ValueError as exc:
-                    raise APIResponseValidationError(
-                        "an event that is no JSON", response=response, text=data
-                    ) from exc
-                if event.event == "error" or (type(value) is dict and value.get("error")):
-                    raise failure_of(response, value)
-                item = decode(value)
-                self._count += 1
-                if is_last is not None and (last := is_last(item)) is not None:
-                    ended = last
-                yield item
+            async with aclosing(self._events()) as events:
+                async for event in events:
+                    data = event.data
+                    if data.startswith("[DONE]"):
+                        self.completed = True
+                        return
+                    if not data:
+                        continue
+                    value = self._object(event)
+                    item = decode(value)
+                    self._count += 1
+                    if is_last is not None and (last := is_last(item)) is not None:
+                        ended = last
+                    yield item
             if not self._count:
                 raise APIResponseValidationError(
                     "no events where a stream was due", response=response, text=""
                 )
-            self.completed = ended
-        except httpx.TimeoutException as exc:
-            raise APITimeoutError(self._broken(exc), request=response.request) from exc
+            self.completed = self.completed or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
-            raise APIConnectionError(self._broken(exc), request=response.request) from exc
+            what = f"the stream broke off after {self._count} items, "
+            raise connection_error(exc, response.request, what) from exc
         finally:
             await response.aclose()
 
-    async def _events(self) -> AsyncIterator[ServerSentEvent]:
+    async def _events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """The events of the body; a body of JSON is one event."""
         decoder = SSEDecoder()
-        chunks = self.response.aiter_bytes()
-        if not is_event_stream(self.response):
+        async with aclosing(self._chunks()) as chunks:
             start = b""
             async for chunk in chunks:
                 start += chunk
-                if start.strip():
+                if first_byte(start):
                     break
             if not looks_like_events(start):
                 async for chunk in chunks:
@@ -113,13 +103,41 @@ class AsyncStream(Generic[T]):
                 self.completed = True
                 yield ServerSentEvent(data=self._whole(start))
                 return
-            for event in decoder.feed(start):
+            for event in self._fed(decoder, start):
                 yield event
-        async for chunk in chunks:
-            for event in decoder.feed(chunk):
-                yield event
+            async for chunk in chunks:
+                for event in self._fed(decoder, chunk):
+                    yield event
         for event in decoder.flush():
             yield event
+
+    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
+        try:
+            return decoder.feed(chunk)
+        except ValueError as exc:  # An event beyond all bounds.
+            raise APIResponseValidationError(str(exc), response=self.response, text="") from exc
+
+    def _chunks(self) -> AsyncGenerator[bytes, None]:
+        # httpx promises an iterator; what it returns is a generator, which has to be closed.
+        return cast(AsyncGenerator[bytes, None], self.response.aiter_bytes())
+
+    def _object(self, event: ServerSentEvent) -> dict[str, Any]:
+        """The JSON object of an event; raises what it reports, where it reports an error."""
+        try:
+            value = loads(event.data)
+        except ValueError as exc:
+            if event.event == "error":
+                raise failure_of(self.response, event.data) from None
+            raise APIResponseValidationError(
+                "an event that is no JSON", response=self.response, text=event.data
+            ) from exc
+        if event.event == "error" or (type(value) is dict and value.get("error")):
+            raise failure_of(self.response, value)
+        if type(value) is not dict:
+            raise APIResponseValidationError(
+                "an event that is no JSON object", response=self.response, text=event.data
+            )
+        return value
 
     def _whole(self, body: bytes) -> str:
         """The text of a body that is JSON instead of events."""
@@ -133,17 +151,12 @@ class AsyncStream(Generic[T]):
             ) from exc
         return body.decode()
 
-    def _broken(self, exc: Exception) -> str:
-        request = self.response.request
-        return (
-            f"{request.method} {redacted_url(request.url)}: the stream broke off after"
-            f" {self._count} items ({type(exc).__name__}: {exc})"
-        )
-
     async def aclose(self) -> None:
         """Stop; the connection is closed."""
         await self._items.aclose()
         await self.response.aclose()
+
+    close = aclose  # sync:
 
     async def __aenter__(self) -> Self:
         return self
@@ -155,3 +168,20 @@ class AsyncStream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
+
+
+class AsyncIteration(Generic[T]):
+    """One loop over a stream: leaving it, early or not, closes the stream."""
+
+    def __init__(self, stream: AsyncStream[T]) -> None:
+        self._stream = stream
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        return await self._stream.__anext__()
+
+    def __del__(self) -> None:
+        if not self._stream.response.is_closed:
+            async_close_soon(self._stream.aclose)

@@ -8,6 +8,7 @@ import threading
 
 import httpx
 
+from ..concurrency import close_soon
 from ..errors import ClientClosedError
 
 
@@ -18,7 +19,7 @@ class HTTP:
     """
 
     def __init__(self, client: httpx.Client | None = None) -> None:
-        self._client = None  # Where the next lines raise, `__del__` finds nothing to close.
+        self._is_own = False  # Where the next lines raise, `__del__` has nothing to close.
         if client is not None and not isinstance(client, httpx.Client):
             raise TypeError(f"http_client must be an httpx.Client, not {type(client).__name__!r}")
         self._client = client
@@ -63,4 +64,4 @@ class HTTP:
         if not self._is_own or self._client is None or self._client.is_closed:
             return
         with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            self._client.close()
+            close_soon(self._client.close)

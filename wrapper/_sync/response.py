@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import wraps
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
@@ -13,6 +14,7 @@ import httpx
 
 from generated_client.json_codec import loads
 
+from ..broken import reading
 from ..decoding import decoder
 from ..response import APIResponse, ResponseView
 
@@ -37,7 +39,8 @@ class StreamedResponse(ResponseView[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        return self.http_response.read()
+        with reading(self.http_response):
+            return self.http_response.read()
 
     def text(self) -> str:
         """The whole body as text."""
@@ -60,18 +63,21 @@ class StreamedResponse(ResponseView[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
-        for chunk in self.http_response.iter_bytes(chunk_size):
-            yield chunk
+        with reading(self.http_response):
+            for chunk in self.http_response.iter_bytes(chunk_size):
+                yield chunk
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text, as it arrives, or in pieces of `chunk_size` characters."""
-        for chunk in self.http_response.iter_text(chunk_size):
-            yield chunk
+        with reading(self.http_response):
+            for chunk in self.http_response.iter_text(chunk_size):
+                yield chunk
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body, as they arrive, without their ends."""
-        for line in self.http_response.iter_lines():
-            yield line
+        with reading(self.http_response):
+            for line in self.http_response.iter_lines():
+                yield line
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives, replacing the file."""
@@ -122,6 +128,7 @@ def to_raw(method: Method[P, T]) -> RawMethod[P, T]:
 def to_streamed(method: Method[P, T]) -> Callable[P, ResponseManager[T]]:
     """The method of a resource that gives out unread responses, to be used in a `with`."""
 
+    @wraps(method)
     def manage(*args: P.args, **kwargs: P.kwargs) -> ResponseManager[T]:
         return ResponseManager(lambda: cast(Any, method(*args, **kwargs)))
 

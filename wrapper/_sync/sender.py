@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, cast
+from typing import Any
 
 import httpx
 
@@ -12,14 +12,15 @@ from generated_client.client import with_form
 from generated_client.multipart import MultipartBody
 from generated_client.operation import Call
 
+from ..broken import connection_error
 from ..concurrency import resolved, sleep
 from ..config import ASK, Config
-from ..errors import APIConnectionError, APIError, APIStatusError, APITimeoutError
-from ..logs import log_failure, log_request, log_response, log_retry
+from ..errors import APIError, APIStatusError
+from ..logs import log_request, log_retry
 from ..options import RequestOptions
 from ..prepare import Prepared, base_headers, prepare
-from ..redact import redacted, redacted_url
-from .deadline import TimedStream
+from ..redact import keep_secret
+from .attempt import attempt
 from .http import HTTP
 
 
@@ -38,6 +39,7 @@ class Sender:
 
     @config.setter
     def config(self, config: Config) -> None:
+        keep_secret(config.profile.auth_header)
         self._config = config
         self._headers = base_headers(config, self._user_agent)
 
@@ -52,37 +54,20 @@ class Sender:
         retries = 0
         while True:
             request = self._request(client, prepared, retries, until)
-            outcome = _attempt(client, request, stream, until)
+            outcome = attempt(client, request, stream=stream, until=until)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 outcome.extensions["retries_taken"] = retries
                 return outcome
-            delay = self._delay(prepared, outcome, retries, until)
+            delay = _delay(prepared, outcome, retries, until)
             if delay is None:
                 error = _error(request, outcome, prepared.deadline, until)
                 error.retries_taken = retries
                 raise error from (outcome if isinstance(outcome, Exception) else None)
-            if isinstance(outcome, httpx.Response):
-                outcome.close()  # Before the next attempt, or the pool runs dry.
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
             if self._config.on_retry is not None:
                 resolved(self._config.on_retry(retries, outcome, delay))
             sleep(delay)
-
-    def _delay(
-        self,
-        prepared: Prepared,
-        outcome: httpx.Response | Exception,
-        retries: int,
-        until: float | None,
-    ) -> float | None:
-        """Seconds to wait for the next attempt; None where there is to be none."""
-        if not prepared.replayable:
-            return None
-        delay = prepared.retry.delay(outcome, retries)
-        if delay is not None and until is not None and time.monotonic() + delay >= until:
-            return None
-        return delay
 
     def _request(
         self, client: httpx.Client, prepared: Prepared, retries: int, until: float | None
@@ -104,26 +89,22 @@ class Sender:
         )
         if isinstance(body, MultipartBody):
             request = with_form(request, body)
+        for omitted in prepared.omitted:
+            request.headers.pop(omitted, None)
         log_request(request, retries)
         return request
 
 
-def _attempt(
-    client: httpx.Client, request: httpx.Request, stream: bool, until: float | None
-) -> httpx.Response | Exception:
-    """The response, or what httpx raised instead."""
-    started = time.monotonic()
-    try:
-        response = client.send(request, stream=stream or until is not None)
-        if until is not None and not stream:
-            body = cast(httpx.SyncByteStream, response.stream)
-            response.stream = TimedStream(body, until)
-            response.read()
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as exc:
-        log_failure(request, exc, time.monotonic() - started)
-        return exc
-    log_response(request, response, time.monotonic() - started)
-    return response
+def _delay(
+    prepared: Prepared, outcome: httpx.Response | Exception, retries: int, until: float | None
+) -> float | None:
+    """Seconds to wait for the next attempt; None where there is to be none."""
+    if not prepared.replayable:
+        return None
+    delay = prepared.retry.delay(outcome, retries)
+    if delay is not None and until is not None and time.monotonic() + delay >= until:
+        return None
+    return delay
 
 
 def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout | None:
@@ -145,20 +126,6 @@ def _error(
 ) -> APIError:
     """The error that an outcome means to the caller."""
     if isinstance(outcome, httpx.Response):
-        try:
-            outcome.read()
-        except httpx.HTTPError:  # The status is known; its body is lost.
-            outcome._content = b""
         return APIStatusError.of(outcome)
-    what = f"{request.method} {redacted_url(request.url)}"
-    reason = f": {outcome}" if str(outcome) else ""
-    if isinstance(outcome, httpx.RequestError):
-        outcome.request = redacted(request)
-    if isinstance(outcome, httpx.TimeoutException):
-        limit = "in time"
-        if until is not None and time.monotonic() >= until - 0.05:
-            limit = f"within the deadline of {deadline:g} s"
-        return APITimeoutError(
-            f"{what}: no answer {limit} ({type(outcome).__name__}{reason})", request=request
-        )
-    return APIConnectionError(f"{what}: {type(outcome).__name__}{reason}", request=request)
+    passed = until is not None and time.monotonic() >= until - 0.05
+    return connection_error(outcome, request, deadline=deadline if passed else None)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx
 
 from generated_client.json_codec import loads
 
-from ..errors import APIConnectionError, APIResponseValidationError, APITimeoutError
-from ..events import failure_of, is_event_stream, looks_like_events
-from ..redact import redacted_url
+from ..broken import connection_error
+from ..concurrency import close_soon
+from ..errors import APIResponseValidationError
+from ..events import failure_of, first_byte, looks_like_events
 from ..request_id import request_id_of
 from ..sse import ServerSentEvent, SSEDecoder
 
@@ -55,58 +57,46 @@ class Stream(Generic[T]):
         return self._items.__next__()
 
     def __iter__(self) -> Iterator[T]:
-        try:
-            for item in self._items:
-                yield item
-        finally:
-            self.close()
+        return Iteration(self)
 
     def _iterate(self) -> Generator[T, None]:
         response = self.response
         decode, is_last = self._decode, self._is_last
         ended = False
         try:
-            for event in self._events():
-                data = event.data
-                if data.startswith("[DONE]"):
-                    self.completed = True
-                    return
-                if not data:
-                    continue
-                try:
-                    value = loads(data)
-                except ValueError as exc:
-                    raise APIResponseValidationError(
-                        "an event that is no JSON", response=response, text=data
-                    ) from exc
-                if event.event == "error" or (type(value) is dict and value.get("error")):
-                    raise failure_of(response, value)
-                item = decode(value)
-                self._count += 1
-                if is_last is not None and (last := is_last(item)) is not None:
-                    ended = last
-                yield item
+            with closing(self._events()) as events:
+                for event in events:
+                    data = event.data
+                    if data.startswith("[DONE]"):
+                        self.completed = True
+                        return
+                    if not data:
+                        continue
+                    value = self._object(event)
+                    item = decode(value)
+                    self._count += 1
+                    if is_last is not None and (last := is_last(item)) is not None:
+                        ended = last
+                    yield item
             if not self._count:
                 raise APIResponseValidationError(
                     "no events where a stream was due", response=response, text=""
                 )
-            self.completed = ended
-        except httpx.TimeoutException as exc:
-            raise APITimeoutError(self._broken(exc), request=response.request) from exc
+            self.completed = self.completed or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
-            raise APIConnectionError(self._broken(exc), request=response.request) from exc
+            what = f"the stream broke off after {self._count} items, "
+            raise connection_error(exc, response.request, what) from exc
         finally:
             response.close()
 
-    def _events(self) -> Iterator[ServerSentEvent]:
+    def _events(self) -> Generator[ServerSentEvent, None]:
         """The events of the body; a body of JSON is one event."""
         decoder = SSEDecoder()
-        chunks = self.response.iter_bytes()
-        if not is_event_stream(self.response):
+        with closing(self._chunks()) as chunks:
             start = b""
             for chunk in chunks:
                 start += chunk
-                if start.strip():
+                if first_byte(start):
                     break
             if not looks_like_events(start):
                 for chunk in chunks:
@@ -114,13 +104,41 @@ class Stream(Generic[T]):
                 self.completed = True
                 yield ServerSentEvent(data=self._whole(start))
                 return
-            for event in decoder.feed(start):
+            for event in self._fed(decoder, start):
                 yield event
-        for chunk in chunks:
-            for event in decoder.feed(chunk):
-                yield event
+            for chunk in chunks:
+                for event in self._fed(decoder, chunk):
+                    yield event
         for event in decoder.flush():
             yield event
+
+    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
+        try:
+            return decoder.feed(chunk)
+        except ValueError as exc:  # An event beyond all bounds.
+            raise APIResponseValidationError(str(exc), response=self.response, text="") from exc
+
+    def _chunks(self) -> Generator[bytes, None]:
+        # httpx promises an iterator; what it returns is a generator, which has to be closed.
+        return cast(Generator[bytes, None], self.response.iter_bytes())
+
+    def _object(self, event: ServerSentEvent) -> dict[str, Any]:
+        """The JSON object of an event; raises what it reports, where it reports an error."""
+        try:
+            value = loads(event.data)
+        except ValueError as exc:
+            if event.event == "error":
+                raise failure_of(self.response, event.data) from None
+            raise APIResponseValidationError(
+                "an event that is no JSON", response=self.response, text=event.data
+            ) from exc
+        if event.event == "error" or (type(value) is dict and value.get("error")):
+            raise failure_of(self.response, value)
+        if type(value) is not dict:
+            raise APIResponseValidationError(
+                "an event that is no JSON object", response=self.response, text=event.data
+            )
+        return value
 
     def _whole(self, body: bytes) -> str:
         """The text of a body that is JSON instead of events."""
@@ -133,13 +151,6 @@ class Stream(Generic[T]):
                 text=body.decode("utf-8", "replace"),
             ) from exc
         return body.decode()
-
-    def _broken(self, exc: Exception) -> str:
-        request = self.response.request
-        return (
-            f"{request.method} {redacted_url(request.url)}: the stream broke off after"
-            f" {self._count} items ({type(exc).__name__}: {exc})"
-        )
 
     def close(self) -> None:
         """Stop; the connection is closed."""
@@ -156,3 +167,20 @@ class Stream(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+class Iteration(Generic[T]):
+    """One loop over a stream: leaving it, early or not, closes the stream."""
+
+    def __init__(self, stream: Stream[T]) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        return self._stream.__next__()
+
+    def __del__(self) -> None:
+        if not self._stream.response.is_closed:
+            close_soon(self._stream.close)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, cast, overload
 
-from generated_client.operation import Call
+from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET
 
-from ..keywords import take_options
+from ..keywords import checked_options
 from ..options import RequestOptions
 from .caller import Caller
 from .stream import Stream
@@ -47,7 +47,7 @@ class Verbs:
     ) -> T | Stream[T]:
         """GET a path below the base URL."""
         call = _call("GET", path, UNSET, None)
-        chosen = take_options(dict(options or {}))
+        chosen = checked_options(options)
         return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
 
     @overload
@@ -84,7 +84,7 @@ class Verbs:
     ) -> T | Stream[T]:
         """POST a JSON body, or a form where `files` are given, to a path below the base URL."""
         call = _call("POST", path, body, files)
-        chosen = take_options(dict(options or {}))
+        chosen = checked_options(options)
         return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
 
     def put(
@@ -123,14 +123,14 @@ class Verbs:
         return self._verb(_call("DELETE", path, body, None), cast_to, options)
 
     def _verb(self, call: Call, cast_to: type[T], options: Options) -> T:
-        chosen = take_options(dict(options or {}))
+        chosen = checked_options(options)
         return cast(T, self._caller.request(call, cast_to, chosen))
 
 
 def _call(method: str, path: str, body: object, files: Files) -> Call:
     call = Call(method, path, headers={"Accept": "application/json"})
     if files is not None:
-        fields = body if isinstance(body, Mapping) else {}
+        fields = {} if body is UNSET else as_mapping(body)
         call.body, call.content_type = {**fields, **files}, "multipart/form-data"
     elif body is not UNSET:
         is_raw = isinstance(body, (bytes, bytearray))

@@ -77,6 +77,7 @@ class _SpoiledSend:
         if self._fault.delay:
             await self._body.disconnected(within=self._fault.delay)
         if self._fault.drop == "headers":
+            await self._body.drain()
             await self._drop()
             return
         headers = MutableHeaders(scope=message)
@@ -101,7 +102,6 @@ class _SpoiledSend:
 
     async def _drop(self) -> None:
         self._over = True
-        await self._body.drain()
         self._hang_up()
         await self._body.disconnected(within=math.inf)
 

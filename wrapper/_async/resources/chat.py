@@ -16,6 +16,7 @@ from generated_client.api.chat import (
 )
 from generated_client.types import Unset
 
+from ...chat_chunks import chat_chunk
 from ...endings import choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
@@ -81,7 +82,7 @@ class AsyncChatCompletions(AsyncResource):
         if not stream:
             return await self._caller.fetch(operation, {**params})
         return await self._caller.stream(
-            operation, create_chat_completion.decode_event, {**params}, is_last=choices_finished
+            operation, chat_chunk, {**params}, is_last=choices_finished
         )
 
     @accepts(ListParams)

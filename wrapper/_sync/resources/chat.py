@@ -17,6 +17,7 @@ from generated_client.api.chat import (
 )
 from generated_client.types import Unset
 
+from ...chat_chunks import chat_chunk
 from ...endings import choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
@@ -81,9 +82,7 @@ class ChatCompletions(Resource):
         operation = create_chat_completion.OPERATION
         if not stream:
             return self._caller.fetch(operation, {**params})
-        return self._caller.stream(
-            operation, create_chat_completion.decode_event, {**params}, is_last=choices_finished
-        )
+        return self._caller.stream(operation, chat_chunk, {**params}, is_last=choices_finished)
 
     @accepts(ListParams)
     def list(self, **params: Unpack[ListParams]) -> Page[m.ChatCompletion]:

@@ -1,0 +1,168 @@
+"""Opening and closing, copying and sharing clients."""
+
+import copy
+import gc
+import pickle
+
+import httpx
+import pytest
+
+from tests._async.clients import mock_client, socket_client
+from tests.answers import Answers, reply
+from tests.samples import KEY, MODELS
+from tests.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.together import async_at_once, async_happened
+from wrapper import AsyncClient, ClientClosedError, omit
+from wrapper.testing import LocalServer
+
+MODELS_AND_WATCH = Answer((respond(b'{"object":"list","data":[]}'), UNTIL_CLOSED))
+
+
+async def test_leaving_a_with_closes_the_client():
+    async with mock_client(Answers(reply(MODELS))) as client:
+        await client.models.list()
+
+    assert client.is_closed
+
+
+async def test_a_client_is_open_before_its_first_request():
+    async with AsyncClient(api_key=KEY) as client:
+        assert not client.is_closed
+
+
+async def test_closing_twice_does_nothing():
+    client = AsyncClient(api_key=KEY)
+    await client.close()
+    await client.close()
+
+    assert client.is_closed
+
+
+async def test_closing_closes_the_connections():
+    with RawServer(MODELS_AND_WATCH) as server:
+        client = socket_client(server)
+        await client.models.list()
+        await client.close()
+
+        assert await async_happened(server.hung_up)
+
+
+@pytest.mark.parametrize("used_before", [True, False])
+async def test_using_a_closed_client_says_so(used_before):
+    client = mock_client(Answers(reply(MODELS)), **({} if used_before else {"http_client": None}))
+    await client.close()
+
+    with pytest.raises(ClientClosedError, match="closed"):
+        await client.models.list()
+
+
+async def test_using_a_closed_client_is_a_runtime_error():
+    client = AsyncClient(api_key=KEY)
+    await client.close()
+
+    with pytest.raises(RuntimeError, match="closed"):
+        await client.models.list()
+
+
+async def test_a_client_whose_httpx_client_was_closed_is_closed():
+    http = httpx.AsyncClient()
+    client = AsyncClient(api_key=KEY, http_client=http)
+    await http.aclose()
+
+    assert client.is_closed
+
+
+async def test_a_client_that_nobody_refers_to_closes_its_connections():
+    with RawServer(MODELS_AND_WATCH) as server:
+        client = socket_client(server)
+        await client.models.list()
+        del client
+        gc.collect()
+
+        assert await async_happened(server.hung_up)
+
+
+async def test_a_copy_keeps_the_connections_of_a_client_that_is_gone():
+    with RawServer(Answer((respond(b'{"object":"list","data":[]}'),))) as server:
+        twin = socket_client(server).copy()
+        gc.collect()
+        async with twin:
+            await twin.models.list()
+
+        assert 1 == len(server.requests)
+
+
+def test_a_client_pickles_by_its_settings():
+    client = AsyncClient(
+        api_key=KEY,
+        base_url="http://api.test",
+        max_retries=7,
+        default_headers={"x-a": "1", "x-b": omit},
+    )
+
+    assert client.config == pickle.loads(pickle.dumps(client)).config
+
+
+async def test_an_unpickled_client_works():
+    with RawServer(Answer((respond(b'{"object":"list","data":[]}'),))) as server:
+        async with pickle.loads(pickle.dumps(socket_client(server))) as client:
+            await client.models.list()
+
+        assert f"Bearer {KEY}" == server.requests[0].headers["authorization"]
+
+
+def test_a_client_pickles_after_its_resources_were_used():
+    client = AsyncClient(api_key=KEY)
+    assert client.chat.completions is not None
+    assert client.low_level is not None
+
+    assert client.config == pickle.loads(pickle.dumps(client)).config
+
+
+def test_a_client_with_an_own_httpx_client_does_not_pickle():
+    with pytest.raises(TypeError, match="http_client"):
+        pickle.dumps(AsyncClient(api_key=KEY, http_client=httpx.AsyncClient()))
+
+
+@pytest.mark.parametrize("how", [copy.copy, copy.deepcopy])
+def test_a_client_can_be_copied(how):
+    client = AsyncClient(api_key=KEY, organization="mine")
+
+    assert client.config == how(client).config
+
+
+def test_a_client_with_an_own_httpx_client_can_be_deep_copied():
+    client = mock_client(Answers(reply(MODELS)))
+
+    assert client.config == copy.deepcopy(client).config
+
+
+async def test_resources_are_the_same_object_each_time():
+    client = AsyncClient(api_key=KEY)
+
+    assert client.chat.completions.messages is client.chat.completions.messages
+
+
+async def test_32_share_one_client():
+    with LocalServer() as server:
+        async with AsyncClient(api_key=KEY, base_url=server.base_url) as client:
+
+            async def embed(number):
+                made = await client.embeddings.create(
+                    model="text-embedding-3-small", input=["x"] * (number + 1)
+                )
+                return len(made.data)
+
+            counts = await async_at_once(32, embed)
+
+    assert list(range(1, 33)) == counts
+
+
+async def test_32_that_start_at_once_make_one_pool():
+    with RawServer(Answer((respond(b'{"object":"list","data":[]}'),))) as server:
+        async with socket_client(server) as client:
+
+            async def pool(number):
+                return id(client.low_level.get_async_httpx_client())
+
+            assert 1 == len(set(await async_at_once(32, pool)))

@@ -1,0 +1,55 @@
+"""What is committed is what the generators write."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.inputs import CLIENT, OUTPUTS, Output, is_stale
+
+PROJECT = Path(__file__).parents[1]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc" and not path.name.startswith(".")
+    }
+
+
+def test_the_client_is_what_the_generator_writes(tmp_path: Path) -> None:
+    out = tmp_path / CLIENT.folder
+    subprocess.run(
+        [sys.executable, "-m", CLIENT.module, "--out", str(out)],
+        cwd=PROJECT,
+        check=True,
+        capture_output=True,
+    )
+
+    assert files(PROJECT / CLIENT.folder) == files(out)
+
+
+def test_the_twins_are_what_the_rewriter_writes() -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "codegen.unasync", "--check"],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (0, "") == (result.returncode, result.stderr)
+
+
+@pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: output.folder)
+def test_the_stamp_is_that_of_the_inputs(output: Output) -> None:
+    assert not is_stale(PROJECT, output)
+
+
+@pytest.mark.parametrize("source", sorted((PROJECT / "codegen" / "runtime").glob("*.py")))
+def test_a_run_time_module_is_copied_as_it_is(source: Path) -> None:
+    copy = PROJECT / CLIENT.folder / source.name
+
+    assert copy.read_text("utf-8").endswith(source.read_text("utf-8"))

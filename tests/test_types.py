@@ -1,0 +1,127 @@
+"""`wrapper.types`: every component of the specification, by area, loaded when it is first used."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+
+import generated_client.models
+import wrapper.types
+from generated_client.base import BaseModel
+
+ROOT = Path(__file__).parent.parent
+AREAS = ("chat", "completions", "embeddings", "files", "models", "shared")
+MODULES = ("wrapper.types", *(f"wrapper.types.{area}" for area in AREAS))
+
+
+def area_names() -> set[str]:
+    return {name for area in AREAS for name in import_module(f"wrapper.types.{area}").__all__}
+
+
+def seen_by_checkers(module: ModuleType) -> dict[str, object]:
+    """What the imports under TYPE_CHECKING give."""
+    tree = ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8"))
+    [block] = [statement for statement in tree.body if isinstance(statement, ast.If)]
+    names: dict[str, object] = {"__package__": "wrapper.types"}
+    exec(compile(ast.Module(block.body, []), "<TYPE_CHECKING>", "exec"), names)
+    return vars(generated_client.models) | names
+
+
+def test_every_component_is_exported_under_its_own_name() -> None:
+    spec = yaml.safe_load((ROOT / "openapi.yaml").read_text(encoding="utf-8"))
+
+    assert set() == set(spec["components"]["schemas"]) - area_names()
+
+
+def test_every_generated_model_and_parameter_type_is_exported() -> None:
+    assert set() == set(dir(generated_client.models)) - area_names()
+
+
+def test_no_name_has_two_homes() -> None:
+    names = [
+        (name, area)
+        for area in AREAS
+        for name in import_module(f"wrapper.types.{area}").__all__
+        if name != "CompletionCreateParams"
+    ]
+
+    assert len(dict(names)) == len(names)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_everything_exported_can_be_loaded(name: str) -> None:
+    module = import_module(name)
+
+    assert [] == [n for n in module.__all__ if getattr(module, n) is None]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_what_checkers_see_is_what_is_loaded(name: str) -> None:
+    module = import_module(name)
+
+    for exported in module.__all__:
+        getattr(module, exported)
+    seen = seen_by_checkers(module)
+
+    assert [] == [n for n in module.__all__ if seen[n] is not getattr(module, n)]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_lists_its_names(name: str) -> None:
+    module = import_module(name)
+
+    assert set(module.__all__) <= set(dir(module))
+
+
+def test_a_model_is_the_generated_class() -> None:
+    assert generated_client.models.ChatCompletion is wrapper.types.chat.ChatCompletion
+
+
+def test_a_friendly_name_is_the_same_type() -> None:
+    assert (
+        generated_client.models.ChatCompletionRequestMessageParam
+        == wrapper.types.chat.ChatCompletionMessageParam
+    )
+
+
+def test_a_model_is_known_by_its_base() -> None:
+    assert issubclass(wrapper.types.Embedding, BaseModel)
+
+
+@pytest.mark.parametrize("name", ["NoSuchType", "__path__", "_MODULES"])
+def test_a_wrong_name_is_told_with_the_module(name: str) -> None:
+    with pytest.raises(
+        AttributeError, match=f"^module 'wrapper.types.chat' has no attribute '{name}'$"
+    ):
+        getattr(wrapper.types.chat, name)
+
+
+def test_importing_an_area_loads_no_model() -> None:
+    code = (
+        "import sys, wrapper.types.chat, wrapper.types.files;"
+        "print([name for name in sys.modules if name.startswith('generated_client')])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert "[]\n" == run.stdout
+
+
+def test_a_type_loads_only_what_it_is_made_of() -> None:
+    code = (
+        "import sys; from wrapper.types import FileDeleted;"
+        "print([n for n in sys.modules if n.startswith('generated_client.models.')])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert "['generated_client.models.file_deleted']\n" == run.stdout

@@ -1,0 +1,80 @@
+"""The whole upstream document goes through: every operation, without a warning, typed."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import generate
+
+PROJECT = Path(__file__).parents[1]
+SPEC = Path(
+    os.environ.get("OPENAI_SPEC", PROJECT.parent / "shared" / "specs" / "openai-2026-08.yaml")
+)
+IMPORT_ALL = """
+import importlib, json, pathlib, sys, traceback
+failed = {}
+for path in sorted(pathlib.Path("upstream").rglob("*.py")):
+    parts = [part for part in path.with_suffix("").parts if part != "__init__"]
+    try:
+        importlib.import_module(".".join(parts))
+    except Exception:
+        failed[".".join(parts)] = traceback.format_exc()
+import typing, upstream.models as models
+for name in dir(models):
+    try:
+        value = getattr(models, name)
+        if isinstance(value, type):
+            typing.get_type_hints(value)
+    except Exception:
+        failed["models." + name] = traceback.format_exc()
+print(json.dumps(failed))
+"""
+
+pytestmark = [
+    pytest.mark.skipif(not SPEC.exists(), reason=f"{SPEC} is not there: set OPENAI_SPEC"),
+]
+
+
+@pytest.fixture(scope="module")
+def upstream(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
+    """The folder that the package `upstream` stands in, and how many operations it has."""
+    folder = tmp_path_factory.mktemp("whole")
+    return folder, generate(SPEC, folder / "upstream")
+
+
+def test_every_operation_is_written_without_a_warning(upstream: tuple[Path, int]) -> None:
+    folder, count = upstream
+    texts = (path.read_text("utf-8") for path in (folder / "upstream" / "api").rglob("*.py"))
+
+    assert 288 == count
+    assert 288 == sum("\nOPERATION: " in text for text in texts)
+
+
+def test_every_module_and_every_model_can_be_imported(upstream: tuple[Path, int]) -> None:
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-c", IMPORT_ALL],
+        cwd=upstream[0],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert {} == json.loads(result.stdout)
+
+
+def test_every_module_is_typed(upstream: tuple[Path, int]) -> None:
+    folder = upstream[0]
+    options = ["--strict", "--no-error-summary", "--no-incremental", "--cache-dir", os.devnull]
+    result = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, "-p", "upstream"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "" == result.stdout + result.stderr

@@ -1,0 +1,37 @@
+"""httpx's errors as ours, without the credentials that they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from .errors import APIConnectionError, APITimeoutError
+from .redact import redacted, redacted_url
+
+
+def connection_error(
+    exc: Exception, request: httpx.Request, what: str = "", *, deadline: float | None = None
+) -> APIConnectionError:
+    """The error that an exception of httpx means to the caller; to be raised from it.
+
+    `deadline` is the one that passed, if one did.
+    """
+    if isinstance(exc, httpx.RequestError):
+        exc.request = redacted(request)
+    about = f"{request.method} {redacted_url(request.url)}: {what}"
+    reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
+    if not isinstance(exc, httpx.TimeoutException):
+        return APIConnectionError(f"{about}{reason}", request=request)
+    limit = "in time" if deadline is None else f"within the deadline of {deadline:g} s"
+    return APITimeoutError(f"{about}no answer {limit} ({reason})", request=request)
+
+
+@contextmanager
+def reading(response: httpx.Response, what: str = "") -> Iterator[None]:
+    """Raise our errors where reading a body fails."""
+    try:
+        yield
+    except (httpx.HTTPError, httpx.StreamError) as exc:
+        raise connection_error(exc, response.request, what) from exc

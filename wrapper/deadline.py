@@ -1,0 +1,57 @@
+"""Work that has to be done in time; TimeoutError where it is not."""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+async def async_within(
+    seconds: float | None, work: Callable[[], Awaitable[T]], give_up: Callable[[T], Any]
+) -> T:
+    """The result of `work`, which is cancelled when the time is over."""
+    if seconds is None:
+        return await work()
+    from anyio import fail_after
+
+    with fail_after(seconds):
+        return await work()
+
+
+def within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], Any]) -> T:
+    """The result of `work`, which goes on in a thread when the time is over.
+
+    Nothing else can end a blocking read that never blocks for long. A result that comes too late is
+    handed to `give_up`.
+    """
+    if seconds is None:
+        return work()
+    outcome: list[T | BaseException] = []
+    lock, done, late = threading.Lock(), threading.Event(), threading.Event()
+
+    def run() -> None:
+        try:
+            result: T | BaseException = work()
+        except BaseException as exc:
+            result = exc
+        with lock:
+            outcome.append(result)
+            done.set()
+        if late.is_set() and not isinstance(result, BaseException):
+            give_up(result)
+
+    context = contextvars.copy_context()
+    threading.Thread(target=context.run, args=(run,), daemon=True).start()
+    done.wait(seconds)
+    with lock:
+        if not outcome:
+            late.set()
+            raise TimeoutError
+    (result,) = outcome
+    if isinstance(result, BaseException):
+        raise result
+    return result

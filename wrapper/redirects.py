@@ -1,0 +1,31 @@
+"""Where a redirect leads, and what goes there."""
+
+from __future__ import annotations
+
+import httpx
+
+from .redact import is_secret
+
+
+def following(response: httpx.Response) -> httpx.Request | None:
+    """The request that a redirect asks for, None for any other response.
+
+    Credentials, whatever header they are in, stay with the origin they were meant for.
+    """
+    request = response.next_request
+    if request is not None and not trusts(response.request.url, request.url):
+        for name in [name for name in request.headers if is_secret(name)]:
+            del request.headers[name]
+    return request
+
+
+def trusts(url: httpx.URL, other: httpx.URL) -> bool:
+    """Whether a credential for `url` may go to `other`: the same origin, or its https one."""
+    if _origin(url) == _origin(other):
+        return True
+    upgraded = (url.scheme, other.scheme) == ("http", "https")
+    return upgraded and url.host == other.host and url.port is None and other.port is None
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
