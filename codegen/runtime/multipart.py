@@ -31,6 +31,15 @@ def is_file(value: object) -> bool:
     return isinstance(value, (bytes, bytearray, os.PathLike, File)) or hasattr(value, "read")
 
 
+def has_files(value: object) -> bool:
+    """Whether a file stands anywhere in `value`."""
+    if is_file(value):
+        return True
+    if isinstance(value, Mapping):
+        return any(map(has_files, value.values()))
+    return isinstance(value, (list, tuple)) and any(map(has_files, value))
+
+
 class FilePart:
     """One file: where its bytes come from, how many there are, and whether they come twice."""
 
@@ -55,7 +64,8 @@ class FilePart:
     def _measure(self, file: IO[bytes]) -> None:
         try:
             start = file.tell()
-            self.length = file.seek(0, os.SEEK_END) - start
+            end: int | None = file.seek(0, os.SEEK_END)  # Some objects return nothing.
+            self.length = (file.tell() if end is None else end) - start
             file.seek(start)
             self._start = start
         except (AttributeError, OSError, ValueError):
@@ -128,7 +138,10 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def _add(self, name: str, value: Any) -> None:
         if is_file(value):
             self._parts.append(self._file(name, value))
-        elif isinstance(value, (list, tuple)) and any(map(is_file, value)):
+        elif isinstance(value, Mapping) and has_files(value):
+            for key, item in value.items():
+                self._add(f"{name}[{key}]", item)
+        elif has_files(value):
             for item in value:
                 self._add(f"{name.removesuffix('[]')}[]", item)
         else:
@@ -143,8 +156,10 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         file_name, content, content_type, headers = (*value, None, None)[:4]
         part = FilePart(content)
         file_name = file_name or _name_of(content)
-        guessed = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
-        shown = {"Content-Type": content_type or guessed, **(headers or {})}
+        shown = dict(headers or {})
+        if content_type or "content-type" not in {key.lower() for key in shown}:
+            guessed = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
+            shown = {"Content-Type": content_type or guessed, **shown}
         return self._head(name, shown, file_name), part
 
     def _head(self, name: str, headers: Mapping[str, str], file_name: str | None = None) -> bytes:

@@ -12,7 +12,7 @@ import httpx
 from .base import BaseModel
 from .encoding import form_fields, header_value, path_segment, query_pairs
 from .json_codec import dumps, loads
-from .multipart import MultipartBody, is_file
+from .multipart import MultipartBody, has_files, is_file
 from .types import UNSET
 
 T = TypeVar("T")
@@ -153,16 +153,19 @@ class Operation(Generic[T]):
                     )
 
     def _content_type(self, body: Any) -> str:
-        """JSON where the operation takes it, unless the body carries files."""
+        """The first that suits: for files a form, for bytes what is no form, else JSON."""
         if len(self.content_types) == 1:
             return self.content_types[0]
-        values = list(body.values()) if isinstance(body, Mapping) else [body]
-        values += [item for value in values if isinstance(value, list) for item in value]
-        files = any(map(is_file, values))
-        for content_type in self.content_types:
-            if is_json(content_type) is not files:
-                return content_type
-        return self.content_types[0]
+        if is_file(body):
+            suits = [t for t in self.content_types if t not in _FORMS and not is_json(t)]
+        elif has_files(body):
+            suits = [t for t in self.content_types if t == "multipart/form-data"]
+        else:
+            suits = [t for t in self.content_types if is_json(t)]
+        return (suits or list(self.content_types))[0]
+
+
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def is_json(content_type: str) -> bool:

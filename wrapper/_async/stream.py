@@ -63,20 +63,19 @@ class AsyncStream(Generic[T]):
         decode, is_last = self._decode, self._is_last
         ended = False
         try:
-            async with aclosing(self._events()) as events:
-                async for event in events:
-                    data = event.data
-                    if data.startswith("[DONE]"):
-                        self.completed = True
-                        return
-                    if not data:
-                        continue
-                    value = self._object(event)
-                    item = decode(value)
-                    self._count += 1
-                    if is_last is not None and (last := is_last(item)) is not None:
-                        ended = last
-                    yield item
+            async with aclosing(self._batches()) as batches:
+                async for batch in batches:
+                    for event in batch:
+                        if event.data.startswith("[DONE]"):
+                            self.completed = True
+                            return
+                        if not event.data:
+                            continue
+                        item = decode(self._object(event))
+                        self._count += 1
+                        if is_last is not None and (last := is_last(item)) is not None:
+                            ended = last
+                        yield item
             if not self._count:
                 raise APIResponseValidationError(
                     "no events where a stream was due", response=response, text=""
@@ -88,8 +87,8 @@ class AsyncStream(Generic[T]):
         finally:
             await response.aclose()
 
-    async def _events(self) -> AsyncGenerator[ServerSentEvent, None]:
-        """The events of the body; a body of JSON is one event."""
+    async def _batches(self) -> AsyncGenerator[list[ServerSentEvent], None]:
+        """The events of the body, as many at a time as arrive; a body of JSON is one event."""
         decoder = SSEDecoder()
         async with aclosing(self._chunks()) as chunks:
             start = b""
@@ -98,18 +97,14 @@ class AsyncStream(Generic[T]):
                 if first_byte(start):
                     break
             if not looks_like_events(start):
-                async for chunk in chunks:
-                    start += chunk
+                rest = [chunk async for chunk in chunks]
+                yield [ServerSentEvent(data=self._whole(b"".join([start, *rest])))]
                 self.completed = True
-                yield ServerSentEvent(data=self._whole(start))
                 return
-            for event in self._fed(decoder, start):
-                yield event
+            yield self._fed(decoder, start)
             async for chunk in chunks:
-                for event in self._fed(decoder, chunk):
-                    yield event
-        for event in decoder.flush():
-            yield event
+                yield self._fed(decoder, chunk)
+        yield decoder.flush()
 
     def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
         try:

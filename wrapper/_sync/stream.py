@@ -64,20 +64,19 @@ class Stream(Generic[T]):
         decode, is_last = self._decode, self._is_last
         ended = False
         try:
-            with closing(self._events()) as events:
-                for event in events:
-                    data = event.data
-                    if data.startswith("[DONE]"):
-                        self.completed = True
-                        return
-                    if not data:
-                        continue
-                    value = self._object(event)
-                    item = decode(value)
-                    self._count += 1
-                    if is_last is not None and (last := is_last(item)) is not None:
-                        ended = last
-                    yield item
+            with closing(self._batches()) as batches:
+                for batch in batches:
+                    for event in batch:
+                        if event.data.startswith("[DONE]"):
+                            self.completed = True
+                            return
+                        if not event.data:
+                            continue
+                        item = decode(self._object(event))
+                        self._count += 1
+                        if is_last is not None and (last := is_last(item)) is not None:
+                            ended = last
+                        yield item
             if not self._count:
                 raise APIResponseValidationError(
                     "no events where a stream was due", response=response, text=""
@@ -89,8 +88,8 @@ class Stream(Generic[T]):
         finally:
             response.close()
 
-    def _events(self) -> Generator[ServerSentEvent, None]:
-        """The events of the body; a body of JSON is one event."""
+    def _batches(self) -> Generator[list[ServerSentEvent], None]:
+        """The events of the body, as many at a time as arrive; a body of JSON is one event."""
         decoder = SSEDecoder()
         with closing(self._chunks()) as chunks:
             start = b""
@@ -99,18 +98,14 @@ class Stream(Generic[T]):
                 if first_byte(start):
                     break
             if not looks_like_events(start):
-                for chunk in chunks:
-                    start += chunk
+                rest = [chunk for chunk in chunks]
+                yield [ServerSentEvent(data=self._whole(b"".join([start, *rest])))]
                 self.completed = True
-                yield ServerSentEvent(data=self._whole(start))
                 return
-            for event in self._fed(decoder, start):
-                yield event
+            yield self._fed(decoder, start)
             for chunk in chunks:
-                for event in self._fed(decoder, chunk):
-                    yield event
-        for event in decoder.flush():
-            yield event
+                yield self._fed(decoder, chunk)
+        yield decoder.flush()
 
     def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
         try:
