@@ -110,22 +110,23 @@ def decode(contender: str, url: str) -> dict[str, Any]:
     """A parsed chunk made into the client's own object."""
     from bench.server import CHUNK
 
-    make: Callable[[Any], Any]
-    if contender == "ours":
-        from generated_client.models import ChatCompletionChunk
-
-        make = ChatCompletionChunk.from_dict
-    elif contender == "openai":
-        from openai._models import construct_type
-        from openai.types.chat import ChatCompletionChunk as Theirs
-
-        def make(value: Any) -> Any:
-            return construct_type(type_=Theirs, value=value)
-    else:
-        make = dict
+    make = _decoders()[contender]
     timed(lambda: make(CHUNK), 2000)
     seconds, chunk = timed(lambda: make(CHUNK), 20000)
     return {"seconds": seconds, "check": chunk["id"] if contender == "httpx" else chunk.id}
+
+
+def _decoders() -> dict[str, Callable[[Any], Any]]:
+    from openai._models import construct_type
+    from openai.types.chat import ChatCompletionChunk as Theirs
+
+    from wrapper.types.chat import ChatCompletionChunk
+
+    return {
+        "ours": lambda value: ChatCompletionChunk.from_dict(value),
+        "openai": lambda value: construct_type(type_=Theirs, value=value),
+        "httpx": lambda value: value,
+    }
 
 
 def chat_async(contender: str, url: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, assert_type
 
 import httpx
 
-from wrapper import AsyncClient, Client
+from wrapper import AsyncClient, AsyncStream, Client, Stream
 from wrapper.types import Model
 
 
@@ -25,6 +25,16 @@ async def asynchronous(client: AsyncClient) -> None:
     assert_type(await client.get("/models/m", cast_to=Model), Model)
     assert_type(await client.post("/echo", cast_to=str, body={"text": "hi"}), str)
     assert_type(await client.delete("/models/m", cast_to=httpx.Response), httpx.Response)
+
+
+def streamed(client: Client) -> None:
+    assert_type(client.post("/x", cast_to=Model, body={}, stream=True), Stream[Model])
+    assert_type(client.get("/x", cast_to=Model, stream=True), Stream[Model])
+
+
+async def streamed_asynchronously(client: AsyncClient) -> None:
+    found = await client.post("/x", cast_to=Model, body={}, stream=True)
+    assert_type(found, AsyncStream[Model])
 
 
 def wrong(client: Client) -> None:

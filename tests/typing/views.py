@@ -42,6 +42,7 @@ def streamed(client: Client) -> None:
     with client.files.with_streaming_response.content("id") as content:
         assert_type(content, StreamedResponse[BinaryContent])
         assert_type(content.read(), bytes)
+        assert_type(content.parse(to=Model), Model)
 
 
 async def asynchronous_raw(client: AsyncClient) -> None:
