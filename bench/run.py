@@ -24,7 +24,8 @@ ROUNDS = 5 if os.environ.get("QUICK") else 11
 
 def main() -> None:
     """Measure everything and print one table."""
-    print(f"{'CPU time, median of ' + str(ROUNDS):<44}", *(f"{c:>10}" for c in CONTENDERS), end="")
+    title = f"CPU time, median of {ROUNDS}"
+    print(f"{title:<44}", *(f"{c:>10}" for c in CONTENDERS), end="")
     print(f"{'/ httpx':>10}{'/ openai':>10}")
     with server() as url:
         for name, task in TASKS.items():

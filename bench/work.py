@@ -55,7 +55,7 @@ def first_client(contender: str, url: str) -> dict[str, Any]:
 
 
 def first_call(contender: str, url: str) -> dict[str, Any]:
-    """Import, a first client and a first chat call."""
+    """Import, a first client, a first call."""
     seconds, text = timed(lambda: chat_once(contender, CLIENTS[contender](url)), 1)
     return {"seconds": seconds, "check": text}
 
@@ -73,7 +73,7 @@ def chat_once(contender: str, client: Any) -> str:
 
 
 def chat(contender: str, url: str) -> dict[str, Any]:
-    """A chat call, one after the other, with a client that is warm."""
+    """A chat call on a warm client."""
     client = CLIENTS[contender](url)
     timed(lambda: chat_once(contender, client), WARMUP)
     seconds, text = timed(lambda: chat_once(contender, client), CALLS)
@@ -99,7 +99,7 @@ def stream_once(contender: str, client: Any) -> tuple[int, int]:
 
 
 def stream(contender: str, url: str) -> dict[str, Any]:
-    """A chunk of a stream, each in an HTTP chunk of its own."""
+    """A chunk of a stream, one HTTP chunk each."""
     client = CLIENTS[contender](url)
     timed(lambda: stream_once(contender, client), 2)
     seconds, (chunks, characters) = timed(lambda: stream_once(contender, client), STREAMS)
@@ -107,7 +107,7 @@ def stream(contender: str, url: str) -> dict[str, Any]:
 
 
 def decode(contender: str, url: str) -> dict[str, Any]:
-    """A parsed chunk made into the client's own object."""
+    """Making a parsed chunk an object."""
     from bench.server import CHUNK
 
     make = _decoders()[contender]
@@ -130,7 +130,7 @@ def _decoders() -> dict[str, Callable[[Any], Any]]:
 
 
 def chat_async(contender: str, url: str) -> dict[str, Any]:
-    """An asynchronous chat call, one after the other."""
+    """The same asynchronously, one at a time."""
     return asyncio.run(_chat_async(contender, url))
 
 
