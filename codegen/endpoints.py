@@ -13,7 +13,7 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
-from .expressions import Expressions, Field, class_name
+from .expressions import Expressions, Field, class_name, is_attribute
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -119,6 +119,8 @@ class Endpoints:
         """A parameter; its attribute is the keyword argument's name."""
         key = p.name.get_untrusted_value()
         name = str(p.python_name)
+        if location != "path" and is_attribute(plain := name.removesuffix("_")):
+            name = plain
         described = _parameter(operation, key, location).get("description")
         return Field(
             key=key,
@@ -146,7 +148,7 @@ class Endpoints:
             return "Any", "v"
         name = class_name(event.ref.get_untrusted_value().rpartition("/")[2])
         if self._x.is_model(name):
-            return f"m.{name}", f"m.{name}.from_dict(v)"
+            return f"m.{name}", f"m.{name}.from_dict(v) if isinstance(v, dict) else v"
         return f"u.{name}", f"u.decode_{name}(v)"
 
 

@@ -175,6 +175,11 @@ class Expressions:
                 return [f"Literal[{constant(p)}]"]
         return [str(p.get_base_type_string().as_unembedded_code())]
 
+    def items(self, p: UnionProperty) -> str:
+        """The expression that decodes `v`, an item of the lists among a union's members."""
+        lists = (inner for inner in p.inner_properties if isinstance(inner, ListProperty))
+        return next(filter(None, (self.decode(x.inner_property, "v") for x in lists)), "")
+
     def literals(self, enum: LiteralEnumProperty) -> str:
         """`Literal[...]` over the values of an enum, sorted."""
         values = sorted(enum.values, key=lambda v: (isinstance(v, str), v))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from .json_codec import dumps_text
@@ -94,15 +95,12 @@ class BaseModel:
             value = getattr(self, name)
             if value is None and (exclude_none or (exclude_unset and key not in raw)):
                 continue
-            if mode == "json" and isinstance(value, datetime.date):
-                out[key if by_alias else name] = _as_sent(value, raw.get(key))
-            else:
-                out[key if by_alias else name] = _plain(
-                    value, mode, by_alias, exclude_unset, exclude_none
-                )
+            out[key if by_alias else name] = _plain(
+                value, raw.get(key), mode, by_alias, exclude_unset, exclude_none
+            )
         for key, value in self.model_extra.items():
             if value is not None or not exclude_none:
-                out[key] = _plain(value, mode, by_alias, exclude_unset, exclude_none)
+                out[key] = _plain(value, value, mode, by_alias, exclude_unset, exclude_none)
         return out
 
     def to_json(
@@ -185,18 +183,26 @@ def _as_sent(value: datetime.date, source: object) -> str:
     return value.isoformat()
 
 
-def _plain(value: Any, mode: Mode, by_alias: bool, exclude_unset: bool, exclude_none: bool) -> Any:
+def _plain(
+    value: Any,
+    source: Any,
+    mode: Mode,
+    by_alias: bool,
+    exclude_unset: bool,
+    exclude_none: bool,
+) -> Any:
+    """`value` in types that JSON knows; `source` is what it was read from."""
+    options = (mode, by_alias, exclude_unset, exclude_none)
     if isinstance(value, BaseModel):
         return value.to_dict(
             mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
         )
-    if isinstance(value, list):
-        return [_plain(item, mode, by_alias, exclude_unset, exclude_none) for item in value]
-    if isinstance(value, dict):
-        return {
-            key: _plain(item, mode, by_alias, exclude_unset, exclude_none)
-            for key, item in value.items()
-        }
+    if isinstance(value, (list, tuple)):
+        sources = chain(source if isinstance(source, list) else (), repeat(None))
+        return [_plain(item, old, *options) for item, old in zip(value, sources, strict=False)]
+    if isinstance(value, Mapping):
+        known = source if isinstance(source, Mapping) else {}
+        return {key: _plain(item, known.get(key), *options) for key, item in value.items()}
     if mode == "json" and isinstance(value, datetime.date):
-        return value.isoformat()
+        return _as_sent(value, source)
     return value

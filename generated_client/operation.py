@@ -13,7 +13,7 @@ import httpx
 from .base import BaseModel
 from .encoding import form_fields, header_value, path_segment, query_pairs
 from .json_codec import dumps, loads
-from .multipart import MultipartBody, has_files, is_file
+from .multipart import FileBody, MultipartBody, StreamedBody, has_files, is_file
 from .types import UNSET
 
 T = TypeVar("T")
@@ -32,7 +32,7 @@ class Call:
     """A JSON value, the fields of a form, or bytes, as `content_type` says; `UNSET` for none."""
     content_type: str | None = None
 
-    def encode(self) -> tuple[bytes | MultipartBody | None, str | None]:
+    def encode(self) -> tuple[bytes | StreamedBody | None, str | None]:
         """The body as it goes over the wire, and its content type."""
         if self.body is UNSET or self.content_type is None:
             return None, None
@@ -48,9 +48,12 @@ class Call:
             return dumps(self.body), self.content_type
         if isinstance(self.body, str):
             return self.body.encode(), self.content_type
-        raise TypeError(
-            f"a body of {self.content_type} must be bytes or str, not {type(self.body).__name__!r}"
-        )
+        if not is_file(self.body):
+            raise TypeError(
+                f"a body of {self.content_type} must be bytes, str, a path or an open file,"
+                f" not {type(self.body).__name__!r}"
+            )
+        return FileBody(self.body), self.content_type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +122,8 @@ class Operation(Generic[T]):
     def parse(self, response: httpx.Response) -> T:
         """The decoded body of a success; `ValueError` where it is not what it claims."""
         if self.result in ("object", "json"):
-            return self.decode(loads(response.content))
+            no_content = response.status_code == 204
+            return self.decode(None if no_content else loads(response.content))
         if self.result == "text":
             return self.decode(response.text)
         return self.decode(response.content if self.result == "bytes" else None)

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 import httpx
 
 from generated_client.encoding import form_fields
-from generated_client.multipart import MultipartBody
+from generated_client.multipart import StreamedBody
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET, Unset
 
@@ -35,7 +35,7 @@ class Prepared:
     """Names in lower case."""
     omitted: list[str]
     """Headers that the httpx client is not to add either."""
-    body: bytes | MultipartBody | None
+    body: bytes | StreamedBody | None
     timeout: httpx.Timeout | None
     retry: RetryPolicy
     deadline: float | None
@@ -43,7 +43,7 @@ class Prepared:
     @property
     def replayable(self) -> bool:
         """Whether the body can be sent a second time."""
-        return not isinstance(self.body, MultipartBody) or self.body.replayable
+        return not isinstance(self.body, StreamedBody) or self.body.replayable
 
 
 def base_headers(config: Config, user_agent: str) -> dict[str, str]:

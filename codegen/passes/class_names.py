@@ -44,8 +44,9 @@ def _distinct(schema: Schema) -> Schema:
     if "properties" not in schema:
         return schema
     first: dict[str, str] = {}
-    for key in schema["properties"]:
+    for key in sorted(schema["properties"], key=lambda key: attribute_name(key) != key):
         first.setdefault(attribute_name(key), key)
     if len(first) == len(schema["properties"]):
         return schema
-    return {**schema, "properties": {key: schema["properties"][key] for key in first.values()}}
+    kept = set(first.values())
+    return {**schema, "properties": {k: v for k, v in schema["properties"].items() if k in kept}}

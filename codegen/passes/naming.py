@@ -69,7 +69,7 @@ class Names:
 
     def fresh(self, text: str, *others: str) -> str:
         """The class name for the first text that is free, else for `text` with a number from 2."""
-        names = chain((class_name(_cut(name)) for name in (text, *others)), _numbered(text))
+        names = chain((class_name(cut(name)) for name in (text, *others)), _numbered(text))
         return self._take(filter(self._free, names))
 
     def fresh_union(self, text: str) -> str:
@@ -91,7 +91,7 @@ class Names:
 
 
 def _numbered(text: str, last: int | None = None) -> Iterator[str]:
-    base = class_name(_cut(text))
+    base = class_name(cut(text))
     yield base
     for number in count(2) if last is None else range(2, last + 1):
         yield class_name(f"{base}{number}")
@@ -101,5 +101,5 @@ def _keys(name: str) -> tuple[str, str]:
     return name.lower(), module_name(name).lower()
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
     return text.encode(errors="ignore")[:LONGEST].decode(errors="ignore")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.passes.naming import module_name, pascal
+from codegen.passes.naming import cut, module_name, pascal
 from codegen.passes.pointers import follow
 from codegen.passes.schema_walk import METHODS, Json, map_operations, reference
 
@@ -89,7 +89,7 @@ class _PathItems:
         new |= {key: value for key, value in operation.items() if key.startswith("x-")}
         if "security" not in new and self._document.get("security"):
             new["security"] = self._document["security"]
-        if tags := [str(tag) for tag in operation.get("tags") or () if str(tag).strip()]:
+        if tags := [cut(str(tag)) for tag in operation.get("tags") or () if str(tag).strip()]:
             new["tags"] = tags
         new["parameters"] = self._parameters(operation.get("parameters"), shared, where)
         if operation.get("requestBody") is not None:
@@ -153,6 +153,7 @@ def operation_ids(document: Json) -> Json:
         name = operation.get("operationId", "")
         if not re.search(r"[^\W_]", name):
             name = _described(path, method)
+        name = cut(name)
         base, number = name, 1
         while (module := module_name(name)) in taken:
             number += 1

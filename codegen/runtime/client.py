@@ -9,7 +9,7 @@ import httpx
 from attrs import define, evolve, field
 
 from . import errors
-from .multipart import MultipartBody
+from .multipart import StreamedBody
 from .operation import Call, Operation
 from .types import Response
 
@@ -147,21 +147,21 @@ def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx
         headers=headers,
         content=body if isinstance(body, bytes) else None,
     )
-    return with_form(request, body) if isinstance(body, MultipartBody) else request
+    return with_body(request, body) if isinstance(body, StreamedBody) else request
 
 
-def with_form(request: httpx.Request, form: MultipartBody) -> httpx.Request:
-    """The same request with a form as its body, framed by its length where that is known."""
+def with_body(request: httpx.Request, body: StreamedBody) -> httpx.Request:
+    """The same request with a body to be read, framed by its length where that is known."""
     headers = httpx.Headers(request.headers)
     headers.pop("Content-Length", None)
-    if form.length is None:
+    if body.length is None:
         headers["Transfer-Encoding"] = "chunked"
     else:
-        headers["Content-Length"] = str(form.length)
+        headers["Content-Length"] = str(body.length)
     return httpx.Request(
         request.method,
         request.url,
         headers=headers,
-        stream=form,
+        stream=body,
         extensions=request.extensions,
     )

@@ -9,6 +9,7 @@ import io
 import mimetypes
 import os
 import secrets
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -125,8 +126,43 @@ class FilePart:
         return content.read, int  # The caller's own file stays open.
 
 
-class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The parts of a form, read when they are sent."""
+class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream, ABC):
+    """A body that is read when it is sent."""
+
+    @property
+    @abstractmethod
+    def length(self) -> int | None:
+        """Bytes of the whole body; None where a file does not know its size."""
+
+    @property
+    @abstractmethod
+    def replayable(self) -> bool:
+        """Whether the body can be sent a second time."""
+
+
+class FileBody(StreamedBody):
+    """A file as the whole body."""
+
+    def __init__(self, file: Any) -> None:
+        self._part = FilePart(file.payload if isinstance(file, File) else file)
+
+    @property
+    def length(self) -> int | None:
+        return self._part.length
+
+    @property
+    def replayable(self) -> bool:
+        return self._part.replayable
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._part.chunks()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._part.achunks()
+
+
+class MultipartBody(StreamedBody):
+    """The parts of a form."""
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         self.boundary = secrets.token_hex(16)
@@ -179,7 +215,6 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     @property
     def length(self) -> int | None:
-        """Bytes of the whole body; None where a file does not know its size."""
         total = len(self._end)
         for head, part in self._parts:
             if part.length is None:
@@ -189,7 +224,6 @@ class MultipartBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     @property
     def replayable(self) -> bool:
-        """Whether the body can be sent a second time."""
         return all(part.replayable for _, part in self._parts)
 
     def __iter__(self) -> Iterator[bytes]:

@@ -11,12 +11,12 @@ from .base import BaseModel
 Decode = Callable[[Mapping[str, Any]], Any]
 
 
-def union(table: str) -> Callable[[Any], Any]:
+def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:
     """The decoder of a union, from its dispatch table in JSON.
 
     The table is `{"on": key, "map": {tag: [class, ...] or table}, "else": [class, ...]}`. A tag
     that it does not know gives the member of `else` that fits best, or a plain `BaseModel`. Lists
-    are decoded item by item; any other value is left as it is.
+    are decoded item by item, by `items` where it is given; any other value is left as it is.
     """
     pick: Decode | None = None
 
@@ -27,6 +27,8 @@ def union(table: str) -> Callable[[Any], Any]:
                 pick = _dispatch(json.loads(table))
             return pick(value)
         if isinstance(value, list):
+            if items is not None:
+                return [items(item) for item in value]
             return [decode(item) if isinstance(item, dict) else item for item in value]
         return value
 

@@ -193,33 +193,33 @@ if not TYPE_CHECKING:  # A type checker would take any name for granted.
         return value
 
 
-decode_ChatCompletionRequestMessage = union(
+decode_ChatCompletionRequestMessage: Callable[[Any], Any] = union(
     '{"on": "role", "map": {"developer": ["ChatCompletionDeveloperMessage"], "system": ["ChatCompletionSystemMessage"], "user": ["ChatCompletionUserMessage"], "assistant": ["ChatCompletionAssistantMessage"], "tool": ["ChatCompletionToolMessage"], "function": ["ChatCompletionFunctionMessage"]}, "else": []}'
 )
-decode_ChatCompletionContentPart = union(
+decode_ChatCompletionContentPart: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"text": ["ChatCompletionContentPartText"], "image_url": ["ChatCompletionContentPartImage"], "input_audio": ["ChatCompletionContentPartInputAudio"], "file": ["ChatCompletionContentPartFile"]}, "else": []}'
 )
-decode_ChatCompletionAssistantContentPart = union(
+decode_ChatCompletionAssistantContentPart: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"text": ["ChatCompletionContentPartText"], "refusal": ["ChatCompletionContentPartRefusal"]}, "else": []}'
 )
-decode_ChatCompletionTool = union(
+decode_ChatCompletionTool: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"function": ["ChatCompletionFunctionTool"], "custom": ["ChatCompletionCustomTool"]}, "else": []}'
 )
-decode_CustomToolFormat = union(
+decode_CustomToolFormat: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"text": ["CustomToolFormatText"], "grammar": ["CustomToolFormatGrammar"]}, "else": []}'
 )
-decode_ChatCompletionToolChoiceOption = union(
+decode_ChatCompletionToolChoiceOption: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"allowed_tools": ["ChatCompletionAllowedToolChoice"], "function": ["ChatCompletionNamedToolChoice"], "custom": ["ChatCompletionNamedToolChoiceCustom"]}, "else": []}'
 )
-decode_ChatCompletionMessageToolCall = union(
+decode_ChatCompletionMessageToolCall: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"function": ["ChatCompletionMessageFunctionToolCall"], "custom": ["ChatCompletionMessageCustomToolCall"]}, "else": []}'
 )
-decode_ChatCompletionResponseFormat = union(
+decode_ChatCompletionResponseFormat: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"text": ["ResponseFormatText"], "json_schema": ["ResponseFormatJSONSchema"], "json_object": ["ResponseFormatJSONObject"]}, "else": []}'
 )
-decode_ChatCompletionModerationOutcome = union(
+decode_ChatCompletionModerationOutcome: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"moderation_results": ["ChatCompletionModerationResults"], "error": ["ChatCompletionModerationError"]}, "else": []}'
 )
-decode_ChatCompletionStoreMessageContentPart = union(
+decode_ChatCompletionStoreMessageContentPart: Callable[[Any], Any] = union(
     '{"on": "type", "map": {"text": ["ChatCompletionContentPartText"], "image_url": ["ChatCompletionContentPartImage"]}, "else": []}'
 )

@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 
-from generated_client.client import with_form
-from generated_client.multipart import MultipartBody
+from generated_client.client import with_body
+from generated_client.multipart import StreamedBody
 from generated_client.operation import Call
 
 from ..broken import connection_error
@@ -88,8 +88,8 @@ class AsyncSender:
             content=body if isinstance(body, bytes) else None,
             timeout=_remaining(prepared.timeout, until),
         )
-        if isinstance(body, MultipartBody):
-            request = with_form(request, body)
+        if isinstance(body, StreamedBody):
+            request = with_body(request, body)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
         log_request(request, retries)

@@ -106,7 +106,7 @@ def decode(v: Any) -> m.ChatCompletion:
 
 def decode_event(v: Any) -> m.ChatCompletionChunk:
     """One event of the stream, from its decoded data."""
-    event: m.ChatCompletionChunk = m.ChatCompletionChunk.from_dict(v)
+    event: m.ChatCompletionChunk = m.ChatCompletionChunk.from_dict(v) if isinstance(v, dict) else v
     return event
 
 

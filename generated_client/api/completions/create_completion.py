@@ -62,7 +62,7 @@ def decode(v: Any) -> m.Completion:
 
 def decode_event(v: Any) -> m.Completion:
     """One event of the stream, from its decoded data."""
-    event: m.Completion = m.Completion.from_dict(v)
+    event: m.Completion = m.Completion.from_dict(v) if isinstance(v, dict) else v
     return event
 
 

@@ -1,0 +1,153 @@
+"""Promises of the committed `generated_client`, module by module."""
+
+import importlib
+import inspect
+import json
+import pkgutil
+import typing
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import generated_client
+from codegen.expressions import RESERVED
+from codegen.generate import ROOT, load
+from generated_client import models
+from generated_client.base import BaseModel
+
+SPEC = load(ROOT / "openapi.yaml")
+OPERATIONS = {
+    operation["operationId"]: (path, method, operation)
+    for path, item in SPEC["paths"].items()
+    for method, operation in item.items()
+    if isinstance(operation, dict) and "operationId" in operation
+}
+NAMES = dir(models)
+
+SCALARS = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=5)
+    | st.sampled_from(["user", "assistant", "text", "function", "image_url", "2024-01-31"])
+)
+KEYS = st.sampled_from(["type", "role", "content", "choices", "function", "custom", "id", "x"])
+JSON = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=8,
+)
+
+
+def walk(package: ModuleType) -> Iterator[ModuleType]:
+    yield package
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        yield importlib.import_module(info.name)
+
+
+MODULES = list(walk(generated_client))
+ENDPOINTS = {m.OPERATION.name: m for m in MODULES if hasattr(m, "OPERATION")}
+CLASSES: list[type[BaseModel]] = [
+    thing
+    for name in NAMES
+    if inspect.isclass(thing := getattr(models, name)) and issubclass(thing, BaseModel)
+]
+TYPED_DICTS = [t for name in NAMES if typing.is_typeddict(t := getattr(models, name))]
+
+
+def test_every_operation_of_the_specification_has_a_module() -> None:
+    assert set(OPERATIONS) == set(ENDPOINTS)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_module_says_what_the_specification_says(name: str) -> None:
+    path, method, described = OPERATIONS[name]
+    operation = ENDPOINTS[name].OPERATION
+
+    assert (method.upper(), path) == (operation.method, operation.path)
+    assert [*described.get("requestBody", {}).get("content", ())] == [*operation.content_types]
+    assert described["summary"] in (inspect.getdoc(ENDPOINTS[name].sync) or "")
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
+def test_type_hints_of_an_operation_can_be_read(name: str) -> None:
+    module = ENDPOINTS[name]
+    params = next(value for key, value in vars(module).items() if key.endswith("Params"))
+    functions = ("build", "parse", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
+
+    assert module.OPERATION.params == set(typing.get_type_hints(params))
+    assert all(typing.get_type_hints(getattr(module, function)) for function in functions)
+
+
+@pytest.mark.parametrize("name", ENDPOINTS)
+def test_required_parameters_are_those_of_the_typed_dict(name: str) -> None:
+    module = ENDPOINTS[name]
+    params = next(value for key, value in vars(module).items() if key.endswith("Params"))
+    hints = typing.get_type_hints(params, include_extras=True)
+
+    required = {key for key, hint in hints.items() if typing.get_origin(hint) is typing.Required}
+    assert required == module.OPERATION.required
+
+
+def test_parameters_and_attributes_have_the_names_of_the_specification() -> None:
+    """No key of ours needs another name, so nothing is spelt `type_`."""
+    renamed = {
+        f"{cls.__name__}.{name}": key
+        for cls in CLASSES
+        for name, key in cls._keys.items()
+        if name != key and key not in RESERVED
+    }
+    params = {p for module in ENDPOINTS.values() for p in module.OPERATION.params}
+
+    assert {} == renamed
+    assert [] == sorted(p for p in params if p.endswith("_"))
+
+
+@pytest.mark.parametrize("cls", [*CLASSES, *TYPED_DICTS], ids=lambda cls: cls.__name__)
+def test_type_hints_of_a_model_can_be_read(cls: type[Any]) -> None:
+    assert typing.get_type_hints(cls)
+    assert typing.get_type_hints(cls.__init__) or typing.is_typeddict(cls)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_name_of_models_is_there(name: str) -> None:
+    assert getattr(models, name) is not None
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'ChatCompletoin'"):
+        _ = models.ChatCompletoin
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_a_model_has_slots_and_a_keyword_constructor(cls: type[BaseModel]) -> None:
+    parameters = inspect.signature(cls).parameters
+
+    assert list(cls._keys) == list(parameters)
+    assert {inspect.Parameter.KEYWORD_ONLY} >= {p.kind for p in parameters.values()}
+    assert not hasattr(cls.from_dict({}), "__dict__")
+
+
+@given(data=st.data())
+def test_any_object_is_decoded_and_given_back(data: Any) -> None:
+    cls = data.draw(st.sampled_from(CLASSES))
+    keys = st.sampled_from([*cls._keys.values(), "unknown", "_private", "__class__"])
+    source = data.draw(st.dictionaries(keys, JSON, max_size=5))
+
+    model = cls.from_dict(source)
+
+    assert source == model.to_dict()
+    assert source == json.loads(model.to_json())
+    assert model == cls.from_dict(json.loads(json.dumps(source)))
+
+
+@given(value=JSON)
+def test_any_answer_and_any_event_is_decoded(value: Any) -> None:
+    for module in ENDPOINTS.values():
+        module.decode(value)
+        getattr(module, "decode_event", module.decode)(value)
