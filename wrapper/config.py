@@ -67,10 +67,6 @@ class Config:
     default_query: Mapping[str, object] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = None
 
-    def with_base_url(self, base_url: str | httpx.URL) -> Config:
-        """The same settings for another address."""
-        return replace(self, base_url=checked_base_url(base_url))
-
     def with_options(self, **options: Any) -> Config:
         """The same settings but for some, named as the client's constructor names them."""
         changes: dict[str, Any] = {n: v for n, v in options.items() if v is not UNSET}
@@ -87,6 +83,8 @@ class Config:
             changes["base_url"] = checked_base_url(changes["base_url"])
         if "timeout" in changes:
             changes["timeout"] = checked_timeout(changes["timeout"])
+        if "deadline" in changes:
+            changes["deadline"] = checked_deadline(changes["deadline"])
         if (retries := changes.pop("max_retries", None)) is not None:
             changes["retry"] = replace(changes.get("retry", self.retry), max_retries=retries)
         known = {f.name for f in fields(self)} - {"profile"}
@@ -168,7 +166,7 @@ def resolve(
         project=project or environment.get(profile.project_env),
         timeout=checked_timeout(timeout),
         retry=policy,
-        deadline=deadline,
+        deadline=checked_deadline(deadline),
         default_headers=dict(default_headers or {}),
         default_query=dict(default_query or {}),
         on_retry=on_retry,
@@ -196,3 +194,12 @@ def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Time
     if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and timeout > 0:
         return httpx.Timeout(timeout)
     raise ValueError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {timeout!r}")
+
+
+def checked_deadline(deadline: object) -> float | None:
+    """Seconds for a whole call; None for no bound."""
+    if deadline is None:
+        return None
+    if isinstance(deadline, (int, float)) and not isinstance(deadline, bool) and deadline > 0:
+        return float(deadline)
+    raise ValueError(f"deadline must be seconds above 0 or None, not {deadline!r}")

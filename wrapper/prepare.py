@@ -16,7 +16,7 @@ from generated_client.multipart import StreamedBody
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET, Unset
 
-from .config import Config, checked_timeout
+from .config import Config, checked_deadline, checked_timeout
 from .options import RequestOptions
 from .redact import is_secret
 from .redirects import trusts
@@ -86,7 +86,7 @@ def prepare(
         body=body,
         timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         retry=policy,
-        deadline=_seconds(options.get("deadline", config.deadline)),
+        deadline=checked_deadline(options.get("deadline", config.deadline)),
     )
 
 
@@ -154,11 +154,3 @@ def _merge_query(
     more = list(more)
     names = {name for name, _ in more}
     return [*(pair for pair in pairs if pair[0] not in names), *more]
-
-
-def _seconds(deadline: Any) -> float | None:
-    if deadline is None:
-        return None
-    if isinstance(deadline, (int, float)) and not isinstance(deadline, bool) and deadline > 0:
-        return float(deadline)
-    raise ValueError(f"deadline must be seconds above 0 or None, not {deadline!r}")

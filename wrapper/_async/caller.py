@@ -41,18 +41,14 @@ class AsyncCaller:
 
     async def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
         """The result of an operation; `path` holds the values of its path parameters."""
-        options = split(operation, params)
-        call = operation.call(params, *path)
-        response = await self.sender.send(call, options, stream=not self.reads_body)
+        response = await self._send(operation, params, path)
         return cast(T, self.deliver(response, partial(decoded, operation)))
 
     async def fetch_binary(
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
         """The content that an operation answers with."""
-        options = split(operation, params)
-        call = operation.call(params, *path)
-        response = await self.sender.send(call, options, stream=not self.reads_body)
+        response = await self._send(operation, params, path)
         return cast(BinaryContent, self.deliver(response, BinaryContent))
 
     async def stream(
@@ -82,11 +78,8 @@ class AsyncCaller:
     async def _page(
         self, operation: Operation[Any], params: Mapping[str, Any], *path: object
     ) -> AsyncPage[Any]:
-        rest = dict(params)
-        options = split(operation, rest)
-        call = operation.call(rest, *path)
-        response = await self.sender.send(call, options, stream=not self.reads_body)
-        after = rest.get("after")
+        response = await self._send(operation, dict(params), path)
+        after = params.get("after")
 
         async def following(cursor: str) -> AsyncPage[Any]:
             plain = AsyncCaller(self.sender)
@@ -98,6 +91,13 @@ class AsyncCaller:
             return AsyncPage(listing, fetch, after if isinstance(after, str) else None)
 
         return cast(AsyncPage[Any], self.deliver(response, parse))
+
+    async def _send(
+        self, operation: Operation[Any], params: dict[str, Any], path: tuple[object, ...]
+    ) -> httpx.Response:
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        return await self.sender.send(call, options, stream=not self.reads_body)
 
     async def request(
         self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False

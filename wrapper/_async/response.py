@@ -13,8 +13,8 @@ import httpx
 
 from generated_client.json_codec import loads
 
-from ..broken import reading
 from ..decoding import decoder
+from ..httpx_errors import reading
 from ..response import APIResponse, ResponseView
 
 P = ParamSpec("P")

@@ -41,18 +41,14 @@ class Caller:
 
     def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
         """The result of an operation; `path` holds the values of its path parameters."""
-        options = split(operation, params)
-        call = operation.call(params, *path)
-        response = self.sender.send(call, options, stream=not self.reads_body)
+        response = self._send(operation, params, path)
         return cast(T, self.deliver(response, partial(decoded, operation)))
 
     def fetch_binary(
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
         """The content that an operation answers with."""
-        options = split(operation, params)
-        call = operation.call(params, *path)
-        response = self.sender.send(call, options, stream=not self.reads_body)
+        response = self._send(operation, params, path)
         return cast(BinaryContent, self.deliver(response, BinaryContent))
 
     def stream(
@@ -82,11 +78,8 @@ class Caller:
     def _page(
         self, operation: Operation[Any], params: Mapping[str, Any], *path: object
     ) -> Page[Any]:
-        rest = dict(params)
-        options = split(operation, rest)
-        call = operation.call(rest, *path)
-        response = self.sender.send(call, options, stream=not self.reads_body)
-        after = rest.get("after")
+        response = self._send(operation, dict(params), path)
+        after = params.get("after")
 
         def following(cursor: str) -> Page[Any]:
             plain = Caller(self.sender)
@@ -98,6 +91,13 @@ class Caller:
             return Page(listing, fetch, after if isinstance(after, str) else None)
 
         return cast(Page[Any], self.deliver(response, parse))
+
+    def _send(
+        self, operation: Operation[Any], params: dict[str, Any], path: tuple[object, ...]
+    ) -> httpx.Response:
+        options = split(operation, params)
+        call = operation.call(params, *path)
+        return self.sender.send(call, options, stream=not self.reads_body)
 
     def request(
         self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False

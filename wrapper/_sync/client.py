@@ -110,6 +110,10 @@ class Client(Verbs):
     def api_key(self) -> ApiKey | None:
         return cast("ApiKey | None", self.config.api_key)
 
+    @api_key.setter
+    def api_key(self, api_key: ApiKey | None) -> None:
+        self._caller.sender.config = self.config.with_options(api_key=api_key)
+
     @property
     def base_url(self) -> httpx.URL:
         """Where every path begins; without a slash at the end."""
@@ -117,7 +121,7 @@ class Client(Verbs):
 
     @base_url.setter
     def base_url(self, base_url: str | httpx.URL) -> None:
-        self._caller.sender.config = self.config.with_base_url(base_url)
+        self._caller.sender.config = self.config.with_options(base_url=base_url)
 
     @property
     def organization(self) -> str | None:

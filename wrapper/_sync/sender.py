@@ -12,10 +12,10 @@ from generated_client.client import with_body
 from generated_client.multipart import StreamedBody
 from generated_client.operation import Call
 
-from ..broken import connection_error
 from ..concurrency import resolved, sleep
 from ..config import ASK, Config
 from ..errors import APIError, APIStatusError
+from ..httpx_errors import connection_error
 from ..logs import log_request, log_retry
 from ..options import RequestOptions
 from ..prepare import Prepared, base_headers, prepare

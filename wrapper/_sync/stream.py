@@ -12,10 +12,10 @@ import httpx
 
 from generated_client.json_codec import loads
 
-from ..broken import connection_error
 from ..concurrency import close_soon
 from ..errors import APIResponseValidationError
 from ..events import failure_of, first_byte, looks_like_events
+from ..httpx_errors import connection_error
 from ..request_id import request_id_of
 from ..sse import ServerSentEvent, SSEDecoder
 

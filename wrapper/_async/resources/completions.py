@@ -9,7 +9,7 @@ from generated_client import models as m
 from generated_client.api.completions import create_completion
 from generated_client.types import Unset
 
-from ...endings import choices_finished
+from ...chunks import choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
 from ..resource import AsyncResource

@@ -17,8 +17,7 @@ from generated_client.api.chat import (
 )
 from generated_client.types import Unset
 
-from ...chat_chunks import chat_chunk
-from ...endings import choices_finished
+from ...chunks import chat_chunk, choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
 from ..page import Page

@@ -1,0 +1,33 @@
+"""Chunks of completions: how servers write them, and which one is the last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from generated_client import models as m
+
+
+def chat_chunk(value: dict[str, Any]) -> m.ChatCompletionChunk:
+    """A decoded chunk; the `message` of a choice without `delta` is readable as its delta.
+
+    So read a whole completion that came instead of a stream, and servers that send messages.
+    """
+    chunk = m.ChatCompletionChunk.from_dict(value)
+    for choice in chunk.choices or ():
+        if getattr(choice, "delta", None) is None:
+            message = getattr(choice, "message", None)
+            if isinstance(message, Mapping):
+                choice.delta = m.ChoiceDelta.from_dict(message)
+    return chunk
+
+
+def choices_finished(chunk: Any) -> bool | None:
+    """Whether every choice of a chunk has a reason to finish; None where it has no choices.
+
+    It tells the last chunk where a server does not say `[DONE]`.
+    """
+    choices = chunk.choices
+    if not choices:
+        return None
+    return all(getattr(choice, "finish_reason", None) is not None for choice in choices)
