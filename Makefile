@@ -9,6 +9,14 @@ DEMO := $(VENV)/.demo
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 
+# From the command line only: in the environment they may mean something else.
+ifneq ($(origin SPEC),command line)
+SPEC :=
+endif
+ifneq ($(origin OUT),command line)
+OUT :=
+endif
+
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help

@@ -14,7 +14,7 @@ def chat_chunk(value: dict[str, Any]) -> m.ChatCompletionChunk:
     So read a whole completion that came instead of a stream, and servers that send messages.
     """
     chunk = m.ChatCompletionChunk.from_dict(value)
-    for choice in chunk.choices or ():
+    for choice in _choices(chunk):
         if getattr(choice, "delta", None) is None:
             message = getattr(choice, "message", None)
             if isinstance(message, Mapping):
@@ -27,7 +27,11 @@ def choices_finished(chunk: Any) -> bool | None:
 
     It tells the last chunk where a server does not say `[DONE]`.
     """
-    choices = chunk.choices
+    choices = _choices(chunk)
     if not choices:
         return None
     return all(getattr(choice, "finish_reason", None) is not None for choice in choices)
+
+
+def _choices(chunk: Any) -> list[Any]:
+    return chunk.choices if isinstance(chunk.choices, list) else []
