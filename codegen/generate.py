@@ -46,15 +46,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--out", type=Path, default=ROOT / "generated_client", help="package folder"
     )
     options = parser.parse_args(arguments)
+    ours = options.spec.resolve() == ROOT / "openapi.yaml"
+    if not ours and options.out.resolve() == ROOT / "generated_client":
+        parser.error("say with --out (make generate SPEC=... OUT=...) where another client goes")
     try:
         count = generate(options.spec, options.out)
     except (GenerationError, OSError) as exc:
         print(f"generate: {exc}", file=sys.stderr)
         return 1
-    if (
-        options.spec.resolve() == ROOT / "openapi.yaml"
-        and options.out.resolve() == ROOT / "generated_client"
-    ):
+    if ours and options.out.resolve() == ROOT / "generated_client":
         inputs.write_stamp(ROOT)
     print(f"{options.out}: {count} operations from {options.spec}")
     return 0

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import ssl
-from typing import Any, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 import httpx
 from attrs import define, evolve, field
@@ -15,6 +15,26 @@ from .operation import Call, Operation
 from .types import Response
 
 T = TypeVar("T")
+
+
+class Sends(Protocol):
+    """What the `sync` functions need of a client."""
+
+    def send(self, call: Call, /) -> httpx.Response:
+        """The response to a call, read in full."""
+
+    def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
+        """A response with its decoded body, where it is a success."""
+
+
+class AsyncSends(Protocol):
+    """What the `asyncio` functions need of a client."""
+
+    async def asend(self, call: Call, /) -> httpx.Response:
+        """The response to a call, read in full."""
+
+    def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
+        """A response with its decoded body, where it is a success."""
 
 
 @define

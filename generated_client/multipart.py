@@ -208,7 +208,8 @@ class MultipartBody(StreamedBody):
             if any(c in f"{key}{value}" for c in "\r\n\0"):
                 raise ValueError(f"line break in header {key!r} of the file for {name!r}")
             lines.append(f"{key}: {value}")
-        return ("\r\n".join(lines) + "\r\n\r\n").encode()
+        # File names of the system may hold bytes that are no UTF-8.
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
 
     @property
     def content_type(self) -> str:

@@ -150,7 +150,7 @@ class Operation(Generic[T]):
             value = call.body[name]
             items = value if isinstance(value, list) else [value]
             for item in items:
-                if not is_file(item) and item is not None:
+                if not is_file(item) and (item is not None or name in self.required):
                     raise TypeError(
                         f"{self.name}: `{name}` must be bytes, a path (pathlib.Path), a file opened"
                         " in binary mode, or a tuple (name, content[, content type[, headers]]),"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .base import BaseModel
@@ -37,9 +37,13 @@ def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[An
 
 
 def _dispatch(table: dict[str, Any]) -> Decode:
-    """Decode by the value of one key. Models are imported when their tag is first met."""
+    """Decode by the value of one key. Models are imported when their tag is first met.
+
+    An object without a tag is taken for the member that it shares most other keys with.
+    """
     key, tags = table["on"], table["map"]
     known: dict[str, Decode] = {}
+    members = [name for entry in tags.values() if isinstance(entry, list) for name in entry]
 
     def pick(value: Mapping[str, Any]) -> Any:
         tag = value.get(key)
@@ -47,6 +51,8 @@ def _dispatch(table: dict[str, Any]) -> Decode:
         if decode is None:
             if isinstance(tag, str) and tag in tags:
                 decode = known[tag] = _decoder(tags[tag])
+            elif not tag and not table["else"]:
+                decode = _likeliest(dict.fromkeys(members), value, key)
             else:  # Not remembered: how many there are is the server's choice.
                 decode = _decoder(table["else"])
         return decode(value)
@@ -63,6 +69,17 @@ def _decoder(entry: Any) -> Decode:
     if len(classes) < 2:
         return classes[0].from_dict if classes else BaseModel.from_dict
     return lambda value: max(classes, key=lambda cls: _shared_keys(cls, value)).from_dict(value)
+
+
+def _likeliest(names: Iterable[str], value: Mapping[str, Any], tag: str) -> Decode:
+    from . import models
+
+    rest = {k: v for k, v in value.items() if k != tag}
+    best, shared = BaseModel.from_dict, 0
+    for cls in [getattr(models, name) for name in names]:
+        if (count := _shared_keys(cls, rest)) > shared:
+            best, shared = cls.from_dict, count
+    return best
 
 
 def _shared_keys(cls: type[BaseModel], value: Mapping[str, Any]) -> int:

@@ -172,7 +172,7 @@ def test_the_local_server_knows_nothing_of_the_rest() -> None:
 
 
 def test_only_run_time_dependencies_are_imported() -> None:
-    allowed = {"httpx", "attrs", "dateutil", "anyio", "orjson", "httpx_aiohttp"}
+    allowed = {"httpx", "attrs", "dateutil", "anyio", "orjson", "httpx_aiohttp", "aiohttp"}
     ours = {"wrapper", "generated_client"}
     paths = [p for p in files("wrapper", "generated_client") if "testing" not in p.parts]
     roots = {name.partition(".")[0] for path in paths for name in imports(path)}

@@ -11,6 +11,7 @@ import httpx
 
 from generated_client.json_codec import loads
 
+from .error_text import text_of
 from .request_id import request_id_of
 
 
@@ -30,7 +31,7 @@ class BinaryContent:
     @property
     def text(self) -> str:
         """The content in the encoding that the response names, else UTF-8."""
-        return self.response.text
+        return text_of(self.response)
 
     @property
     def request_id(self) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import inspect
+import os
 import sys
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Hashable
 from typing import Any
 
 OTHER_KIND = (
@@ -42,6 +43,30 @@ def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
     else:
         _closing.add(task)  # A loop holds its tasks weakly.
         task.add_done_callback(_closing.discard)
+
+
+def async_home() -> Hashable:
+    """Where connections made now belong: this process, and the event loop that runs."""
+    import asyncio
+
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:
+        trio = sys.modules.get("trio")
+        with contextlib.suppress(RuntimeError):
+            return os.getpid(), trio and trio.lowlevel.current_trio_token()
+        return os.getpid(), None
+
+
+def home() -> Hashable:
+    """Where connections made now belong: this process."""
+    return os.getpid(), None
+
+
+def is_alive(home: Any) -> bool:
+    """Whether connections made there can still be used from this process."""
+    process, loop = home
+    return process == os.getpid() and not (hasattr(loop, "is_closed") and loop.is_closed())
 
 
 def close_soon(close: Callable[[], None]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, TypedDict
+from threading import TIMEOUT_MAX
+from typing import Any, TypedDict, TypeGuard
 
 import httpx
 
@@ -105,12 +106,19 @@ class Config:
         if isinstance(self.api_key, str):
             if credential := self.credential(self.api_key):
                 headers[profile.auth_header] = credential
-        elif self.api_key is not None:
+        elif callable(self.api_key):
             headers[profile.auth_header] = ASK
+        elif self.api_key is not None:
+            self.credential(self.api_key)  # Raises: it is neither text nor callable.
         return headers
 
     def credential(self, api_key: str) -> str | None:
         """What the header says for a key; None for an empty one, as local servers need none."""
+        if not isinstance(api_key, str):
+            raise TypeError(
+                f"{self.profile.name}: the {self.profile.api_key_argument} must be a string, or a"
+                f" callable that returns one, not {type(api_key).__name__!r}"
+            )
         if not api_key:
             return None
         if not (api_key.isascii() and api_key.isprintable()):
@@ -143,6 +151,8 @@ def resolve(
     `http_timeout` is that of the user's own httpx client, taken over where no `timeout` is given.
     """
     environment = os.environ
+    if base_url is not None and not str(base_url).strip():
+        raise ValueError(f"{profile.name}: base_url is empty; leave it out for {profile.base_url}")
     if api_key is None:
         api_key = environment.get(profile.api_key_env) or None
     if api_key is None and profile.api_key_required:
@@ -160,7 +170,7 @@ def resolve(
         profile=profile,
         api_key=api_key,
         base_url=checked_base_url(
-            base_url or environment.get(profile.base_url_env) or profile.base_url
+            base_url or environment.get(profile.base_url_env, "").strip() or profile.base_url
         ),
         organization=organization or environment.get(profile.organization_env),
         project=project or environment.get(profile.project_env),
@@ -182,16 +192,22 @@ def checked_base_url(base_url: str | httpx.URL) -> str:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError) as exc:
         raise ValueError(f"base_url is no URL: {text!r} ({exc})") from exc
-    if url.scheme not in ("http", "https") or not url.host:
+    if url.scheme not in ("http", "https") or not _is_host(url):
         raise ValueError(f"base_url must start with http:// or https://, not {text!r}")
     return text.rstrip("/")
+
+
+def _is_host(url: httpx.URL) -> bool:
+    """Whether a URL names a host and port that can exist."""
+    labels = url.raw_host.rstrip(b".").split(b".")
+    return all(0 < len(label) < 64 for label in labels) and (url.port or 0) < 65536
 
 
 def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
     """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
     if timeout is None or isinstance(timeout, httpx.Timeout):
         return timeout
-    if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and timeout > 0:
+    if _is_seconds(timeout):
         return httpx.Timeout(timeout)
     raise ValueError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {timeout!r}")
 
@@ -200,6 +216,13 @@ def checked_deadline(deadline: object) -> float | None:
     """Seconds for a whole call; None for no bound."""
     if deadline is None:
         return None
-    if isinstance(deadline, (int, float)) and not isinstance(deadline, bool) and deadline > 0:
+    if _is_seconds(deadline):
         return float(deadline)
     raise ValueError(f"deadline must be seconds above 0 or None, not {deadline!r}")
+
+
+def _is_seconds(value: object) -> TypeGuard[float]:
+    # Threads wait no longer than TIMEOUT_MAX, which is centuries; None is the word for that.
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return 0 < value <= TIMEOUT_MAX

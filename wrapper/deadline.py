@@ -39,18 +39,22 @@ def within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], 
         except BaseException as exc:
             result = exc
         with lock:
-            outcome.append(result)
-            done.set()
-        if late.is_set() and not isinstance(result, BaseException):
+            if not late.is_set():
+                outcome.append(result)
+                done.set()
+                return
+        if not isinstance(result, BaseException):
             give_up(result)
 
     context = contextvars.copy_context()
     threading.Thread(target=context.run, args=(run,), daemon=True).start()
-    done.wait(seconds)
-    with lock:
-        if not outcome:
+    try:
+        done.wait(seconds)
+    finally:
+        with lock:
             late.set()
-            raise TimeoutError
+    if not outcome:
+        raise TimeoutError
     (result,) = outcome
     if isinstance(result, BaseException):
         raise result

@@ -11,6 +11,7 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 from generated_client.operation import Operation
 
+from .error_text import reports_error, text_of
 from .errors import APIResponseValidationError
 from .request_id import request_id_of
 
@@ -25,7 +26,7 @@ def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool 
     """
     if operation.result not in ("object", "json"):
         return operation.parse(response)
-    value = _json(response)
+    value = {} if response.status_code == 204 else _json(response)
     if is_list and isinstance(value, list):
         value = {"data": value}
     result = operation.decode(value)
@@ -50,7 +51,7 @@ def decoder(cast_to: Any) -> Callable[[httpx.Response], Any]:
     if cast_to is bytes:
         return lambda response: response.content
     if cast_to is str:
-        return lambda response: response.text
+        return text_of
     if cast_to is None or cast_to is type(None):
         return lambda response: None
     return lambda response: _cast(cast_to, _json(response), response)
@@ -81,8 +82,7 @@ def _json(response: httpx.Response) -> Any:
 
 
 def _refuse_error(response: httpx.Response, value: Any, model: BaseModel) -> None:
-    """An error under a status of success is an error, unless the model has such a field."""
-    if value.get("error") and "error" not in model._keys:
+    if reports_error(value, model):
         raise APIResponseValidationError("an error", response=response, body=value)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 EXCERPT = 200
@@ -21,11 +22,37 @@ def json_of(response: httpx.Response) -> Any:
         return None
 
 
+def text_of(response: httpx.Response) -> str:
+    """The text of a body that has been read, in UTF-8 where the charset it names is no such."""
+    try:
+        return response.text
+    except (AssertionError, LookupError, TypeError, ValueError):
+        return response.content.decode("utf-8", "replace")
+
+
 def error_object(body: object) -> object:
-    """The `error` member of a body that has one, else the body."""
+    """The `error` member of a body that has one, alone in a list or not; else the body."""
+    if isinstance(body, list) and len(body) == 1:
+        return error_object(body[0])
     if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping):
         return body["error"]
     return body
+
+
+def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
+    """Whether an object that came as a success is an error all the same.
+
+    It is where it has an `error` that its model does not know, where it says so as its `object`,
+    and where it has none of its model's fields but a message.
+    """
+    known = model._keys
+    if value.get("error") and "error" not in known:
+        return True
+    if value.get("object") == "error":
+        return True
+    if "message" in value or "detail" in value or "errors" in value:
+        return bool(known) and known.keys().isdisjoint(value) and message_of(value) is not None
+    return False
 
 
 def code_of(body: object, key: str) -> str | None:
@@ -34,7 +61,7 @@ def code_of(body: object, key: str) -> str | None:
     return None if value is None or isinstance(value, (Mapping, list)) else str(value)
 
 
-def message_of(body: object) -> str | None:
+def message_of(body: object, *, depth: int = 8) -> str | None:
     """The server's words: `error.message`, `error`, `message`, `detail` or `errors`.
 
     FastAPI's `detail` is a list of `{"loc": [...], "msg": ...}`; Laravel's `errors` maps fields to
@@ -42,29 +69,31 @@ def message_of(body: object) -> str | None:
     """
     if isinstance(body, str):
         return body.strip() or None
-    if isinstance(body, list):
-        return "; ".join(filter(None, map(_item, body))) or None
-    if not isinstance(body, Mapping):
+    if not depth or not isinstance(body, (list, Mapping)):
         return None
+    depth -= 1
+    if isinstance(body, list):
+        return "; ".join(filter(None, (_item(item, depth) for item in body))) or None
     for key in ("error", "message", "detail", "errors", "msg", "title"):
         value = body.get(key)
-        text = message_of(value) if value else None
+        text = message_of(value, depth=depth) if value else None
         if text is None and key == "errors" and isinstance(value, Mapping):
-            text = "; ".join(f"{name}: {message_of(said) or said}" for name, said in value.items())
+            fields = ((name, message_of(said, depth=depth)) for name, said in value.items())
+            text = "; ".join(f"{name}: {said}" for name, said in fields if said)
         if text:
-            details = message_of({"errors": body["errors"]}) if _has_details(body, key) else None
+            details = _details(body, depth) if key == "message" and body.get("errors") else None
             return f"{text} ({details})" if details else text
     return None
 
 
-def _has_details(body: Mapping[str, Any], key: str) -> bool:
-    return key == "message" and bool(body.get("errors"))
+def _details(body: Mapping[str, Any], depth: int) -> str | None:
+    return message_of({"errors": body["errors"]}, depth=depth)
 
 
-def _item(item: object) -> str | None:
+def _item(item: object, depth: int) -> str | None:
     if isinstance(item, Mapping) and isinstance(item.get("loc"), list) and "msg" in item:
         return f"{'.'.join(map(str, item['loc']))}: {item['msg']}"
-    return message_of(item)
+    return message_of(item, depth=depth)
 
 
 def excerpt(text: str) -> str:

@@ -25,7 +25,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from .error_text import code_of, error_object, excerpt, json_of, message_of
+from .error_text import code_of, error_object, excerpt, json_of, message_of, text_of
 from .redact import redacted, redacted_url
 from .request_id import request_id_of
 from .retry import retry_after
@@ -118,7 +118,7 @@ class APIResponseValidationError(APIError):
     ) -> None:
         """`text` is the part of the body at fault; all of it where that is None."""
         content_type = response.headers.get("content-type") or "no content type"
-        shown = excerpt(response.text if text is None else text)
+        shown = excerpt(text_of(response) if text is None else text)
         super().__init__(
             f"{_asked(response)} answered {response.status_code} with {what}"
             f" ({content_type}): {shown}{_quoting(response)}",
@@ -156,7 +156,7 @@ class APIStatusError(APIError):
         status = response.status_code
         base = InternalServerError if status >= 500 else APIStatusError
         body = json_of(response)
-        text = message_of(body) or excerpt(response.text)
+        text = message_of(body) or excerpt(text_of(response))
         return cls.by_status.get(status, base)(
             f"{_asked(response)} answered {status}: {text}{_quoting(response)}",
             response=response,

@@ -25,7 +25,7 @@ def looks_like_events(start: bytes) -> bool:
 def failure_of(response: httpx.Response, value: Any) -> APIError:
     """The error of an event that reports one."""
     request = response.request
-    text = message_of(value) or str(value)
+    text = message_of(value) or "an error that does not say what it is"
     request_id = request_id_of(response)
     quoting = f" (request id {request_id})" if request_id else ""
     return APIError(

@@ -20,6 +20,8 @@ def connection_error(
     """
     if isinstance(exc, httpx.RequestError):
         exc.request = redacted(request)
+    if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
+        exc.args = ("a header has characters that can't be sent; check how it was copied",)
     about = f"{request.method} {redacted_url(request.url)}: {what}"
     reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
     if not isinstance(exc, httpx.TimeoutException):

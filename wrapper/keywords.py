@@ -21,8 +21,8 @@ def accepts(params: Any) -> Callable[[F], F]:
         shown = inspect.signature(function)
         own = [p for p in shown.parameters.values() if p.kind is not p.VAR_KEYWORD]
         more = [_parameter(name, hint) for name, hint in params.__annotations__.items()]
-        more.sort(key=lambda p: p.default is not inspect.Parameter.empty)
-        function.__signature__ = shown.replace(parameters=[*own, *more])  # type: ignore[attr-defined]
+        parameters = sorted([*own, *more], key=lambda p: (p.kind, p.default is not p.empty))
+        function.__signature__ = shown.replace(parameters=parameters)  # type: ignore[attr-defined]
         return function
 
     return decorate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,19 +23,19 @@ def items_of(listing: BaseModel) -> list[Any]:
     return data if isinstance(data, list) else []
 
 
-def next_cursor(listing: BaseModel, *, after: str | None) -> str | None:
-    """The cursor of the page after `listing`, which came for the cursor `after`; None at the end.
+def next_cursor(listing: BaseModel, *, seen: Collection[str]) -> str | None:
+    """The cursor of the page after `listing`, None at the end; `seen` are those used so far.
 
     The cursor is the id of the last item, else the page's own `last_id`. `has_more: false` ends
     the list; where a server leaves `has_more` out, an empty page does, and so does a cursor that
-    does not advance, as from a server that knows no cursors.
+    leads back, as from a server that knows no cursors.
     """
     items = items_of(listing)
     has_more = getattr(listing, "has_more", None)
     if has_more is False or not items:
         return None
     cursor = _id(items) or getattr(listing, "last_id", None)
-    if not isinstance(cursor, str) or not cursor or cursor == after:
+    if not isinstance(cursor, str) or not cursor or cursor in seen:
         return None
     return cursor
 

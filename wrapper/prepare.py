@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -23,6 +24,8 @@ from .redirects import trusts
 from .retry import RetryPolicy
 
 _CREATING = frozenset({"POST"})
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2"""
 
 
 @dataclass(slots=True)
@@ -48,8 +51,7 @@ class Prepared:
 
 def base_headers(config: Config, user_agent: str) -> dict[str, str]:
     """What every request of a client carries; names in lower case."""
-    headers = {name.lower(): value for name, value in config.headers(user_agent).items()}
-    return merge_headers(headers, config.default_headers)
+    return merge_headers(merge_headers({}, config.headers(user_agent)), config.default_headers)
 
 
 def prepare(
@@ -65,7 +67,7 @@ def prepare(
     if content_type is not None:
         merged["content-type"] = content_type
     if key := options.get("idempotency_key"):
-        merged["idempotency-key"] = str(key)
+        merged["idempotency-key"] = _header_value("idempotency-key", str(key))
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
@@ -102,6 +104,8 @@ def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> dict[s
 
 
 def _header_value(name: str, value: str) -> str:
+    if not _TOKEN.fullmatch(name):
+        raise ValueError(f"{name!r} can't be the name of a header")
     if not (value.isascii() and value.isprintable()):
         raise ValueError(f"the header {name!r} has a line break or characters other than ASCII")
     return value
@@ -134,12 +138,19 @@ def _url(config: Config, call: Call, extra_query: Mapping[str, object] | None) -
 @lru_cache(maxsize=512)
 def _parsed(base_url: str, path: str) -> httpx.URL:
     if path.startswith(("http://", "https://")):
-        return httpx.URL(path)
+        return _url_of(path)
     base, mark, query = base_url.partition("?")
     url = f"{base.rstrip('/')}/{path.lstrip('/')}"
     if mark:
         url += f"{'&' if '?' in url else '?'}{query}"
-    return httpx.URL(url)
+    return _url_of(url)
+
+
+def _url_of(text: str) -> httpx.URL:
+    try:
+        return httpx.URL(text)
+    except httpx.InvalidURL as exc:
+        raise ValueError(f"no URL: {text[:200]!r} ({exc})") from exc
 
 
 def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:

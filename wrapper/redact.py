@@ -11,8 +11,8 @@ import httpx
 SECRET = "<redacted>"
 
 _SECRET_NAME = re.compile(
-    r"(^|[-_.])(authorization|cookie2?|api-?key|key|token|secret|password|passwd|credentials?"
-    r"|signature|jwt|session)$",
+    r"auth(?!or(?!iz))|token(?!s)|secret|passw|credential|signature|cookie|jwt|session|api[-_.]?key"
+    r"|(^|[-_.])(key|sig|pass|code)$",
     re.IGNORECASE,
 )
 _PUBLIC_NAMES = frozenset({"idempotency-key"})

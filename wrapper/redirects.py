@@ -24,8 +24,8 @@ def trusts(url: httpx.URL, other: httpx.URL) -> bool:
     if _origin(url) == _origin(other):
         return True
     upgraded = (url.scheme, other.scheme) == ("http", "https")
-    return upgraded and url.host == other.host and url.port is None and other.port is None
+    return upgraded and url.raw_host == other.raw_host and url.port is None and other.port is None
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
+    return url.scheme, url.raw_host, url.port

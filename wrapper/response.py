@@ -11,6 +11,7 @@ import httpx
 from generated_client.json_codec import loads
 
 from .decoding import decoder
+from .error_text import text_of
 from .request_id import request_id_of
 
 T = TypeVar("T")
@@ -72,7 +73,7 @@ class APIResponse(ResponseView[T]):
 
     @property
     def text(self) -> str:
-        return self.http_response.text
+        return text_of(self.http_response)
 
     def json(self) -> Any:
         """The body as JSON; ValueError where it is none."""

@@ -121,6 +121,8 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
 
 
 def _non_negative(text: str) -> float | None:
+    if "_" in text:  # Python's own way to write numbers.
+        return None
     try:
         value = float(text)
     except ValueError:

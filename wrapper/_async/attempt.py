@@ -8,9 +8,12 @@ from typing import Any
 
 import httpx
 
+from generated_client.multipart import StreamedBody
+
 from ..deadline import async_within
+from ..errors import ClientClosedError
 from ..logs import log_failure, log_response
-from ..redirects import following
+from ..redirects import following, trusts
 
 
 async def async_attempt(
@@ -23,10 +26,18 @@ async def async_attempt(
     started = time.monotonic()
     try:
         response = await _exchange(client, request, stream=stream, until=until)
-    except TimeoutError:
-        exc: Exception = httpx.ReadTimeout("the deadline passed", request=request)
+    except TimeoutError as raised:
+        what = "the deadline passed" if until is not None else str(raised)
+        exc: Exception = httpx.ReadTimeout(what, request=request)
     except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as raised:
         exc = raised
+    except (UnicodeError, OverflowError, ExceptionGroup) as raised:
+        # Below httpx, names and ports of hosts that can't exist.
+        exc = httpx.InvalidURL(f"no such address: {request.url.netloc!r} ({raised})")
+    except RuntimeError:
+        if client.is_closed:
+            raise ClientClosedError("this client was closed while a call was under way") from None
+        raise
     else:
         log_response(request, response, time.monotonic() - started)
         return response
@@ -54,14 +65,19 @@ async def _exchange(
 async def _follow(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
     """The response at the end of all redirects, where the httpx client follows them."""
     history: list[httpx.Response] = []
+    auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
-        response = await client.send(request, stream=True, follow_redirects=False)
+        response = await client.send(request, stream=True, follow_redirects=False, auth=auth)
         onward = following(response) if client.follow_redirects else None
         if onward is None:
             response.history = history
             return response
-        await response.aread()
+        await response.aclose()
         history.append(response)
+        if isinstance(onward.stream, StreamedBody) and not onward.stream.replayable:
+            raise httpx.StreamConsumed
+        if not trusts(request.url, onward.url):
+            auth = httpx.Auth()  # Adds nothing: the client's own is not for there.
         if len(history) > client.max_redirects:
             raise httpx.TooManyRedirects("more redirects than allowed", request=request)
         request = onward

@@ -76,19 +76,23 @@ class AsyncCaller:
         return AsyncPaginator(first)  # sync: return first()
 
     async def _page(
-        self, operation: Operation[Any], params: Mapping[str, Any], *path: object
+        self,
+        operation: Operation[Any],
+        params: Mapping[str, Any],
+        *path: object,
+        seen: frozenset[str] = frozenset(),
     ) -> AsyncPage[Any]:
         response = await self._send(operation, dict(params), path)
         after = params.get("after")
+        used = seen | {after} if isinstance(after, str) else seen
 
         async def following(cursor: str) -> AsyncPage[Any]:
             plain = AsyncCaller(self.sender)
-            return await plain._page(operation, {**params, "after": cursor}, *path)
+            return await plain._page(operation, {**params, "after": cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = decoded(operation, response, is_list=True)
-            fetch = following if "after" in operation.params else None
-            return AsyncPage(listing, fetch, after if isinstance(after, str) else None)
+            return AsyncPage(listing, following if "after" in operation.params else None, used)
 
         return cast(AsyncPage[Any], self.deliver(response, parse))
 
@@ -119,7 +123,10 @@ class AsyncRawCaller(AsyncCaller):
     """Results as `APIResponse`, which has been read."""
 
     def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
-        return APIResponse(response, parse)
+        if not streams:
+            return APIResponse(response, parse)
+        stream = parse(response)  # It closes the connection when nobody refers to it any more.
+        return APIResponse(response, lambda _: stream)
 
 
 class AsyncStreamedCaller(AsyncCaller):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
-from generated_client.types import UNSET, Unset
+from generated_client.operation import Call, Operation
+from generated_client.types import UNSET, Response, Unset
 
 from .._version import __version__
 from ..config import AsyncApiKey, ClientOptions, Config, OnRetry, resolve
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from .resources.embeddings import AsyncEmbeddings
     from .resources.files import AsyncFiles
     from .resources.models import AsyncModels
+
+T = TypeVar("T")
 
 
 class AsyncClient(AsyncVerbs):
@@ -183,6 +186,14 @@ class AsyncClient(AsyncVerbs):
         from .low_level import AsyncLowLevelClient
 
         return AsyncLowLevelClient.over(self._caller.sender)
+
+    async def asend(self, call: Call, /) -> httpx.Response:
+        """The response to a call of a generated function, which takes this client as it is."""
+        return await self.low_level.asend(call)
+
+    def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
+        """The response with its decoded body, for a generated function."""
+        return self.low_level.respond(operation, response)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """The same client with other settings, on the same connections.

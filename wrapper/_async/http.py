@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import contextlib
 import threading
+from collections.abc import Hashable
 
 import httpx
 
-from ..concurrency import async_close_soon
+from ..concurrency import async_close_soon, async_home, is_alive
 from ..errors import ClientClosedError
 
 
 class AsyncHTTP:
-    """A pool of connections: made by us when it is first needed, or the user's own.
+    """Connections: a pool made by us when it is first needed, or the user's own client.
 
-    One that we made is closed at the latest when nobody refers to it any more.
+    A pool of ours belongs to one process and one event loop; another gets another. It is closed
+    at the latest when nobody refers to it any more.
     """
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
-        self._is_own = False  # Where the next lines raise, `__del__` has nothing to close.
+        self._pools: dict[Hashable, httpx.AsyncClient] = {}
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__!r}"
             )
         self._client = client
-        self._is_own = client is None
         self._is_closed = False
         self._lock = threading.Lock()
 
     @property
     def is_own(self) -> bool:
-        """Whether we made the httpx client."""
-        return self._is_own
+        """Whether we make the httpx client."""
+        return self._client is None
 
     @property
     def is_closed(self) -> bool:
@@ -39,30 +40,32 @@ class AsyncHTTP:
 
     @property
     def client(self) -> httpx.AsyncClient:
-        """The httpx client; raises ClientClosedError once it is closed."""
-        client = self._client
-        if client is None or self.is_closed:
-            return self._make()
-        return client
+        """The httpx client for here; raises ClientClosedError once it is closed."""
+        if self.is_closed:
+            raise ClientClosedError("this client has been closed; make a new one to go on")
+        return self._client or self._pools.get(async_home()) or self._make()
 
     def _make(self) -> httpx.AsyncClient:
-        with self._lock:
-            if self.is_closed:
-                raise ClientClosedError("this client has been closed; make a new one to go on")
-            if self._client is None:
-                from ..httpx_clients import DefaultAsyncHttpxClient
+        from ..httpx_clients import DefaultAsyncHttpxClient
 
-                self._client = DefaultAsyncHttpxClient()
-            return self._client
+        with self._lock:
+            here = async_home()
+            if here not in self._pools:
+                # Connections of other processes are theirs, those of loops that ended are gone.
+                self._pools = {h: pool for h, pool in self._pools.items() if is_alive(h)}
+                self._pools[here] = DefaultAsyncHttpxClient()
+            return self._pools[here]
 
     async def aclose(self) -> None:
-        """Close every connection; a second time does nothing."""
+        """Close every connection that can be closed from here; a second time does nothing."""
         self._is_closed = True
-        if self._client is not None and not self._client.is_closed:
-            await self._client.aclose()
+        pool = self._client or self._pools.get(async_home())
+        if pool is not None and not pool.is_closed:
+            await pool.aclose()
+        self._pools.clear()
 
     def __del__(self) -> None:
-        if not self._is_own or self._client is None or self._client.is_closed:
-            return
         with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            async_close_soon(self._client.aclose)
+            pool = self._pools.get(async_home())
+            if pool is not None and not pool.is_closed:
+                async_close_soon(pool.aclose)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
@@ -34,13 +34,16 @@ class AsyncPage(Generic[T]):
         self,
         listing: BaseModel,
         fetch: Fetch[T] | None,
-        after: str | None,
+        seen: Collection[str],
     ) -> None:
-        """`fetch` gets the page after a cursor, None where the list has one page only."""
+        """`fetch` gets the page after a cursor, None where the list has one page only.
+
+        `seen` are the cursors that led here.
+        """
         self.data = items_of(listing)
         self._listing = listing
         self._fetch = fetch
-        self._cursor = next_cursor(listing, after=after) if fetch else None
+        self._cursor = next_cursor(listing, seen=seen) if fetch else None
 
     @property
     def after(self) -> str | None:

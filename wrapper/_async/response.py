@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import wraps
@@ -14,6 +15,7 @@ import httpx
 from generated_client.json_codec import loads
 
 from ..decoding import decoder
+from ..error_text import text_of
 from ..httpx_errors import reading
 from ..response import APIResponse, ResponseView
 
@@ -44,7 +46,7 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def text(self) -> str:
         """The whole body as text."""
         await self.read()
-        return self.http_response.text
+        return text_of(self.http_response)
 
     async def json(self) -> Any:
         """The whole body as JSON; ValueError where it is none."""
@@ -133,4 +135,6 @@ def async_to_streamed(method: Method[P, T]) -> Callable[P, AsyncResponseManager[
     def manage(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:
         return AsyncResponseManager(lambda: cast(Any, method(*args, **kwargs)))
 
+    shown = inspect.signature(method)
+    manage.__signature__ = shown.replace(return_annotation=shown.empty)  # type: ignore[attr-defined]
     return manage

@@ -49,15 +49,17 @@ class AsyncSender:
 
         Raises APIStatusError for any other response, APIConnectionError where there is none.
         """
-        client = self.http.client
         prepared = prepare(self._config, self._headers, call, options)
         until = None if prepared.deadline is None else time.monotonic() + prepared.deadline
         retries = 0
         while True:
+            client = self.http.client
             request = await self._request(client, prepared, retries, until)
             outcome = await async_attempt(client, request, stream=stream, until=until)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 outcome.extensions["retries_taken"] = retries
+                if stream:  # The pool lives as long as a body that is read over it.
+                    outcome.extensions = {**outcome.extensions, "pool": self.http}
                 return outcome
             delay = _delay(prepared, outcome, retries, until)
             if delay is None:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx
 
+from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 from ..concurrency import async_close_soon
-from ..errors import APIResponseValidationError
+from ..error_text import reports_error
+from ..errors import APIError, APIResponseValidationError
 from ..events import failure_of, first_byte, looks_like_events
 from ..httpx_errors import connection_error
 from ..request_id import request_id_of
 from ..sse import ServerSentEvent, SSEDecoder
 
 T = TypeVar("T")
+KEEP_ALIVE = frozenset({"ping", "keepalive", "heartbeat"})
+"""Events that only say that the server is still there."""
 
 
 class AsyncStream(Generic[T]):
@@ -45,6 +49,8 @@ class AsyncStream(Generic[T]):
         self._decode = decode
         self._is_last = is_last
         self._count = 0
+        self._start = ""
+        self._is_closed = self._is_flushing = self._was_left = False
         self._items = self._iterate()
 
     @property
@@ -53,6 +59,8 @@ class AsyncStream(Generic[T]):
         return request_id_of(self.response)
 
     async def __anext__(self) -> T:
+        if self._was_left:
+            raise APIError("a loop over this stream was left before its end, which closed it")
         return await self._items.__anext__()
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -69,19 +77,24 @@ class AsyncStream(Generic[T]):
                         if event.data.startswith("[DONE]"):
                             self.completed = True
                             return
-                        if not event.data:
+                        if event.event in KEEP_ALIVE or not (event.data or event.event == "error"):
                             continue
-                        item = decode(self._object(event))
+                        value = self._object(event)
+                        item = decode(value)
+                        if isinstance(item, BaseModel) and reports_error(value, item):
+                            raise failure_of(response, value)
                         self._count += 1
                         if is_last is not None and (last := is_last(item)) is not None:
                             ended = last
                         yield item
             if not self._count:
                 raise APIResponseValidationError(
-                    "no events where a stream was due", response=response, text=""
+                    "no events where a stream was due", response=response, text=self._start
                 )
             self.completed = self.completed or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
+            if self._is_closed:
+                return
             what = f"the stream broke off after {self._count} items, "
             raise connection_error(exc, response.request, what) from exc
         finally:
@@ -93,9 +106,10 @@ class AsyncStream(Generic[T]):
         async with aclosing(self._chunks()) as chunks:
             start = b""
             async for chunk in chunks:
-                start += chunk
+                start = (start + chunk).lstrip(b" \t\r\n")
                 if first_byte(start):
                     break
+            self._start = start[:400].decode("utf-8", "replace")
             if not looks_like_events(start):
                 rest = [chunk async for chunk in chunks]
                 yield [ServerSentEvent(data=self._whole(b"".join([start, *rest])))]
@@ -104,6 +118,7 @@ class AsyncStream(Generic[T]):
             yield self._fed(decoder, start)
             async for chunk in chunks:
                 yield self._fed(decoder, chunk)
+        self._is_flushing = True
         yield decoder.flush()
 
     def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
@@ -123,6 +138,8 @@ class AsyncStream(Generic[T]):
         except ValueError as exc:
             if event.event == "error":
                 raise failure_of(self.response, event.data) from None
+            if self._is_flushing:
+                raise httpx.RemoteProtocolError("the body ended within an event") from exc
             raise APIResponseValidationError(
                 "an event that is no JSON", response=self.response, text=event.data
             ) from exc
@@ -144,14 +161,20 @@ class AsyncStream(Generic[T]):
                 response=self.response,
                 text=body.decode("utf-8", "replace"),
             ) from exc
-        return body.decode()
+        return body.decode("utf-8-sig")
 
     async def aclose(self) -> None:
         """Stop; the connection is closed."""
-        await self._items.aclose()
+        self._is_closed = True
         await self.response.aclose()
+        with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
+            await self._items.aclose()
 
     close = aclose  # sync:
+
+    def __del__(self) -> None:
+        if not self.response.is_closed:
+            async_close_soon(self.response.aclose)
 
     async def __aenter__(self) -> Self:
         return self
@@ -179,4 +202,5 @@ class AsyncIteration(Generic[T]):
 
     def __del__(self) -> None:
         if not self._stream.response.is_closed:
+            self._stream._was_left = True
             async_close_soon(self._stream.aclose)

@@ -76,19 +76,23 @@ class Caller:
         return first()
 
     def _page(
-        self, operation: Operation[Any], params: Mapping[str, Any], *path: object
+        self,
+        operation: Operation[Any],
+        params: Mapping[str, Any],
+        *path: object,
+        seen: frozenset[str] = frozenset(),
     ) -> Page[Any]:
         response = self._send(operation, dict(params), path)
         after = params.get("after")
+        used = seen | {after} if isinstance(after, str) else seen
 
         def following(cursor: str) -> Page[Any]:
             plain = Caller(self.sender)
-            return plain._page(operation, {**params, "after": cursor}, *path)
+            return plain._page(operation, {**params, "after": cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> Page[Any]:
             listing = decoded(operation, response, is_list=True)
-            fetch = following if "after" in operation.params else None
-            return Page(listing, fetch, after if isinstance(after, str) else None)
+            return Page(listing, following if "after" in operation.params else None, used)
 
         return cast(Page[Any], self.deliver(response, parse))
 
@@ -119,7 +123,10 @@ class RawCaller(Caller):
     """Results as `APIResponse`, which has been read."""
 
     def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
-        return APIResponse(response, parse)
+        if not streams:
+            return APIResponse(response, parse)
+        stream = parse(response)  # It closes the connection when nobody refers to it any more.
+        return APIResponse(response, lambda _: stream)
 
 
 class StreamedCaller(Caller):

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 import httpx
 
-from generated_client.types import UNSET, Unset
+from generated_client.operation import Call, Operation
+from generated_client.types import UNSET, Response, Unset
 
 from .._version import __version__
 from ..config import ApiKey, ClientOptions, Config, OnRetry, resolve
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from .resources.embeddings import Embeddings
     from .resources.files import Files
     from .resources.models import Models
+
+T = TypeVar("T")
 
 
 class Client(Verbs):
@@ -184,6 +187,14 @@ class Client(Verbs):
         from .low_level import LowLevelClient
 
         return LowLevelClient.over(self._caller.sender)
+
+    def send(self, call: Call, /) -> httpx.Response:
+        """The response to a call of a generated function, which takes this client as it is."""
+        return self.low_level.send(call)
+
+    def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
+        """The response with its decoded body, for a generated function."""
+        return self.low_level.respond(operation, response)
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """The same client with other settings, on the same connections.

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
@@ -35,13 +35,16 @@ class Page(Generic[T]):
         self,
         listing: BaseModel,
         fetch: Fetch[T] | None,
-        after: str | None,
+        seen: Collection[str],
     ) -> None:
-        """`fetch` gets the page after a cursor, None where the list has one page only."""
+        """`fetch` gets the page after a cursor, None where the list has one page only.
+
+        `seen` are the cursors that led here.
+        """
         self.data = items_of(listing)
         self._listing = listing
         self._fetch = fetch
-        self._cursor = next_cursor(listing, after=after) if fetch else None
+        self._cursor = next_cursor(listing, seen=seen) if fetch else None
 
     @property
     def after(self) -> str | None:

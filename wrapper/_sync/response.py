@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -15,6 +16,7 @@ import httpx
 from generated_client.json_codec import loads
 
 from ..decoding import decoder
+from ..error_text import text_of
 from ..httpx_errors import reading
 from ..response import APIResponse, ResponseView
 
@@ -45,7 +47,7 @@ class StreamedResponse(ResponseView[T]):
     def text(self) -> str:
         """The whole body as text."""
         self.read()
-        return self.http_response.text
+        return text_of(self.http_response)
 
     def json(self) -> Any:
         """The whole body as JSON; ValueError where it is none."""
@@ -132,4 +134,6 @@ def to_streamed(method: Method[P, T]) -> Callable[P, ResponseManager[T]]:
     def manage(*args: P.args, **kwargs: P.kwargs) -> ResponseManager[T]:
         return ResponseManager(lambda: cast(Any, method(*args, **kwargs)))
 
+    shown = inspect.signature(method)
+    manage.__signature__ = shown.replace(return_annotation=shown.empty)  # type: ignore[attr-defined]
     return manage

@@ -4,22 +4,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, cast
 
 import httpx
 
+from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 from ..concurrency import close_soon
-from ..errors import APIResponseValidationError
+from ..error_text import reports_error
+from ..errors import APIError, APIResponseValidationError
 from ..events import failure_of, first_byte, looks_like_events
 from ..httpx_errors import connection_error
 from ..request_id import request_id_of
 from ..sse import ServerSentEvent, SSEDecoder
 
 T = TypeVar("T")
+KEEP_ALIVE = frozenset({"ping", "keepalive", "heartbeat"})
+"""Events that only say that the server is still there."""
 
 
 class Stream(Generic[T]):
@@ -46,6 +50,8 @@ class Stream(Generic[T]):
         self._decode = decode
         self._is_last = is_last
         self._count = 0
+        self._start = ""
+        self._is_closed = self._is_flushing = self._was_left = False
         self._items = self._iterate()
 
     @property
@@ -54,6 +60,8 @@ class Stream(Generic[T]):
         return request_id_of(self.response)
 
     def __next__(self) -> T:
+        if self._was_left:
+            raise APIError("a loop over this stream was left before its end, which closed it")
         return self._items.__next__()
 
     def __iter__(self) -> Iterator[T]:
@@ -70,19 +78,24 @@ class Stream(Generic[T]):
                         if event.data.startswith("[DONE]"):
                             self.completed = True
                             return
-                        if not event.data:
+                        if event.event in KEEP_ALIVE or not (event.data or event.event == "error"):
                             continue
-                        item = decode(self._object(event))
+                        value = self._object(event)
+                        item = decode(value)
+                        if isinstance(item, BaseModel) and reports_error(value, item):
+                            raise failure_of(response, value)
                         self._count += 1
                         if is_last is not None and (last := is_last(item)) is not None:
                             ended = last
                         yield item
             if not self._count:
                 raise APIResponseValidationError(
-                    "no events where a stream was due", response=response, text=""
+                    "no events where a stream was due", response=response, text=self._start
                 )
             self.completed = self.completed or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
+            if self._is_closed:
+                return
             what = f"the stream broke off after {self._count} items, "
             raise connection_error(exc, response.request, what) from exc
         finally:
@@ -94,9 +107,10 @@ class Stream(Generic[T]):
         with closing(self._chunks()) as chunks:
             start = b""
             for chunk in chunks:
-                start += chunk
+                start = (start + chunk).lstrip(b" \t\r\n")
                 if first_byte(start):
                     break
+            self._start = start[:400].decode("utf-8", "replace")
             if not looks_like_events(start):
                 rest = [chunk for chunk in chunks]
                 yield [ServerSentEvent(data=self._whole(b"".join([start, *rest])))]
@@ -105,6 +119,7 @@ class Stream(Generic[T]):
             yield self._fed(decoder, start)
             for chunk in chunks:
                 yield self._fed(decoder, chunk)
+        self._is_flushing = True
         yield decoder.flush()
 
     def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
@@ -124,6 +139,8 @@ class Stream(Generic[T]):
         except ValueError as exc:
             if event.event == "error":
                 raise failure_of(self.response, event.data) from None
+            if self._is_flushing:
+                raise httpx.RemoteProtocolError("the body ended within an event") from exc
             raise APIResponseValidationError(
                 "an event that is no JSON", response=self.response, text=event.data
             ) from exc
@@ -145,12 +162,18 @@ class Stream(Generic[T]):
                 response=self.response,
                 text=body.decode("utf-8", "replace"),
             ) from exc
-        return body.decode()
+        return body.decode("utf-8-sig")
 
     def close(self) -> None:
         """Stop; the connection is closed."""
-        self._items.close()
+        self._is_closed = True
         self.response.close()
+        with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
+            self._items.close()
+
+    def __del__(self) -> None:
+        if not self.response.is_closed:
+            close_soon(self.response.close)
 
     def __enter__(self) -> Self:
         return self
@@ -178,4 +201,5 @@ class Iteration(Generic[T]):
 
     def __del__(self) -> None:
         if not self._stream.response.is_closed:
+            self._stream._was_left = True
             close_soon(self._stream.close)

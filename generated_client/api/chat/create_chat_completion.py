@@ -8,7 +8,7 @@ import httpx
 
 from ... import models as m
 from ...base import BaseModel
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...models import unions as u
 from ...operation import Call, Operation
 from ...types import Response, Unset
@@ -149,7 +149,7 @@ def parse(response: httpx.Response) -> m.ChatCompletion:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateChatCompletionRequestParam | BaseModel,
 ) -> Response[m.ChatCompletion]:
     """Ask a model to continue a conversation
@@ -168,7 +168,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateChatCompletionRequestParam | BaseModel,
 ) -> m.ChatCompletion | None:
     """Ask a model to continue a conversation
@@ -180,7 +180,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateChatCompletionRequestParam | BaseModel,
 ) -> Response[m.ChatCompletion]:
     """Ask a model to continue a conversation
@@ -199,7 +199,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateChatCompletionRequestParam | BaseModel,
 ) -> m.ChatCompletion | None:
     """Ask a model to continue a conversation

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -56,7 +56,7 @@ def parse(response: httpx.Response) -> m.ChatCompletionDeleted:
 def sync_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.ChatCompletionDeleted]:
     """Delete a stored chat completion
 
@@ -75,7 +75,7 @@ def sync_detailed(
 def sync(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> m.ChatCompletionDeleted | None:
     """Delete a stored chat completion
 
@@ -87,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.ChatCompletionDeleted]:
     """Delete a stored chat completion
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.ChatCompletionDeleted | None:
     """Delete a stored chat completion
 

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import UNSET, Response, Unset
 
@@ -76,7 +76,7 @@ def parse(response: httpx.Response) -> m.ChatCompletionMessageList:
 def sync_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     order: m.SortOrder | Unset = UNSET,
@@ -101,7 +101,7 @@ def sync_detailed(
 def sync(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     order: m.SortOrder | Unset = UNSET,
@@ -116,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     order: m.SortOrder | Unset = UNSET,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     order: m.SortOrder | Unset = UNSET,

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import UNSET, Response, Unset
 
@@ -81,7 +81,7 @@ def parse(response: httpx.Response) -> m.ChatCompletionList:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     model: str | Unset = UNSET,
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
@@ -108,7 +108,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     model: str | Unset = UNSET,
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
@@ -126,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     model: str | Unset = UNSET,
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     model: str | Unset = UNSET,
     metadata: Mapping[str, str] | None | Unset = UNSET,
     after: str | Unset = UNSET,

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -54,7 +54,7 @@ def parse(response: httpx.Response) -> m.ChatCompletion:
 def sync_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.ChatCompletion]:
     """Fetch a stored chat completion
 
@@ -73,7 +73,7 @@ def sync_detailed(
 def sync(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> m.ChatCompletion | None:
     """Fetch a stored chat completion
 
@@ -85,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.ChatCompletion]:
     """Fetch a stored chat completion
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.ChatCompletion | None:
     """Fetch a stored chat completion
 

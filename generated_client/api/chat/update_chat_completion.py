@@ -8,7 +8,7 @@ import httpx
 
 from ... import models as m
 from ...base import BaseModel
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -69,7 +69,7 @@ def parse(response: httpx.Response) -> m.ChatCompletion:
 def sync_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
     body: m.UpdateChatCompletionRequestParam | BaseModel,
 ) -> Response[m.ChatCompletion]:
     """Change the metadata of a stored chat completion
@@ -91,7 +91,7 @@ def sync_detailed(
 def sync(
     completion_id: str,
     *,
-    client: Client,
+    client: Sends,
     body: m.UpdateChatCompletionRequestParam | BaseModel,
 ) -> m.ChatCompletion | None:
     """Change the metadata of a stored chat completion
@@ -105,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.UpdateChatCompletionRequestParam | BaseModel,
 ) -> Response[m.ChatCompletion]:
     """Change the metadata of a stored chat completion
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     completion_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.UpdateChatCompletionRequestParam | BaseModel,
 ) -> m.ChatCompletion | None:
     """Change the metadata of a stored chat completion

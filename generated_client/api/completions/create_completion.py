@@ -8,7 +8,7 @@ import httpx
 
 from ... import models as m
 from ...base import BaseModel
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response, Unset
 
@@ -105,7 +105,7 @@ def parse(response: httpx.Response) -> m.Completion:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateCompletionRequestParam | BaseModel,
 ) -> Response[m.Completion]:
     """Ask a model to continue a text
@@ -124,7 +124,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateCompletionRequestParam | BaseModel,
 ) -> m.Completion | None:
     """Ask a model to continue a text
@@ -136,7 +136,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateCompletionRequestParam | BaseModel,
 ) -> Response[m.Completion]:
     """Ask a model to continue a text
@@ -155,7 +155,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateCompletionRequestParam | BaseModel,
 ) -> m.Completion | None:
     """Ask a model to continue a text

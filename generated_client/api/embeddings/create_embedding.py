@@ -8,7 +8,7 @@ import httpx
 
 from ... import models as m
 from ...base import BaseModel
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response, Unset
 
@@ -74,7 +74,7 @@ def parse(response: httpx.Response) -> m.CreateEmbeddingResponse:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateEmbeddingRequestParam | BaseModel,
 ) -> Response[m.CreateEmbeddingResponse]:
     """Turn one or more inputs into vectors"""
@@ -90,7 +90,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateEmbeddingRequestParam | BaseModel,
 ) -> m.CreateEmbeddingResponse | None:
     """Turn one or more inputs into vectors"""
@@ -99,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateEmbeddingRequestParam | BaseModel,
 ) -> Response[m.CreateEmbeddingResponse]:
     """Turn one or more inputs into vectors"""
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateEmbeddingRequestParam | BaseModel,
 ) -> m.CreateEmbeddingResponse | None:
     """Turn one or more inputs into vectors"""

@@ -7,7 +7,7 @@ import httpx
 
 from ... import models as m
 from ...base import BaseModel
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import FileTypes, Response, Unset
 
@@ -76,7 +76,7 @@ def parse(response: httpx.Response) -> m.FileObject:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateFileRequestParam | BaseModel,
 ) -> Response[m.FileObject]:
     """Upload a file
@@ -96,7 +96,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     body: m.CreateFileRequestParam | BaseModel,
 ) -> m.FileObject | None:
     """Upload a file
@@ -109,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateFileRequestParam | BaseModel,
 ) -> Response[m.FileObject]:
     """Upload a file
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     body: m.CreateFileRequestParam | BaseModel,
 ) -> m.FileObject | None:
     """Upload a file

@@ -5,7 +5,7 @@ from typing import Any, TypedDict
 
 import httpx
 
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -50,7 +50,7 @@ def parse(response: httpx.Response) -> bytes:
 def sync_detailed(
     file_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[bytes]:
     """Download the content of a file"""
     return client.respond(
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     file_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> bytes | None:
     """Download the content of a file"""
     return sync_detailed(file_id, client=client).parsed
@@ -75,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     file_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[bytes]:
     """Download the content of a file"""
     return client.respond(
@@ -91,7 +91,7 @@ async def asyncio_detailed(
 async def asyncio(
     file_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> bytes | None:
     """Download the content of a file"""
     return (await asyncio_detailed(file_id, client=client)).parsed

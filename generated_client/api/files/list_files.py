@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import UNSET, Response, Unset
 
@@ -72,7 +72,7 @@ def parse(response: httpx.Response) -> m.FileList:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -94,7 +94,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -108,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
     purpose: str | Unset = UNSET,
     after: str | Unset = UNSET,
     limit: int | Unset = UNSET,

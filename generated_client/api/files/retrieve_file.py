@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -54,7 +54,7 @@ def parse(response: httpx.Response) -> m.FileObject:
 def sync_detailed(
     file_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.FileObject]:
     """Fetch what is known of one file
 
@@ -73,7 +73,7 @@ def sync_detailed(
 def sync(
     file_id: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> m.FileObject | None:
     """Fetch what is known of one file
 
@@ -85,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     file_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.FileObject]:
     """Fetch what is known of one file
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     file_id: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.FileObject | None:
     """Fetch what is known of one file
 

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -54,7 +54,7 @@ def parse(response: httpx.Response) -> m.ModelDeleted:
 def sync_detailed(
     model: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.ModelDeleted]:
     """Delete a fine-tuned model
 
@@ -73,7 +73,7 @@ def sync_detailed(
 def sync(
     model: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> m.ModelDeleted | None:
     """Delete a fine-tuned model
 
@@ -85,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     model: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.ModelDeleted]:
     """Delete a fine-tuned model
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     model: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.ModelDeleted | None:
     """Delete a fine-tuned model
 

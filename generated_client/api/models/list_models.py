@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -46,7 +46,7 @@ def parse(response: httpx.Response) -> m.ModelList:
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.ModelList]:
     """List the models that can be used"""
     return client.respond(OPERATION, client.send(build()))
@@ -54,7 +54,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Sends,
 ) -> m.ModelList | None:
     """List the models that can be used"""
     return sync_detailed(client=client).parsed
@@ -62,7 +62,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.ModelList]:
     """List the models that can be used"""
     return client.respond(OPERATION, await client.asend(build()))
@@ -70,7 +70,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.ModelList | None:
     """List the models that can be used"""
     return (await asyncio_detailed(client=client)).parsed

@@ -6,7 +6,7 @@ from typing import Any, TypedDict
 import httpx
 
 from ... import models as m
-from ...client import Client
+from ...client import AsyncSends, Sends
 from ...operation import Call, Operation
 from ...types import Response
 
@@ -51,7 +51,7 @@ def parse(response: httpx.Response) -> m.Model:
 def sync_detailed(
     model: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> Response[m.Model]:
     """Fetch what is known of one model"""
     return client.respond(
@@ -67,7 +67,7 @@ def sync_detailed(
 def sync(
     model: str,
     *,
-    client: Client,
+    client: Sends,
 ) -> m.Model | None:
     """Fetch what is known of one model"""
     return sync_detailed(model, client=client).parsed
@@ -76,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     model: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> Response[m.Model]:
     """Fetch what is known of one model"""
     return client.respond(
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     model: str,
     *,
-    client: Client,
+    client: AsyncSends,
 ) -> m.Model | None:
     """Fetch what is known of one model"""
     return (await asyncio_detailed(model, client=client)).parsed
