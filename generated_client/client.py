@@ -22,9 +22,11 @@ class Sends(Protocol):
 
     def send(self, call: Call, /) -> httpx.Response:
         """The response to a call, read in full."""
+        ...
 
     def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
         """A response with its decoded body, where it is a success."""
+        ...
 
 
 class AsyncSends(Protocol):
@@ -32,9 +34,11 @@ class AsyncSends(Protocol):
 
     async def asend(self, call: Call, /) -> httpx.Response:
         """The response to a call, read in full."""
+        ...
 
     def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
         """A response with its decoded body, where it is a success."""
+        ...
 
 
 @define
@@ -128,18 +132,18 @@ class Client:
         )
 
     def __enter__(self) -> Self:
-        self.get_httpx_client().__enter__()
         return self
 
     def __exit__(self, *args: Any) -> None:
-        self.get_httpx_client().__exit__(*args)
+        if self._client is not None:
+            self._client.close()
 
     async def __aenter__(self) -> Self:
-        await self.get_async_httpx_client().__aenter__()
         return self
 
     async def __aexit__(self, *args: Any) -> None:
-        await self.get_async_httpx_client().__aexit__(*args)
+        if self._async_client is not None:
+            await self._async_client.aclose()
 
 
 @define

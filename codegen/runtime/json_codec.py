@@ -83,6 +83,8 @@ def plain(value: Any) -> Any:
         return str(value)
     if hasattr(value, "model_dump"):
         return value.model_dump()
+    if type(value).__name__ == "Unset":
+        raise TypeError("`omit` stands for a whole parameter only; inside one leave the key out")
     raise TypeError(
         f"a value of type {type(value).__name__!r} has no JSON form; "
         "pass strings, numbers, booleans, None, lists, mappings or models"

@@ -50,7 +50,11 @@ def pure() -> None:
     assert_type(create_chat_completion.build(body={"model": "m", "messages": []}), Call)
 
 
-def wrong(client: Client) -> None:
+def with_the_facade(client: Client) -> None:
+    assert_type(list_models.sync(client=client), ModelList | None)
+
+
+def wrong(client: AsyncClient) -> None:
     list_models.sync()  # type: ignore[call-arg]
     list_models.sync(client=client)  # type: ignore[arg-type]
     create_chat_completion.build(body={"messages": []})  # type: ignore[arg-type]
