@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import inspect
 import os
+import socket
 import sys
 import time
 from collections.abc import Callable, Coroutine, Hashable
 from typing import Any
+
+import httpx
 
 OTHER_KIND = (
     "this low-level client sends the other kind of call: `sync` functions take `Client.low_level`,"
@@ -67,6 +70,18 @@ def is_alive(home: Any) -> bool:
     """Whether connections made there can still be used from this process."""
     process, loop = home
     return process == os.getpid() and not (hasattr(loop, "is_closed") and loop.is_closed())
+
+
+def hang_up(response: httpx.Response) -> None:
+    """End the connection of a response now, so that a thread that reads from it wakes.
+
+    Closing alone leaves that thread waiting until its read times out.
+    """
+    stream = response.extensions.get("network_stream")
+    found = None if stream is None else stream.get_extra_info("socket")
+    if not response.is_closed and isinstance(found, socket.socket):
+        with contextlib.suppress(OSError):  # Past TLS, whose own shutdown is for its reader only.
+            socket.socket.shutdown(found, socket.SHUT_RDWR)
 
 
 def close_soon(close: Callable[[], None]) -> None:

@@ -121,7 +121,7 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
 
 
 def _non_negative(text: str) -> float | None:
-    if "_" in text:  # Python's own way to write numbers.
+    if "_" in text or not text.isascii():  # Python's own ways to write numbers.
         return None
     try:
         value = float(text)

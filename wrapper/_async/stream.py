@@ -12,7 +12,7 @@ import httpx
 from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
-from ..concurrency import async_close_soon
+from ..concurrency import async_close_soon  # sync: from ..concurrency import close_soon, hang_up
 from ..error_text import reports_error
 from ..errors import APIError, APIResponseValidationError
 from ..events import failure_of, first_byte, looks_like_events
@@ -117,6 +117,8 @@ class AsyncStream(Generic[T]):
                 return
             yield self._fed(decoder, start)
             async for chunk in chunks:
+                if not self._count:
+                    self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
                 yield self._fed(decoder, chunk)
         self._is_flushing = True
         yield decoder.flush()
@@ -166,6 +168,7 @@ class AsyncStream(Generic[T]):
     async def aclose(self) -> None:
         """Stop; the connection is closed."""
         self._is_closed = True
+        # sync: hang_up(self.response)
         await self.response.aclose()
         with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
             await self._items.aclose()

@@ -13,7 +13,7 @@ import httpx
 from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
-from ..concurrency import close_soon
+from ..concurrency import close_soon, hang_up
 from ..error_text import reports_error
 from ..errors import APIError, APIResponseValidationError
 from ..events import failure_of, first_byte, looks_like_events
@@ -118,6 +118,8 @@ class Stream(Generic[T]):
                 return
             yield self._fed(decoder, start)
             for chunk in chunks:
+                if not self._count:
+                    self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
                 yield self._fed(decoder, chunk)
         self._is_flushing = True
         yield decoder.flush()
@@ -167,6 +169,7 @@ class Stream(Generic[T]):
     def close(self) -> None:
         """Stop; the connection is closed."""
         self._is_closed = True
+        hang_up(self.response)
         self.response.close()
         with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
             self._items.close()
