@@ -21,13 +21,13 @@ def files(document: Json) -> Json:
     """A file in JSON is text: the generator would read or write bytes there, and fail."""
     schemas = components(document)
     raw = list(_raw_schemas(document))
-    todo = [name for schema in raw for name in references(schema)]
+    pending = [name for schema in raw for name in references(schema)]
     uploads: set[str] = set()
-    while todo:
-        name = todo.pop()
+    while pending:
+        name = pending.pop()
         if name not in uploads:
             uploads.add(name)
-            todo.extend(references(schemas[name]))
+            pending.extend(references(schemas[name]))
     as_text = bottom_up(_as_text)
     document = with_components(
         document,

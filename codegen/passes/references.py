@@ -76,13 +76,13 @@ class _Resolver:
 
     def collect(self, schema: Schema, owner: str | None, where: str) -> None:
         """Resolve the references in a schema, and those in what they lead to."""
-        todo = [schema]
-        while todo:
-            node = todo.pop()
+        pending = [schema]
+        while pending:
+            node = pending.pop()
             for key in _REFS:
                 if key in node:
                     self._resolve(node[key], owner, where)
-            todo.extend(children(node))
+            pending.extend(children(node))
 
     def rewrite(self, schema: Schema, owner: str | None) -> Schema:
         """The schema with references to components only."""

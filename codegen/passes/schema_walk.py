@@ -195,11 +195,11 @@ def references(schema: Schema) -> Iterator[str]:
 
     Among them the union (`x-union`) whose members stand in its place.
     """
-    todo = [schema]
-    while todo:
-        node = todo.pop()
+    pending = [schema]
+    while pending:
+        node = pending.pop()
         if "x-union" in node:
             yield node["x-union"]
         if "$ref" in node:
             yield node["$ref"].removeprefix(REF)
-        todo.extend(children(node))
+        pending.extend(children(node))

@@ -87,8 +87,8 @@ def mark_usage(document: Json) -> Json:
 
 
 def _spread(names: set[str], below: dict[str, set[str]]) -> None:
-    todo = list(names)
-    while todo:
-        new = below[todo.pop()] - names
+    pending = list(names)
+    while pending:
+        new = below[pending.pop()] - names
         names |= new
-        todo.extend(new)
+        pending.extend(new)
