@@ -104,11 +104,12 @@ class AsyncStream(Generic[T]):
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
         decoder = SSEDecoder()
         async with aclosing(self._chunks()) as chunks:
-            start = b""
+            pieces = []
             async for chunk in chunks:
-                start = (start + chunk).lstrip(b" \t\r\n")
-                if first_byte(start):
+                pieces.append(chunk)
+                if first_byte(chunk):
                     break
+            start = b"".join(pieces)
             self._start = start[:400].decode("utf-8", "replace")
             if not looks_like_events(start):
                 rest = [chunk async for chunk in chunks]

@@ -105,11 +105,12 @@ class Stream(Generic[T]):
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
         decoder = SSEDecoder()
         with closing(self._chunks()) as chunks:
-            start = b""
+            pieces = []
             for chunk in chunks:
-                start = (start + chunk).lstrip(b" \t\r\n")
-                if first_byte(start):
+                pieces.append(chunk)
+                if first_byte(chunk):
                     break
+            start = b"".join(pieces)
             self._start = start[:400].decode("utf-8", "replace")
             if not looks_like_events(start):
                 rest = [chunk for chunk in chunks]
