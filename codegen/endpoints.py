@@ -90,11 +90,7 @@ class Endpoints:
             keywords=keywords,
             params=params,
             required=sorted(f.attribute for f in params if f.required),
-            body_type=" | ".join(
-                dict.fromkeys(
-                    part for b in endpoint.bodies for part in self._x.param(b.prop).split(" | ")
-                )
-            ),
+            body_type=self._x.any_param(b.prop for b in endpoint.bodies),
             body_required=all(b.prop.required for b in endpoint.bodies),
             body_is_flat=body is not None,
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
@@ -137,9 +133,8 @@ class Endpoints:
         """A body that is no object is one parameter, `body`."""
         if not endpoint.bodies:
             return []
-        types = dict.fromkeys(self._x.param(b.prop) for b in endpoint.bodies)
         required = all(b.prop.required for b in endpoint.bodies)
-        text = " | ".join(types)
+        text = self._x.any_param(b.prop for b in endpoint.bodies)
         return [Field("body", "body", text, text, required, "The body, whole.", "", "")]
 
     def _event_code(self, event: Any) -> tuple[str, str]:

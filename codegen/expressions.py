@@ -135,7 +135,11 @@ class Expressions:
 
     def param(self, p: Property) -> str:
         """The type of a value as sent: for objects TypedDicts and models, for lists sequences."""
-        return _join(self._types(p, sent=True))
+        return self.any_param([p])
+
+    def any_param(self, properties: Iterable[Property]) -> str:
+        """The type of a value that is sent for any of several properties."""
+        return _join(t for p in properties for t in self._types(p, sent=True))
 
     def members(self, p: UnionProperty, *, sent: bool) -> str:
         """The type of a named union, written out."""

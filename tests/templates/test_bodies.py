@@ -376,3 +376,13 @@ def test_flat_parameters_of_no_object_are_the_body(client: Package) -> None:
 
     assert [{"id": "a"}] == call.body
     assert json.loads(call.encode()[0]) == call.body
+
+
+def test_types_of_several_bodies_that_share_a_part_are_joined_whole(make_client: Make) -> None:
+    numbers = array({"anyOf": [NUMBER, {"type": "null"}]})
+    texts = array({"anyOf": [TEXT, {"type": "null"}]})
+    kinds = ("application/json", numbers), ("application/merge-patch+json", texts)
+    package = make_client({}, {"/lists": operation("sendLists", body(*kinds))})
+    build = package.endpoint("send_lists").build
+
+    assert "Sequence[int | None] | Sequence[str | None]" == build.__annotations__["body"]
