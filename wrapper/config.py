@@ -91,9 +91,7 @@ class Config:
         known = {f.name for f in fields(self)} - {"profile"}
         if unknown := changes.keys() - known:
             raise TypeError(f"no such option of a client: {', '.join(sorted(unknown))}")
-        config = replace(self, **changes)
-        config.headers("")  # Raises now for a credential that can't be sent.
-        return config
+        return replace(self, **changes)
 
     def headers(self, user_agent: str) -> dict[str, str]:
         """What every request carries; `ASK` stands for a credential to be asked for each time."""
@@ -166,7 +164,7 @@ def resolve(
     policy = retry or RetryPolicy()
     if not isinstance(max_retries, Unset):
         policy = replace(policy, max_retries=max_retries)
-    config = Config(
+    return Config(
         profile=profile,
         api_key=api_key,
         base_url=checked_base_url(
@@ -181,8 +179,6 @@ def resolve(
         default_query=dict(default_query or {}),
         on_retry=on_retry,
     )
-    config.headers("")  # Raises now for a credential that can't be sent.
-    return config
 
 
 def checked_base_url(base_url: str | httpx.URL) -> str:

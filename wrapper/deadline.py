@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import contextvars
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+
+def seconds_left(until: float | None) -> float | None:
+    """Seconds to a time of the monotonic clock, hardly any if it has passed; None for no bound."""
+    return None if until is None else max(until - time.monotonic(), 0.001)
 
 
 async def async_within(

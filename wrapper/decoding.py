@@ -31,12 +31,9 @@ def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool 
         value = {"data": value}
     result = operation.decode(value)
     if isinstance(result, BaseModel):
-        _refuse_error(response, value, result)
-        result._request_id = request_id_of(response)
+        _accept(result, value, response)
     elif operation.result == "object":
-        raise APIResponseValidationError(
-            f"{_kind(value)} where an object was due", response=response, body=value
-        )
+        raise _no_object(value, response)
     return result
 
 
@@ -63,12 +60,9 @@ def _cast(cast_to: Any, value: Any, response: httpx.Response) -> Any:
         return [_cast(item, member, response) for member in value]
     if isinstance(cast_to, type) and issubclass(cast_to, BaseModel):
         if not isinstance(value, Mapping):
-            raise APIResponseValidationError(
-                f"{_kind(value)} where an object was due", response=response, body=value
-            )
+            raise _no_object(value, response)
         model = cast_to.from_dict(value)
-        _refuse_error(response, value, model)
-        model._request_id = request_id_of(response)
+        _accept(model, value, response)
         return model
     return value
 
@@ -81,11 +75,14 @@ def _json(response: httpx.Response) -> Any:
         raise APIResponseValidationError(what, response=response) from exc
 
 
-def _refuse_error(response: httpx.Response, value: Any, model: BaseModel) -> None:
+def _accept(model: BaseModel, value: Any, response: httpx.Response) -> None:
+    """Give a model the id of its response; an error under a status of success is refused."""
     if reports_error(value, model):
         raise APIResponseValidationError("an error", response=response, body=value)
+    model._request_id = request_id_of(response)
 
 
-def _kind(value: Any) -> str:
+def _no_object(value: Any, response: httpx.Response) -> APIResponseValidationError:
     names = {list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
-    return names.get(type(value), "a number")
+    what = f"{names.get(type(value), 'a number')} where an object was due"
+    return APIResponseValidationError(what, response=response, body=value)

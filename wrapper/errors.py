@@ -26,8 +26,8 @@ from typing import Any, ClassVar
 import httpx
 
 from .error_text import code_of, error_object, excerpt, json_of, message_of, text_of
-from .redact import redacted, redacted_url
-from .request_id import request_id_of
+from .redact import asked, redacted
+from .request_id import quoted_request_id, request_id_of
 from .retry import retry_after
 
 __all__ = [
@@ -120,8 +120,8 @@ class APIResponseValidationError(APIError):
         content_type = response.headers.get("content-type") or "no content type"
         shown = excerpt(text_of(response) if text is None else text)
         super().__init__(
-            f"{_asked(response)} answered {response.status_code} with {what}"
-            f" ({content_type}): {shown}{_quoting(response)}",
+            f"{asked(response.request)} answered {response.status_code} with {what}"
+            f" ({content_type}): {shown}{quoted_request_id(response)}",
             request=response.request,
             body=body,
             request_id=request_id_of(response),
@@ -158,7 +158,7 @@ class APIStatusError(APIError):
         body = json_of(response)
         text = message_of(body) or excerpt(text_of(response))
         return cls.by_status.get(status, base)(
-            f"{_asked(response)} answered {status}: {text}{_quoting(response)}",
+            f"{asked(response.request)} answered {status}: {text}{quoted_request_id(response)}",
             response=response,
             body=body,
         )
@@ -213,16 +213,6 @@ class MissingAPIKeyError(APIError, ValueError):
 
 class ClientClosedError(APIError, RuntimeError):
     """The client has been closed; its connections are gone."""
-
-
-def _asked(response: httpx.Response) -> str:
-    request = response.request
-    return f"{request.method} {redacted_url(request.url)}"
-
-
-def _quoting(response: httpx.Response) -> str:
-    request_id = request_id_of(response)
-    return f" (request id {request_id})" if request_id else ""
 
 
 def _without_credentials(response: httpx.Response) -> httpx.Response:

@@ -8,8 +8,8 @@ import httpx
 
 from .error_text import message_of
 from .errors import APIError
-from .redact import redacted_url
-from .request_id import request_id_of
+from .redact import asked
+from .request_id import quoted_request_id, request_id_of
 
 
 def first_byte(start: bytes) -> bytes:
@@ -24,13 +24,10 @@ def looks_like_events(start: bytes) -> bool:
 
 def failure_of(response: httpx.Response, value: Any) -> APIError:
     """The error of an event that reports one."""
-    request = response.request
     text = message_of(value) or "an error that does not say what it is"
-    request_id = request_id_of(response)
-    quoting = f" (request id {request_id})" if request_id else ""
     return APIError(
-        f"{request.method} {redacted_url(request.url)}: the stream reports: {text}{quoting}",
-        request=request,
+        f"{asked(response.request)}: the stream reports: {text}{quoted_request_id(response)}",
+        request=response.request,
         body=value,
-        request_id=request_id,
+        request_id=request_id_of(response),
     )

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import httpx
 
 from .errors import APIConnectionError, APITimeoutError
-from .redact import redacted, redacted_url
+from .redact import asked, redacted
 
 
 def connection_error(
@@ -22,7 +22,7 @@ def connection_error(
         exc.request = redacted(request)
     if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
         exc.args = ("a header has characters that can't be sent; check how it was copied",)
-    about = f"{request.method} {redacted_url(request.url)}: {what}"
+    about = f"{asked(request)}: {what}"
     reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
     if not isinstance(exc, httpx.TimeoutException):
         return APIConnectionError(f"{about}{reason}", request=request)

@@ -11,7 +11,7 @@ import os
 
 import httpx
 
-from .redact import redacted_headers, redacted_url
+from .redact import asked, redacted_headers
 from .request_id import request_id_of
 
 logger = logging.getLogger("wrapper")
@@ -44,9 +44,8 @@ def log_request(request: httpx.Request, attempt: int) -> None:
     """What is about to be sent, at debug level."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
-            "%s %s, attempt %d, headers %s",
-            request.method,
-            redacted_url(request.url),
+            "%s, attempt %d, headers %s",
+            asked(request),
             attempt + 1,
             dict(redacted_headers(request.headers.multi_items())),
         )
@@ -58,9 +57,8 @@ def log_response(request: httpx.Request, response: httpx.Response, seconds: floa
     """What came back: at info level a line, at debug level the headers too."""
     if logger.isEnabledFor(logging.INFO):
         logger.info(
-            "%s %s -> %d in %.3f s (request id %s)",
-            request.method,
-            redacted_url(request.url),
+            "%s -> %d in %.3f s (request id %s)",
+            asked(request),
             response.status_code,
             seconds,
             request_id_of(response),
@@ -77,9 +75,8 @@ def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
     """That nothing came back, at info level."""
     if logger.isEnabledFor(logging.INFO):
         logger.info(
-            "%s %s failed after %.3f s: %s",
-            request.method,
-            redacted_url(request.url),
+            "%s failed after %.3f s: %s",
+            asked(request),
             seconds,
             type(exc).__name__,
         )

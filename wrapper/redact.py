@@ -45,6 +45,11 @@ def redacted_url(url: httpx.URL) -> httpx.URL:
     return url
 
 
+def asked(request: httpx.Request) -> str:
+    """What a request asks for, as messages and records say it: `GET https://…`."""
+    return f"{request.method} {redacted_url(request.url)}"
+
+
 def redacted(request: httpx.Request) -> httpx.Request:
     """A copy of a request, body included, with credentials replaced."""
     shown = copy.copy(request)

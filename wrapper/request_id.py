@@ -9,3 +9,9 @@ def request_id_of(response: httpx.Response) -> str | None:
     """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
     found: str | None = response.headers.get("x-request-id")
     return found
+
+
+def quoted_request_id(response: httpx.Response) -> str:
+    """The end of a message about a response; empty where there is no id to quote."""
+    request_id = request_id_of(response)
+    return f" (request id {request_id})" if request_id else ""

@@ -10,7 +10,7 @@ import httpx
 
 from generated_client.multipart import StreamedBody
 
-from ..deadline import async_within
+from ..deadline import async_within, seconds_left
 from ..errors import ClientClosedError
 from ..logs import log_failure, log_response
 from ..redirects import following, trusts
@@ -49,11 +49,11 @@ async def _exchange(
     client: httpx.AsyncClient, request: httpx.Request, *, stream: bool, until: float | None
 ) -> httpx.Response:
     send = partial(_follow, client, request)
-    response = await async_within(_left(until), send, httpx.Response.aclose)
+    response = await async_within(seconds_left(until), send, httpx.Response.aclose)
     if stream and response.is_success:
         return response
     try:
-        await async_within(_left(until), response.aread, _ignore)
+        await async_within(seconds_left(until), response.aread, _ignore)
     except (TimeoutError, httpx.HTTPError, httpx.StreamError):
         await response.aclose()
         if response.is_success:
@@ -81,10 +81,6 @@ async def _follow(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Re
         if len(history) > client.max_redirects:
             raise httpx.TooManyRedirects("more redirects than allowed", request=request)
         request = onward
-
-
-def _left(until: float | None) -> float | None:
-    return None if until is None else max(until - time.monotonic(), 0.001)
 
 
 def _ignore(result: Any) -> None:

@@ -13,6 +13,7 @@ from generated_client.operation import Call
 
 from ..concurrency import async_resolved, async_sleep
 from ..config import ASK, Config
+from ..deadline import seconds_left
 from ..errors import APIError, APIStatusError
 from ..httpx_errors import connection_error
 from ..logs import log_request, log_retry
@@ -39,8 +40,9 @@ class AsyncSender:
     @config.setter
     def config(self, config: Config) -> None:
         keep_secret(config.profile.auth_header)
-        self._config = config
+        # First, for it raises where a credential or a header can't be sent.
         self._headers = base_headers(config, self._user_agent)
+        self._config = config
 
     async def send(
         self, call: Call, options: RequestOptions, *, stream: bool = False
@@ -112,9 +114,9 @@ def _delay(
 
 def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout | None:
     """The time limits of an attempt: the usual ones, but none beyond the deadline."""
-    if until is None:
+    left = seconds_left(until)
+    if left is None:
         return timeout
-    left = max(until - time.monotonic(), 0.001)
     usual: dict[str, Any] = (timeout or httpx.Timeout(None)).as_dict()
     return httpx.Timeout(
         **{phase: left if limit is None else min(limit, left) for phase, limit in usual.items()}

@@ -45,9 +45,7 @@ class AsyncVerbs:
         self, path: str, *, cast_to: type[T], options: Options = None, stream: bool = False
     ) -> T | AsyncStream[T]:
         """GET a path below the base URL."""
-        call = _call("GET", path, UNSET, None)
-        chosen = checked_options(options)
-        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
+        return await self._verb(_call("GET", path, UNSET, None), cast_to, options, stream=stream)
 
     @overload
     async def post(
@@ -82,9 +80,7 @@ class AsyncVerbs:
         stream: bool = False,
     ) -> T | AsyncStream[T]:
         """POST a JSON body, or a form where `files` are given, to a path below the base URL."""
-        call = _call("POST", path, body, files)
-        chosen = checked_options(options)
-        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
+        return await self._verb(_call("POST", path, body, files), cast_to, options, stream=stream)
 
     async def put(
         self,
@@ -121,9 +117,11 @@ class AsyncVerbs:
         """DELETE a path below the base URL."""
         return await self._verb(_call("DELETE", path, body, None), cast_to, options)
 
-    async def _verb(self, call: Call, cast_to: type[T], options: Options) -> T:
+    async def _verb(
+        self, call: Call, cast_to: type[T], options: Options, *, stream: bool = False
+    ) -> T:
         chosen = checked_options(options)
-        return cast(T, await self._caller.request(call, cast_to, chosen))
+        return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
 
 
 def _call(method: str, path: str, body: object, files: Files) -> Call:

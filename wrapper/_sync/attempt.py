@@ -11,7 +11,7 @@ import httpx
 
 from generated_client.multipart import StreamedBody
 
-from ..deadline import within
+from ..deadline import seconds_left, within
 from ..errors import ClientClosedError
 from ..logs import log_failure, log_response
 from ..redirects import following, trusts
@@ -50,11 +50,11 @@ def _exchange(
     client: httpx.Client, request: httpx.Request, *, stream: bool, until: float | None
 ) -> httpx.Response:
     send = partial(_follow, client, request)
-    response = within(_left(until), send, httpx.Response.close)
+    response = within(seconds_left(until), send, httpx.Response.close)
     if stream and response.is_success:
         return response
     try:
-        within(_left(until), response.read, _ignore)
+        within(seconds_left(until), response.read, _ignore)
     except (TimeoutError, httpx.HTTPError, httpx.StreamError):
         response.close()
         if response.is_success:
@@ -82,10 +82,6 @@ def _follow(client: httpx.Client, request: httpx.Request) -> httpx.Response:
         if len(history) > client.max_redirects:
             raise httpx.TooManyRedirects("more redirects than allowed", request=request)
         request = onward
-
-
-def _left(until: float | None) -> float | None:
-    return None if until is None else max(until - time.monotonic(), 0.001)
 
 
 def _ignore(result: Any) -> None:

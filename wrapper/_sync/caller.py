@@ -61,12 +61,9 @@ class Caller:
     ) -> Stream[T]:
         """The items of an operation as they arrive; see `Stream` for `is_last`."""
         options = split(operation, params)
-        call = operation.call(params, *path)
-        call.body = {**call.body, "stream": True}
-        call.headers["Accept"] = "text/event-stream"
-        response = self.sender.send(call, options, stream=True)
         parse = partial(Stream, decode=decode, is_last=is_last)
-        return cast(Stream[T], self.deliver(response, parse, streams=True))
+        streamed = self._stream(operation.call(params, *path), options, parse)
+        return cast(Stream[T], streamed)
 
     def fetch_page(
         self, operation: Operation[Any], params: dict[str, Any], *path: object
@@ -103,18 +100,21 @@ class Caller:
         call = operation.call(params, *path)
         return self.sender.send(call, options, stream=not self.reads_body)
 
+    def _stream(self, call: Call, options: RequestOptions, parse: Parse) -> Any:
+        if call.body is not UNSET:
+            call.body = {**as_mapping(call.body), "stream": True}
+        call.headers["Accept"] = "text/event-stream"
+        response = self.sender.send(call, options, stream=True)
+        return self.deliver(response, parse, streams=True)
+
     def request(
         self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False
     ) -> Any:
         """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
         if stream:
-            if call.body is not UNSET:
-                call.body = {**as_mapping(call.body), "stream": True}
-            call.headers["Accept"] = "text/event-stream"
-            response = self.sender.send(call, options, stream=True)
             is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
             decode = cast_to.from_dict if is_model else lambda value: value
-            return self.deliver(response, partial(Stream, decode=decode), streams=True)
+            return self._stream(call, options, partial(Stream, decode=decode))
         response = self.sender.send(call, options, stream=not self.reads_body)
         return self.deliver(response, decoder(cast_to))
 

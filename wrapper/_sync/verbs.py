@@ -46,9 +46,7 @@ class Verbs:
         self, path: str, *, cast_to: type[T], options: Options = None, stream: bool = False
     ) -> T | Stream[T]:
         """GET a path below the base URL."""
-        call = _call("GET", path, UNSET, None)
-        chosen = checked_options(options)
-        return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
+        return self._verb(_call("GET", path, UNSET, None), cast_to, options, stream=stream)
 
     @overload
     def post(
@@ -83,9 +81,7 @@ class Verbs:
         stream: bool = False,
     ) -> T | Stream[T]:
         """POST a JSON body, or a form where `files` are given, to a path below the base URL."""
-        call = _call("POST", path, body, files)
-        chosen = checked_options(options)
-        return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
+        return self._verb(_call("POST", path, body, files), cast_to, options, stream=stream)
 
     def put(
         self,
@@ -122,9 +118,9 @@ class Verbs:
         """DELETE a path below the base URL."""
         return self._verb(_call("DELETE", path, body, None), cast_to, options)
 
-    def _verb(self, call: Call, cast_to: type[T], options: Options) -> T:
+    def _verb(self, call: Call, cast_to: type[T], options: Options, *, stream: bool = False) -> T:
         chosen = checked_options(options)
-        return cast(T, self._caller.request(call, cast_to, chosen))
+        return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
 
 
 def _call(method: str, path: str, body: object, files: Files) -> Call:
