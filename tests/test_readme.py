@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 
 import wrapper
+from wrapper import Client
 from wrapper.options import OPTION_NAMES
 from wrapper.testing import LocalServer
 
@@ -79,7 +80,9 @@ def test_the_python_runs_from_top_to_bottom(capsys: pytest.CaptureFixture[str]) 
     with asyncio.Runner() as runner:
         for line, block in blocks("python"):
             runner.run(execute(line, block, names))
-    names["client"].close()
+    for client in names.values():
+        if isinstance(client, Client):
+            client.close()
 
     printed = capsys.readouterr().out
     assert "18 °C and sunny in Lisbon" in printed

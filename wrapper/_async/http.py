@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Hashable
+import weakref
+from collections.abc import Hashable, Mapping
 
 import httpx
 
@@ -21,6 +22,8 @@ class AsyncHTTP:
 
     def __init__(self, client: httpx.AsyncClient | None = None) -> None:
         self._pools: dict[Hashable, httpx.AsyncClient] = {}
+        # Not __del__: by then the garbage collector may have been at the sockets themselves.
+        weakref.finalize(self, _async_let_go, self._pools).atexit = False
         if client is not None and not isinstance(client, httpx.AsyncClient):
             raise TypeError(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__!r}"
@@ -52,7 +55,8 @@ class AsyncHTTP:
             here = async_home()
             if here not in self._pools:
                 # Connections of other processes are theirs, those of loops that ended are gone.
-                self._pools = {h: pool for h, pool in self._pools.items() if is_alive(h)}
+                for gone in [h for h in self._pools if not is_alive(h)]:
+                    del self._pools[gone]
                 self._pools[here] = DefaultAsyncHttpxClient()
             return self._pools[here]
 
@@ -64,8 +68,10 @@ class AsyncHTTP:
             await pool.aclose()
         self._pools.clear()
 
-    def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            pool = self._pools.get(async_home())
-            if pool is not None and not pool.is_closed:
-                async_close_soon(pool.aclose)
+
+def _async_let_go(pools: Mapping[Hashable, httpx.AsyncClient]) -> None:
+    """Close the pool of here, to which nobody refers any more."""
+    with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        pool = pools.get(async_home())
+        if pool is not None and not pool.is_closed:
+            async_close_soon(pool.aclose)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Hashable
+import weakref
+from collections.abc import Hashable, Mapping
 
 import httpx
 
@@ -22,6 +23,8 @@ class HTTP:
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         self._pools: dict[Hashable, httpx.Client] = {}
+        # Not __del__: by then the garbage collector may have been at the sockets themselves.
+        weakref.finalize(self, _let_go, self._pools).atexit = False
         if client is not None and not isinstance(client, httpx.Client):
             raise TypeError(f"http_client must be an httpx.Client, not {type(client).__name__!r}")
         self._client = client
@@ -51,7 +54,8 @@ class HTTP:
             here = home()
             if here not in self._pools:
                 # Connections of other processes are theirs, those of loops that ended are gone.
-                self._pools = {h: pool for h, pool in self._pools.items() if is_alive(h)}
+                for gone in [h for h in self._pools if not is_alive(h)]:
+                    del self._pools[gone]
                 self._pools[here] = DefaultHttpxClient()
             return self._pools[here]
 
@@ -63,8 +67,10 @@ class HTTP:
             pool.close()
         self._pools.clear()
 
-    def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            pool = self._pools.get(home())
-            if pool is not None and not pool.is_closed:
-                close_soon(pool.close)
+
+def _let_go(pools: Mapping[Hashable, httpx.Client]) -> None:
+    """Close the pool of here, to which nobody refers any more."""
+    with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        pool = pools.get(home())
+        if pool is not None and not pool.is_closed:
+            close_soon(pool.close)
