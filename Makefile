@@ -35,7 +35,7 @@ test: $(DEV) ## run every test
 
 generate: $(DEV) ## write generated code anew; SPEC=path OUT=folder: from another document, elsewhere
 	$(PY) -m codegen.generate $(if $(SPEC),--spec "$(SPEC)") $(if $(OUT),--out "$(OUT)")
-	$(if $(SPEC)$(OUT),,$(PY) -m codegen.unasync)
+	$(if $(SPEC)$(OUT),,$(PY) -m codegen.params && $(PY) -m codegen.unasync)
 
 check: check-format check-lint check-mypy check-pyright check-drift check-layers ## format, lint, types, drift, layers
 

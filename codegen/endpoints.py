@@ -38,7 +38,9 @@ class Description:
     keywords: list[Field]
     """Query and header parameters, required ones first."""
     params: list[Field]
-    """`keywords` and the members of the body, without `stream` where that picks the result."""
+    """`keywords` and the members of the body, without `selects`."""
+    selects: list[str]
+    """Those that pick the type of the result, which a caller spells out: `stream`, `x-selects`."""
     required: list[str]
     body_type: str
     body_required: bool
@@ -51,6 +53,11 @@ class Description:
     decode: str
     event_type: str
     decode_event: str
+    is_enveloped: bool
+    also_text: bool
+    pages: str
+    pending: list[str]
+    deprecated: str | None
 
 
 class Endpoints:
@@ -69,12 +76,14 @@ class Endpoints:
         event = _event(result)
         body = self._x.body_fields(endpoint.bodies)
         flat = body if body is not None else self._whole_body(endpoint)
-        members = [f for f in flat if not (event and f.key == "stream")]
-        params = sorted([*keywords, *members], key=lambda f: not f.required)
+        chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
+        fields = [*keywords, *flat]
+        params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
         kind = _kind(result)
         decode = self._x.decode(result.prop, "v") if result and kind == "json" else ""
         result_type = self._x.annotation(result.prop) if result and kind == "json" else kind
         event_type, decode_event = self._event_code(event) if event else ("", "")
+        also_text = kind == "json" and any(t.startswith("text/") for t in _whole(result))
         return Description(
             name=str(endpoint.name),
             class_name=class_name(str(endpoint.name)),
@@ -89,18 +98,26 @@ class Endpoints:
             headers=headers,
             keywords=keywords,
             params=params,
+            selects=sorted(f.attribute for f in fields if f.key in chosen),
             required=sorted(f.attribute for f in params if f.required),
             body_type=self._x.any_param(b.prop for b in endpoint.bodies),
             body_required=all(b.prop.required for b in endpoint.bodies),
             body_is_flat=body is not None,
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
-            files=sorted(f.key for f in members if "FileTypes" in f.param),
+            files=sorted(f.key for f in flat if "FileTypes" in f.param),
             accept=_accept(result),
             result=_result(kind, result_type),
-            result_type=result_type,
+            result_type=f"{result_type} | str" if also_text else result_type,
             decode=decode or "v",
             event_type=event_type,
             decode_event=decode_event,
+            is_enveloped=operation.get("x-sse-envelope") is True,
+            also_text=also_text,
+            pages=str(operation.get("x-pages") or ""),
+            pending=_strings(operation, "x-pending"),
+            deprecated=str(operation.get("x-instead") or "")
+            if operation.get("deprecated") is True
+            else None,
         )
 
     def _keywords(
@@ -201,9 +218,19 @@ def _content(response: Response | None) -> dict[str, Any]:
     return {key.get_untrusted_value(): media for key, media in (content or {}).items()}
 
 
+def _whole(response: Response | None) -> list[str]:
+    """The content types of a response that comes in one piece."""
+    return [t for t in _content(response) if t != "text/event-stream"]
+
+
 def _accept(response: Response | None) -> str:
-    types = [t for t in _content(response) if t != "text/event-stream"]
-    return ", ".join(types) if types else "*/*"
+    return ", ".join(_whole(response)) or "*/*"
+
+
+def _strings(operation: Json, key: str) -> list[str]:
+    """The strings that an extension lists."""
+    found = operation.get(key)
+    return [s for s in found if isinstance(s, str)] if isinstance(found, list) else []
 
 
 def _event(response: Response | None) -> Any:

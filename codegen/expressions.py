@@ -38,6 +38,9 @@ RESERVED = frozenset(
 )
 """JSON keys that can't be attributes: the generated code uses these names for something else."""
 
+MIXINS = frozenset({"OutputText"})
+"""What `x-mixin` can name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -72,6 +75,11 @@ class Expressions:
         """`in` where the schema is only sent, `out` where it is only received, else `both`."""
         usage = (self._models[str(model.class_info.name)].data.model_extra or {}).get("x-usage")
         return usage if usage in ("in", "out") else "both"
+
+    def mixin(self, model: ModelProperty) -> str:
+        """The class of `mixins.py` that a component asks for; empty for none."""
+        name = (self._models[str(model.class_info.name)].data.model_extra or {}).get("x-mixin")
+        return name if name in MIXINS else ""
 
     def is_named(self, enum: Property) -> bool:
         """Whether an enum is a component, so that it has an alias of its own."""

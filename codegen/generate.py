@@ -112,6 +112,8 @@ def write(document: dict[str, Any], package: Path) -> int:
         errors = project.build()
     if errors:
         raise GenerationError("\n".join(_describe(error) for error in errors))
+    stub = project.env.get_template("models_stub.pyi.jinja").render(openapi=data)
+    (package / "models" / "__init__.pyi").write_text(stub, "utf-8")
     _add_runtime(package)
     _tidy(package)
     return sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
@@ -153,7 +155,7 @@ def _tidy(package: Path) -> None:
     rules = ["--select", "F401,I001", "--fix-only"]
     for command in (["check", *rules], ["format"]):
         subprocess.run([*ruff, *command, *settings, str(package)], check=True)
-    for path in sorted(package.rglob("*.py")):
+    for path in sorted([*package.rglob("*.py"), *package.rglob("*.pyi")]):
         path.write_text(HEADER + path.read_text("utf-8"), "utf-8")
 
 

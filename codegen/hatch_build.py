@@ -21,8 +21,9 @@ class RegenerateHook(BuildHookInterface[BuilderConfig]):
         return requirements(Path(self.root)) if self._stale() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        for output in self._stale():
-            subprocess.run([sys.executable, "-m", output.module], cwd=self.root, check=True)
+        for output in OUTPUTS:  # In turn: what one writes may be what the next one reads.
+            if is_stale(Path(self.root), output):
+                subprocess.run([sys.executable, "-m", output.module], cwd=self.root, check=True)
 
     def _stale(self) -> list[Output]:
         return [output for output in OUTPUTS if is_stale(Path(self.root), output)]

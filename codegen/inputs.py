@@ -27,14 +27,26 @@ CLIENT = Output(
     folder="generated_client",
     module="codegen.generate",
     sources=("openapi.yaml", "generator-config.yml", "codegen/**/*"),
-    ignored=frozenset({"codegen/hatch_build.py", "codegen/inputs.py", "codegen/unasync.py"}),
+    ignored=frozenset(
+        {
+            "codegen/hatch_build.py",
+            "codegen/inputs.py",
+            "codegen/params.py",
+            "codegen/unasync.py",
+        }
+    ),
+)
+PARAMS = Output(
+    folder="wrapper/params",
+    module="codegen.params",
+    sources=("generated_client/api/**/*.py", "codegen/params.py"),
 )
 TWINS = Output(
     folder="wrapper/_sync",
     module="codegen.unasync",
     sources=("wrapper/_async/**/*.py", "codegen/unasync.py"),
 )
-OUTPUTS = (CLIENT, TWINS)
+OUTPUTS = (CLIENT, PARAMS, TWINS)
 
 
 def is_stale(root: Path, output: Output = CLIENT) -> bool:

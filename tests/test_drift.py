@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.inputs import CLIENT, OUTPUTS, Output, is_stale
+from codegen.inputs import CLIENT, OUTPUTS, PARAMS, Output, is_stale
 
 PROJECT = Path(__file__).parents[1]
 
@@ -19,16 +19,17 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_the_client_is_what_the_generator_writes(tmp_path: Path) -> None:
-    out = tmp_path / CLIENT.folder
+@pytest.mark.parametrize("output", [CLIENT, PARAMS], ids=lambda output: output.folder)
+def test_the_folder_is_what_the_generator_writes(output: Output, tmp_path: Path) -> None:
+    out = tmp_path / output.folder
     subprocess.run(
-        [sys.executable, "-m", CLIENT.module, "--out", str(out)],
+        [sys.executable, "-m", output.module, "--out", str(out)],
         cwd=PROJECT,
         check=True,
         capture_output=True,
     )
 
-    assert files(PROJECT / CLIENT.folder) == files(out)
+    assert files(PROJECT / output.folder) == files(out)
 
 
 def test_the_twins_are_what_the_rewriter_writes() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from generated_client import models as m
@@ -35,3 +35,8 @@ def choices_finished(chunk: Any) -> bool | None:
 
 def _choices(chunk: Any) -> list[Any]:
     return chunk.choices if isinstance(chunk.choices, list) else []
+
+
+def ends_with(*types: str) -> Callable[[Any], bool | None]:
+    """Tells the last event of a stream whose events have a `type`."""
+    return lambda event: getattr(event, "type", None) in types

@@ -34,6 +34,7 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | httpx.URL
     organization: str | None
     project: str | None
+    webhook_secret: str | None
     timeout: float | httpx.Timeout | Unset | None
     max_retries: int
     retry: RetryPolicy
@@ -61,6 +62,7 @@ class Config:
     """Without a slash at the end."""
     organization: str | None = None
     project: str | None = None
+    webhook_secret: str | None = field(default=None, repr=False)
     timeout: httpx.Timeout | None = field(default_factory=lambda: TIMEOUT)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     deadline: float | None = None
@@ -135,6 +137,7 @@ def resolve(
     base_url: str | httpx.URL | None,
     organization: str | None,
     project: str | None,
+    webhook_secret: str | None,
     timeout: float | httpx.Timeout | Unset | None,
     max_retries: int | Unset,
     retry: RetryPolicy | None,
@@ -172,6 +175,7 @@ def resolve(
         ),
         organization=organization or environment.get(profile.organization_env),
         project=project or environment.get(profile.project_env),
+        webhook_secret=webhook_secret or environment.get(profile.webhook_secret_env),
         timeout=checked_timeout(timeout),
         retry=policy,
         deadline=checked_deadline(deadline),

@@ -23,10 +23,11 @@ def items_of(listing: BaseModel) -> list[Any]:
     return data if isinstance(data, list) else []
 
 
-def next_cursor(listing: BaseModel, *, seen: Collection[str]) -> str | None:
+def next_cursor(listing: BaseModel, *, seen: Collection[str], by: str = "after") -> str | None:
     """The cursor of the page after `listing`, None at the end; `seen` are those used so far.
 
-    The cursor is the id of the last item, else the page's own `last_id`. `has_more: false` ends
+    The cursor is the id of the last item, else the page's own `last_id`; the other way round where
+    the list goes `by` that. `has_more: false` ends
     the list; where a server leaves `has_more` out, an empty page does, and so does a cursor that
     leads back, as from a server that knows no cursors.
     """
@@ -34,7 +35,8 @@ def next_cursor(listing: BaseModel, *, seen: Collection[str]) -> str | None:
     has_more = getattr(listing, "has_more", None)
     if has_more is False or not items:
         return None
-    cursor = _id(items) or getattr(listing, "last_id", None)
+    cursors = [_id(items), getattr(listing, "last_id", None)]
+    cursor = next(filter(None, reversed(cursors) if by == "last_id" else cursors), None)
     if not isinstance(cursor, str) or not cursor or cursor in seen:
         return None
     return cursor

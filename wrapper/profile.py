@@ -28,6 +28,12 @@ class Profile:
     organization_header: str = "OpenAI-Organization"
     project_env: str = "OPENAI_PROJECT_ID"
     project_header: str = "OpenAI-Project"
+    webhook_secret_env: str = "OPENAI_WEBHOOK_SECRET"
+    base64_embeddings: bool = True
+    """Whether the server at `base_url` can send embeddings as base64, a quarter of their size; at
+    any other address they are asked for as usual."""
+    beta_header: str = "OpenAI-Beta"
+    """Names the interface that assistants and threads ask for."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Sent with every request."""
     paths: Mapping[str, str] = field(default_factory=dict)

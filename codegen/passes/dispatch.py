@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.passes.schema_walk import Json, Schema, target
+from codegen.passes.schema_walk import Json, Schema, alternatives, is_null, target
 
 USUAL = ("type", "object", "event", "role", "kind")
 """Keys that APIs tag their objects with, preferred among equals."""
@@ -39,8 +39,9 @@ def constants(schema: Schema, schemas: dict[str, Schema]) -> dict[str, list[str]
     """The fields of an object that hold one of a few strings: `{"type": ["function"]}`."""
     found: dict[str, list[str]] = {}
     for key, field in schema.get("properties", {}).items():
-        name = target(field)
-        field = field if name is None else schemas[name]
+        field = schemas.get(target(field) or "", field)
+        if len(rest := [member for member in alternatives(field) if not is_null(member)]) == 1:
+            field = schemas.get(target(rest[0]) or "", rest[0])
         values = [field["const"]] if "const" in field else field.get("enum", [])
         if values and all(isinstance(value, str) for value in values):
             found[key] = list(values)

@@ -128,4 +128,5 @@ _SHAPES: dict[str, Callable[[Any], Any]] = {
     "additionalProperties": _additional,
     "discriminator": _discriminator,
     "x-keep": _usage,
+    "x-mixin": _text,
 }

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from codegen.inputs import CLIENT, TWINS, digest, is_stale, requirements, write_stamp
+from codegen.inputs import (
+    CLIENT,
+    OUTPUTS,
+    PARAMS,
+    TWINS,
+    digest,
+    is_stale,
+    requirements,
+    write_stamp,
+)
 
 PROJECT = Path(__file__).parents[2]
 GENERATE = """
@@ -24,7 +33,13 @@ write_stamp(Path.cwd())
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A small fresh project with our hook, and a generator that leaves a line at every run."""
-    copied = ("pyproject.toml", "codegen/hatch_build.py", "codegen/inputs.py", "codegen/unasync.py")
+    copied = (
+        "pyproject.toml",
+        "codegen/hatch_build.py",
+        "codegen/inputs.py",
+        "codegen/params.py",
+        "codegen/unasync.py",
+    )
     written = {
         "LICENSE": "",
         "README.md": "",
@@ -33,11 +48,13 @@ def root(tmp_path: Path) -> Path:
         "codegen/runtime/types.py": "",
         "codegen/templates/model.py.jinja": "",
         "generated_client/__init__.py": "",
+        "generated_client/api/files/create_file.py": "",
         "generator-config.yml": "",
         "openapi.yaml": "openapi: 3.1.0\n",
         "wrapper/__init__.py": "",
         "wrapper/_async/http.py": "",
         "wrapper/_sync/http.py": "",
+        "wrapper/params/__init__.py": "",
         "wrapper/_version.py": '__version__ = "1.2.3"\n',
     }
     for name, text in written.items():
@@ -45,7 +62,7 @@ def root(tmp_path: Path) -> Path:
         (tmp_path / name).write_text(text)
     for name in copied:
         shutil.copyfile(PROJECT / name, tmp_path / name)
-    for output in (CLIENT, TWINS):
+    for output in OUTPUTS:
         write_stamp(tmp_path, output)
     return tmp_path
 
@@ -174,3 +191,16 @@ def test_stale_twins_are_written_anew(root: Path) -> None:
 
     assert (root / "wrapper/_sync/http.py").read_text().endswith("\ndef f() -> None: ...\n")
     assert not is_stale(root, TWINS)
+
+
+def test_what_a_build_changes_makes_the_next_folder_anew(root: Path, tmp_path: Path) -> None:
+    (root / "codegen/generate.py").write_text(
+        GENERATE.replace(
+            "generated_client/__init__.py", "generated_client/api/files/create_file.py"
+        )
+    )
+    (root / "openapi.yaml").write_text("openapi: 3.1.1\n")
+
+    call_backend(root, f"build_wheel({str(tmp_path)!r})")
+
+    assert (False, False) == (is_stale(root, CLIENT), is_stale(root, PARAMS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar, cast
@@ -13,9 +14,13 @@ from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
 from ..binary import BinaryContent
+from ..concurrency import async_sleep
+from ..config import checked_deadline
+from ..deadline import seconds_left
 from ..decoding import decoded, decoder
 from ..keywords import split
 from ..options import RequestOptions
+from ..polling import poll_after, still_pending
 from ..response import APIResponse
 from .page import AsyncPage
 from .paginator import AsyncPaginator  # sync:
@@ -61,7 +66,11 @@ class AsyncCaller:
     ) -> AsyncStream[T]:
         """The items of an operation as they arrive; see `AsyncStream` for `is_last`."""
         options = split(operation, params)
-        parse = partial(AsyncStream, decode=decode, is_last=is_last)
+        if "stream" in operation.params:
+            params["stream"] = True
+        parse = partial(
+            AsyncStream, decode=decode, is_last=is_last, is_enveloped=operation.is_enveloped
+        )
         streamed = await self._stream(operation.call(params, *path), options, parse)
         return cast(AsyncStream[T], streamed)
 
@@ -89,9 +98,32 @@ class AsyncCaller:
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = decoded(operation, response, is_list=True)
-            return AsyncPage(listing, following if "after" in operation.params else None, used)
+            fetch = following if "after" in operation.params else None
+            return AsyncPage(listing, fetch, used, by=operation.pages)
 
         return cast(AsyncPage[Any], self.deliver(response, parse))
+
+    async def poll(
+        self, operation: Operation[T], params: dict[str, Any], *path: object, pause: float | None
+    ) -> T:
+        """What an operation retrieves, as soon as the server is no longer at work on it.
+
+        `pause` is the time between two requests in seconds, else the server's own advice, else 1.
+        Raises APITimeoutError when a `deadline` among the parameters passes before.
+        """
+        deadline = checked_deadline(params.pop("deadline", None))
+        until = None if deadline is None else time.monotonic() + deadline
+        while True:
+            left = {} if until is None else {"deadline": seconds_left(until)}
+            response = await self._send(operation, {**params, **left}, path)
+            result = decoded(operation, response)
+            status = getattr(result, "status", None)
+            if status not in operation.pending:
+                return result
+            wait = poll_after(response.headers) if pause is None else pause
+            if until is not None and time.monotonic() + wait >= until:
+                raise still_pending(response, status, deadline)
+            await async_sleep(wait)
 
     async def _send(
         self, operation: Operation[Any], params: dict[str, Any], path: tuple[object, ...]
@@ -101,8 +133,6 @@ class AsyncCaller:
         return await self.sender.send(call, options, stream=not self.reads_body)
 
     async def _stream(self, call: Call, options: RequestOptions, parse: Parse) -> Any:
-        if call.body is not UNSET:
-            call.body = {**as_mapping(call.body), "stream": True}
         call.headers["Accept"] = "text/event-stream"
         response = await self.sender.send(call, options, stream=True)
         return self.deliver(response, parse, streams=True)
@@ -114,6 +144,8 @@ class AsyncCaller:
         if stream:
             is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
             decode = cast_to.from_dict if is_model else lambda value: value
+            if call.body is not UNSET:
+                call.body = {**as_mapping(call.body), "stream": True}
             return await self._stream(call, options, partial(AsyncStream, decode=decode))
         response = await self.sender.send(call, options, stream=not self.reads_body)
         return self.deliver(response, decoder(cast_to))

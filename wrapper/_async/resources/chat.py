@@ -19,28 +19,11 @@ from generated_client.types import Unset
 from ...chunks import chat_chunk, choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
+from ...params import chat as p
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream
-
-
-class CreateParams(create_chat_completion.CreateChatCompletionParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.create`."""
-
-
-class ListParams(list_chat_completions.ListChatCompletionsParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.list`."""
-
-
-class UpdateParams(update_chat_completion.UpdateChatCompletionParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.update`."""
-
-
-class ListMessagesParams(
-    list_chat_completion_messages.ListChatCompletionMessagesParams, RequestOptions, total=False
-):
-    """Keywords of `chat.completions.messages.list`."""
 
 
 class AsyncChat(AsyncResource):
@@ -62,19 +45,22 @@ class AsyncChatCompletions(AsyncResource):
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+        self,
+        *,
+        stream: Literal[False] | Unset | None = None,
+        **params: Unpack[p.CreateChatCompletion],
     ) -> m.ChatCompletion: ...
     @overload
     async def create(
-        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+        self, *, stream: Literal[True], **params: Unpack[p.CreateChatCompletion]
     ) -> AsyncStream[m.ChatCompletionChunk]: ...
     @overload
     async def create(
-        self, *, stream: bool, **params: Unpack[CreateParams]
+        self, *, stream: bool, **params: Unpack[p.CreateChatCompletion]
     ) -> m.ChatCompletion | AsyncStream[m.ChatCompletionChunk]: ...
-    @accepts(CreateParams)
+    @accepts(p.CreateChatCompletion)
     async def create(
-        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: bool | Unset | None = None, **params: Unpack[p.CreateChatCompletion]
     ) -> m.ChatCompletion | AsyncStream[m.ChatCompletionChunk]:
         """Ask a model to continue a conversation, whole or as a stream of chunks."""
         operation = create_chat_completion.OPERATION
@@ -84,8 +70,8 @@ class AsyncChatCompletions(AsyncResource):
             operation, chat_chunk, {**params}, is_last=choices_finished
         )
 
-    @accepts(ListParams)
-    def list(self, **params: Unpack[ListParams]) -> AsyncPaginator[m.ChatCompletion]:
+    @accepts(p.ListChatCompletions)
+    def list(self, **params: Unpack[p.ListChatCompletions]) -> AsyncPaginator[m.ChatCompletion]:
         """The completions that were made with `store=True`."""
         return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
 
@@ -97,8 +83,10 @@ class AsyncChatCompletions(AsyncResource):
         operation = retrieve_chat_completion.OPERATION
         return await self._caller.fetch(operation, {**options}, completion_id)
 
-    @accepts(UpdateParams)
-    async def update(self, completion_id: str, **params: Unpack[UpdateParams]) -> m.ChatCompletion:
+    @accepts(p.UpdateChatCompletion)
+    async def update(
+        self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
+    ) -> m.ChatCompletion:
         """Replace the metadata of a stored completion; nothing else can be changed."""
         operation = update_chat_completion.OPERATION
         return await self._caller.fetch(operation, {**params}, completion_id)
@@ -125,9 +113,9 @@ class AsyncChatCompletions(AsyncResource):
 class AsyncChatCompletionMessages(AsyncResource):
     """The messages of stored completions."""
 
-    @accepts(ListMessagesParams)
+    @accepts(p.ListChatCompletionMessages)
     def list(
-        self, completion_id: str, **params: Unpack[ListMessagesParams]
+        self, completion_id: str, **params: Unpack[p.ListChatCompletionMessages]
     ) -> AsyncPaginator[m.ChatCompletionStoreMessage]:
         """The messages that a stored completion answered."""
         operation = list_chat_completion_messages.OPERATION

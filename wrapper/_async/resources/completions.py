@@ -11,14 +11,10 @@ from generated_client.types import Unset
 
 from ...chunks import choices_finished
 from ...keywords import accepts
-from ...options import RequestOptions
+from ...params import completions as p
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream
-
-
-class CreateParams(create_completion.CreateCompletionParams, RequestOptions, total=False):
-    """Keywords of `completions.create`."""
 
 
 class AsyncCompletions(AsyncResource):
@@ -26,19 +22,19 @@ class AsyncCompletions(AsyncResource):
 
     @overload
     async def create(
-        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion: ...
     @overload
     async def create(
-        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+        self, *, stream: Literal[True], **params: Unpack[p.CreateCompletion]
     ) -> AsyncStream[m.Completion]: ...
     @overload
     async def create(
-        self, *, stream: bool, **params: Unpack[CreateParams]
+        self, *, stream: bool, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion | AsyncStream[m.Completion]: ...
-    @accepts(CreateParams)
+    @accepts(p.CreateCompletion)
     async def create(
-        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: bool | Unset | None = None, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion | AsyncStream[m.Completion]:
         """Continue one prompt or several, whole or as a stream of pieces."""
         operation = create_completion.OPERATION

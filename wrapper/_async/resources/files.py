@@ -17,32 +17,25 @@ from generated_client.api.files import (
 from ...binary import BinaryContent
 from ...keywords import accepts
 from ...options import RequestOptions
+from ...params import files as p
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 
 
-class CreateParams(create_file.CreateFileParams, RequestOptions, total=False):
-    """Keywords of `files.create`."""
-
-
-class ListParams(list_files.ListFilesParams, RequestOptions, total=False):
-    """Keywords of `files.list`."""
-
-
 class AsyncFiles(AsyncResource):
     """Upload files that other operations refer to by id, look them up, fetch and delete them."""
 
-    @accepts(CreateParams)
-    async def create(self, **params: Unpack[CreateParams]) -> m.FileObject:
+    @accepts(p.CreateFile)
+    async def create(self, **params: Unpack[p.CreateFile]) -> m.FileObject:
         """Upload a file: bytes, a path, an open file, or `(name, content[, type[, headers]])`.
 
         A path is opened and read when it is sent, piece by piece.
         """
         return await self._caller.fetch(create_file.OPERATION, {**params})
 
-    @accepts(ListParams)
-    def list(self, **params: Unpack[ListParams]) -> AsyncPaginator[m.FileObject]:
+    @accepts(p.ListFiles)
+    def list(self, **params: Unpack[p.ListFiles]) -> AsyncPaginator[m.FileObject]:
         """The uploaded files, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_files.OPERATION, {**params})
 
