@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import httpx
 
 from .base import BaseModel
+from .deprecation import warn_once
 from .encoding import form_fields, header_value, path_segment, query_pairs
 from .json_codec import dumps, loads
 from .multipart import FileBody, MultipartBody, StreamedBody, has_files, is_file
@@ -88,6 +89,17 @@ class Operation(Generic[T]):
     required: frozenset[str] = frozenset()
     """Those of `params` that must be given."""
     accept: str = "application/json"
+    also_text: bool = False
+    """Whether the body of a success may be plain text instead, which is then the result."""
+    is_enveloped: bool = False
+    """Whether an event of the stream is `{"event": its name, "data": its data}`."""
+    pages: str = ""
+    """Of a list: what the next page is asked for with, `after` (the last item's id) or `last_id`
+    (the page's own), or `single` where there is one page only."""
+    pending: frozenset[str] = frozenset()
+    """Values of the result's `status` with which the server is still at work on it."""
+    deprecated: str | None = None
+    """What to use instead, where the operation is on its way out."""
 
     def call(self, params: Mapping[str, Any], /, *path: object) -> Call:
         """One call from flat parameters; `path` holds the values of the path parameters.
@@ -121,6 +133,8 @@ class Operation(Generic[T]):
 
     def parse(self, response: httpx.Response) -> T:
         """The decoded body of a success; `ValueError` where it is not what it claims."""
+        if self.also_text and not is_json(response.headers.get("content-type", "")):
+            return self.decode(_object_or_text(response))
         if self.result in ("object", "json"):
             no_content = response.status_code == 204
             return self.decode(None if no_content else loads(response.content))
@@ -130,6 +144,8 @@ class Operation(Generic[T]):
 
     def _address(self, params: dict[str, Any], *path: object) -> Call:
         """Method, URL and headers; takes the parameters that it uses out of `params`."""
+        if self.deprecated is not None:
+            warn_once(self.name, self.deprecated)
         url = self.path
         for name, value in zip(self.path_params, path, strict=True):
             url = url.replace(f"{{{name}}}", path_segment(name, value))
@@ -171,6 +187,15 @@ class Operation(Generic[T]):
 
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+
+
+def _object_or_text(response: httpx.Response) -> Any:
+    """The JSON object that a body holds although it does not say so, else the body's text."""
+    try:
+        value = loads(response.content)
+    except ValueError:
+        value = None
+    return value if isinstance(value, dict) else response.text
 
 
 def is_json(content_type: str) -> bool:

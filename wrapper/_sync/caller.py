@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar, cast
@@ -14,9 +15,13 @@ from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
 from ..binary import BinaryContent
+from ..concurrency import sleep
+from ..config import checked_deadline
+from ..deadline import seconds_left
 from ..decoding import decoded, decoder
 from ..keywords import split
 from ..options import RequestOptions
+from ..polling import poll_after, still_pending
 from ..response import APIResponse
 from .page import Page
 from .response import StreamedResponse
@@ -61,7 +66,9 @@ class Caller:
     ) -> Stream[T]:
         """The items of an operation as they arrive; see `Stream` for `is_last`."""
         options = split(operation, params)
-        parse = partial(Stream, decode=decode, is_last=is_last)
+        if "stream" in operation.params:
+            params["stream"] = True
+        parse = partial(Stream, decode=decode, is_last=is_last, is_enveloped=operation.is_enveloped)
         streamed = self._stream(operation.call(params, *path), options, parse)
         return cast(Stream[T], streamed)
 
@@ -89,9 +96,32 @@ class Caller:
 
         def parse(response: httpx.Response) -> Page[Any]:
             listing = decoded(operation, response, is_list=True)
-            return Page(listing, following if "after" in operation.params else None, used)
+            fetch = following if "after" in operation.params else None
+            return Page(listing, fetch, used, by=operation.pages)
 
         return cast(Page[Any], self.deliver(response, parse))
+
+    def poll(
+        self, operation: Operation[T], params: dict[str, Any], *path: object, pause: float | None
+    ) -> T:
+        """What an operation retrieves, as soon as the server is no longer at work on it.
+
+        `pause` is the time between two requests in seconds, else the server's own advice, else 1.
+        Raises APITimeoutError when a `deadline` among the parameters passes before.
+        """
+        deadline = checked_deadline(params.pop("deadline", None))
+        until = None if deadline is None else time.monotonic() + deadline
+        while True:
+            left = {} if until is None else {"deadline": seconds_left(until)}
+            response = self._send(operation, {**params, **left}, path)
+            result = decoded(operation, response)
+            status = getattr(result, "status", None)
+            if status not in operation.pending:
+                return result
+            wait = poll_after(response.headers) if pause is None else pause
+            if until is not None and time.monotonic() + wait >= until:
+                raise still_pending(response, status, deadline)
+            sleep(wait)
 
     def _send(
         self, operation: Operation[Any], params: dict[str, Any], path: tuple[object, ...]
@@ -101,8 +131,6 @@ class Caller:
         return self.sender.send(call, options, stream=not self.reads_body)
 
     def _stream(self, call: Call, options: RequestOptions, parse: Parse) -> Any:
-        if call.body is not UNSET:
-            call.body = {**as_mapping(call.body), "stream": True}
         call.headers["Accept"] = "text/event-stream"
         response = self.sender.send(call, options, stream=True)
         return self.deliver(response, parse, streams=True)
@@ -114,6 +142,8 @@ class Caller:
         if stream:
             is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
             decode = cast_to.from_dict if is_model else lambda value: value
+            if call.body is not UNSET:
+                call.body = {**as_mapping(call.body), "stream": True}
             return self._stream(call, options, partial(Stream, decode=decode))
         response = self.sender.send(call, options, stream=not self.reads_body)
         return self.deliver(response, decoder(cast_to))

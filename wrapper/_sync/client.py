@@ -52,6 +52,7 @@ class Client(Verbs):
         base_url: str | httpx.URL | None = None,
         organization: str | None = None,
         project: str | None = None,
+        webhook_secret: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | None = None,
@@ -67,6 +68,7 @@ class Client(Verbs):
         `OPENAI_API_KEY`. A local server that needs none takes `""`.
         `base_url`: else `OPENAI_BASE_URL`. A slash at its end makes no difference.
         `organization`, `project`: else `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+        `webhook_secret`: what webhooks are signed with; else `OPENAI_WEBHOOK_SECRET`.
         `timeout`: seconds for each of connect, read, write and pool, or an `httpx.Timeout`; 600,
         and 5 to connect, unless told otherwise; None waits for ever.
         `max_retries`: attempts after the first, 2 unless told otherwise; `retry` says more.
@@ -87,6 +89,7 @@ class Client(Verbs):
                 base_url=base_url,
                 organization=organization,
                 project=project,
+                webhook_secret=webhook_secret,
                 timeout=timeout,
                 max_retries=max_retries,
                 retry=retry,

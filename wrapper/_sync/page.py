@@ -36,15 +36,16 @@ class Page(Generic[T]):
         listing: BaseModel,
         fetch: Fetch[T] | None,
         seen: Collection[str],
+        by: str = "after",
     ) -> None:
         """`fetch` gets the page after a cursor, None where the list has one page only.
 
-        `seen` are the cursors that led here.
+        `seen` are the cursors that led here; for `by` see `pages.next_cursor`.
         """
         self.data = items_of(listing)
         self._listing = listing
         self._fetch = fetch
-        self._cursor = next_cursor(listing, seen=seen) if fetch else None
+        self._cursor = next_cursor(listing, seen=seen, by=by) if fetch else None
 
     @property
     def after(self) -> str | None:

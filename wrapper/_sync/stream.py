@@ -43,12 +43,18 @@ class Stream(Generic[T]):
         response: httpx.Response,
         decode: Callable[[Any], T],
         is_last: Callable[[T], bool | None] | None = None,
+        *,
+        is_enveloped: bool = False,
     ) -> None:
-        """`is_last` says of an item whether it ends the stream; None where it says nothing."""
+        """`is_last` says of an item whether it ends the stream; None where it says nothing.
+
+        With `is_enveloped`, an item is made of `{"event": its name, "data": its data}`.
+        """
         self.response = response
         self.completed = False
         self._decode = decode
         self._is_last = is_last
+        self._is_enveloped = is_enveloped
         self._count = 0
         self._start = ""
         self._is_closed = self._is_flushing = self._was_left = False
@@ -149,6 +155,8 @@ class Stream(Generic[T]):
             ) from exc
         if event.event == "error" or (type(value) is dict and value.get("error")):
             raise failure_of(self.response, value)
+        if self._is_enveloped and event.event:
+            return {"event": event.event, "data": value}
         if type(value) is not dict:
             raise APIResponseValidationError(
                 "an event that is no JSON object", response=self.response, text=event.data

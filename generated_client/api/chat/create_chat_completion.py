@@ -117,7 +117,12 @@ OPERATION: Operation[m.ChatCompletion] = Operation(
     decode=decode,
     result="object",
     content_types=("application/json",),
-    params=frozenset(CreateChatCompletionParams.__annotations__),
+    params=frozenset(
+        {
+            *CreateChatCompletionParams.__annotations__,
+            "stream",
+        }
+    ),
     required=frozenset(
         {
             "messages",

@@ -73,7 +73,12 @@ OPERATION: Operation[m.Completion] = Operation(
     decode=decode,
     result="object",
     content_types=("application/json",),
-    params=frozenset(CreateCompletionParams.__annotations__),
+    params=frozenset(
+        {
+            *CreateCompletionParams.__annotations__,
+            "stream",
+        }
+    ),
     required=frozenset(
         {
             "model",

@@ -20,28 +20,11 @@ from generated_client.types import Unset
 from ...chunks import chat_chunk, choices_finished
 from ...keywords import accepts
 from ...options import RequestOptions
+from ...params import chat as p
 from ..page import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream
-
-
-class CreateParams(create_chat_completion.CreateChatCompletionParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.create`."""
-
-
-class ListParams(list_chat_completions.ListChatCompletionsParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.list`."""
-
-
-class UpdateParams(update_chat_completion.UpdateChatCompletionParams, RequestOptions, total=False):
-    """Keywords of `chat.completions.update`."""
-
-
-class ListMessagesParams(
-    list_chat_completion_messages.ListChatCompletionMessagesParams, RequestOptions, total=False
-):
-    """Keywords of `chat.completions.messages.list`."""
 
 
 class Chat(Resource):
@@ -63,19 +46,22 @@ class ChatCompletions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+        self,
+        *,
+        stream: Literal[False] | Unset | None = None,
+        **params: Unpack[p.CreateChatCompletion],
     ) -> m.ChatCompletion: ...
     @overload
     def create(
-        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+        self, *, stream: Literal[True], **params: Unpack[p.CreateChatCompletion]
     ) -> Stream[m.ChatCompletionChunk]: ...
     @overload
     def create(
-        self, *, stream: bool, **params: Unpack[CreateParams]
+        self, *, stream: bool, **params: Unpack[p.CreateChatCompletion]
     ) -> m.ChatCompletion | Stream[m.ChatCompletionChunk]: ...
-    @accepts(CreateParams)
+    @accepts(p.CreateChatCompletion)
     def create(
-        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: bool | Unset | None = None, **params: Unpack[p.CreateChatCompletion]
     ) -> m.ChatCompletion | Stream[m.ChatCompletionChunk]:
         """Ask a model to continue a conversation, whole or as a stream of chunks."""
         operation = create_chat_completion.OPERATION
@@ -83,8 +69,8 @@ class ChatCompletions(Resource):
             return self._caller.fetch(operation, {**params})
         return self._caller.stream(operation, chat_chunk, {**params}, is_last=choices_finished)
 
-    @accepts(ListParams)
-    def list(self, **params: Unpack[ListParams]) -> Page[m.ChatCompletion]:
+    @accepts(p.ListChatCompletions)
+    def list(self, **params: Unpack[p.ListChatCompletions]) -> Page[m.ChatCompletion]:
         """The completions that were made with `store=True`."""
         return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
 
@@ -94,8 +80,10 @@ class ChatCompletions(Resource):
         operation = retrieve_chat_completion.OPERATION
         return self._caller.fetch(operation, {**options}, completion_id)
 
-    @accepts(UpdateParams)
-    def update(self, completion_id: str, **params: Unpack[UpdateParams]) -> m.ChatCompletion:
+    @accepts(p.UpdateChatCompletion)
+    def update(
+        self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
+    ) -> m.ChatCompletion:
         """Replace the metadata of a stored completion; nothing else can be changed."""
         operation = update_chat_completion.OPERATION
         return self._caller.fetch(operation, {**params}, completion_id)
@@ -122,9 +110,9 @@ class ChatCompletions(Resource):
 class ChatCompletionMessages(Resource):
     """The messages of stored completions."""
 
-    @accepts(ListMessagesParams)
+    @accepts(p.ListChatCompletionMessages)
     def list(
-        self, completion_id: str, **params: Unpack[ListMessagesParams]
+        self, completion_id: str, **params: Unpack[p.ListChatCompletionMessages]
     ) -> Page[m.ChatCompletionStoreMessage]:
         """The messages that a stored completion answered."""
         operation = list_chat_completion_messages.OPERATION

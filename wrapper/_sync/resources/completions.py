@@ -12,14 +12,10 @@ from generated_client.types import Unset
 
 from ...chunks import choices_finished
 from ...keywords import accepts
-from ...options import RequestOptions
+from ...params import completions as p
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream
-
-
-class CreateParams(create_completion.CreateCompletionParams, RequestOptions, total=False):
-    """Keywords of `completions.create`."""
 
 
 class Completions(Resource):
@@ -27,19 +23,19 @@ class Completions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: Literal[False] | Unset | None = None, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion: ...
     @overload
     def create(
-        self, *, stream: Literal[True], **params: Unpack[CreateParams]
+        self, *, stream: Literal[True], **params: Unpack[p.CreateCompletion]
     ) -> Stream[m.Completion]: ...
     @overload
     def create(
-        self, *, stream: bool, **params: Unpack[CreateParams]
+        self, *, stream: bool, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion | Stream[m.Completion]: ...
-    @accepts(CreateParams)
+    @accepts(p.CreateCompletion)
     def create(
-        self, *, stream: bool | Unset | None = None, **params: Unpack[CreateParams]
+        self, *, stream: bool | Unset | None = None, **params: Unpack[p.CreateCompletion]
     ) -> m.Completion | Stream[m.Completion]:
         """Continue one prompt or several, whole or as a stream of pieces."""
         operation = create_completion.OPERATION

@@ -10,20 +10,16 @@ from generated_client import models as m
 from generated_client.api.embeddings import create_embedding
 
 from ...keywords import accepts
-from ...options import RequestOptions
+from ...params import embeddings as p
 from ..resource import Resource
 from ..response import to_raw, to_streamed
-
-
-class CreateParams(create_embedding.CreateEmbeddingParams, RequestOptions, total=False):
-    """Keywords of `embeddings.create`."""
 
 
 class Embeddings(Resource):
     """Turn text into vectors for search, clustering and comparison."""
 
-    @accepts(CreateParams)
-    def create(self, **params: Unpack[CreateParams]) -> m.CreateEmbeddingResponse:
+    @accepts(p.CreateEmbedding)
+    def create(self, **params: Unpack[p.CreateEmbedding]) -> m.CreateEmbeddingResponse:
         """Turn one text or several into vectors, in the order of `input`."""
         return self._caller.fetch(create_embedding.OPERATION, {**params})
 

@@ -18,32 +18,25 @@ from generated_client.api.files import (
 from ...binary import BinaryContent
 from ...keywords import accepts
 from ...options import RequestOptions
+from ...params import files as p
 from ..page import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 
 
-class CreateParams(create_file.CreateFileParams, RequestOptions, total=False):
-    """Keywords of `files.create`."""
-
-
-class ListParams(list_files.ListFilesParams, RequestOptions, total=False):
-    """Keywords of `files.list`."""
-
-
 class Files(Resource):
     """Upload files that other operations refer to by id, look them up, fetch and delete them."""
 
-    @accepts(CreateParams)
-    def create(self, **params: Unpack[CreateParams]) -> m.FileObject:
+    @accepts(p.CreateFile)
+    def create(self, **params: Unpack[p.CreateFile]) -> m.FileObject:
         """Upload a file: bytes, a path, an open file, or `(name, content[, type[, headers]])`.
 
         A path is opened and read when it is sent, piece by piece.
         """
         return self._caller.fetch(create_file.OPERATION, {**params})
 
-    @accepts(ListParams)
-    def list(self, **params: Unpack[ListParams]) -> Page[m.FileObject]:
+    @accepts(p.ListFiles)
+    def list(self, **params: Unpack[p.ListFiles]) -> Page[m.FileObject]:
         """The uploaded files, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_files.OPERATION, {**params})
 

@@ -1,0 +1,30 @@
+# Written by `make generate` from the specification; edits would be lost.
+"""What models can do beyond holding their fields; a component names its mixin with `x-mixin`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+
+class OutputText:
+    """A result whose text is spread over the messages of its `output`."""
+
+    __slots__ = ()
+
+    @property
+    def output_text(self) -> str:
+        """The text of all messages, joined; empty where the model wrote none."""
+        return "".join(self._texts())
+
+    def _texts(self) -> Iterator[str]:
+        for item in _items(getattr(self, "output", None)):
+            if getattr(item, "type", None) == "message":
+                for part in _items(getattr(item, "content", None)):
+                    text = getattr(part, "text", None)
+                    if getattr(part, "type", None) == "output_text" and isinstance(text, str):
+                        yield text
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

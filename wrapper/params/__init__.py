@@ -1,0 +1,2 @@
+# Written by codegen/params.py from generated_client/api; edits would be lost.
+"""The keywords of the methods, by tag."""
