@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
@@ -47,6 +47,7 @@ class Description:
     body_is_flat: bool
     content_types: list[str]
     files: list[str]
+    part_types: Mapping[str, str]
     accept: str
     result: str
     result_type: str
@@ -105,6 +106,7 @@ class Endpoints:
             body_is_flat=body is not None,
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
             files=sorted(f.key for f in flat if "FileTypes" in f.param),
+            part_types=operation.get("x-part-types", {}),
             accept=_accept(result),
             result=_result(kind, result_type),
             result_type=f"{result_type} | str" if also_text else result_type,

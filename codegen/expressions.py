@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import keyword
+import re
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +26,9 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema import UntrustedString
-from openapi_python_client.strings import ClassName
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from codegen.passes.naming import PREFIX
 
 Property = Any  # openapi-python-client's kinds share a protocol, but not the members used here.
 
@@ -87,9 +90,12 @@ class Expressions:
 
     def fields(self, model: ModelProperty) -> list[Field]:
         """The fields of a model, required ones first."""
+        return [f for _, f in self._members(model)]
+
+    def _members(self, model: ModelProperty) -> Iterator[tuple[Property, Field]]:
         model = self._models[str(model.class_info.name)]
         properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        return list(self._fields(properties))
+        return zip(properties, self._fields(properties), strict=True)
 
     def _fields(self, properties: Sequence[Property]) -> Iterator[Field]:
         taken = {p.name.get_untrusted_value() for p in properties}
@@ -97,7 +103,8 @@ class Expressions:
             key = p.name.get_untrusted_value()
             attribute = key
             if not is_attribute(key):
-                attribute = str(p.python_name)
+                # The parser would leave out what is no delimiter to it: `a/b` would be `ab`.
+                attribute = str(PythonIdentifier(re.sub(r"\W+", " ", key), PREFIX))
                 while attribute in taken or attribute in RESERVED:
                     attribute += "_"
                 taken.add(attribute)
@@ -118,16 +125,21 @@ class Expressions:
     def body_fields(self, bodies: Sequence[Any]) -> list[Field] | None:
         """The members of an operation's body, over all its content types; None for no object."""
         found: dict[str, Field] = {}
+        kinds: dict[str, list[Property]] = {}
         records = [record for body in bodies for record in self._records(body.prop)]
         if not records or any(record is None for record in records):
             return None
         for record in records:
             assert record is not None
-            for f in self.fields(record):
+            for p, f in self._members(record):
                 found.setdefault(f.key, f)
+                kinds.setdefault(f.key, []).append(p)
         required = [{f.key for f in self.fields(r) if f.required} for r in records if r]
         always = set.intersection(*required)
-        return [replace(f, required=f.key in always) for f in found.values()]
+        return [
+            replace(f, required=key in always, param=self.any_param(kinds[key]))
+            for key, f in found.items()
+        ]
 
     def _records(self, p: Property) -> Iterator[ModelProperty | None]:
         if isinstance(p, UnionProperty):

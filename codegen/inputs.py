@@ -16,7 +16,6 @@ class Output:
     """What `python -m` runs in the project root to write the folder."""
     sources: tuple[str, ...]
     """Glob patterns below the project root."""
-    ignored: frozenset[str] = frozenset()
 
     @property
     def stamp(self) -> str:
@@ -26,14 +25,16 @@ class Output:
 CLIENT = Output(
     folder="generated_client",
     module="codegen.generate",
-    sources=("openapi.yaml", "generator-config.yml", "codegen/**/*"),
-    ignored=frozenset(
-        {
-            "codegen/hatch_build.py",
-            "codegen/inputs.py",
-            "codegen/params.py",
-            "codegen/unasync.py",
-        }
+    sources=(
+        "openapi.yaml",
+        "generator-config.yml",
+        "codegen/endpoints.py",
+        "codegen/expressions.py",
+        "codegen/generate.py",
+        "codegen/normalise.py",
+        "codegen/passes/**/*",
+        "codegen/runtime/**/*",
+        "codegen/templates/**/*",
     ),
 )
 PARAMS = Output(
@@ -81,7 +82,7 @@ def _sources(root: Path, output: Output) -> Iterator[str]:
     for pattern in output.sources:
         for path in root.glob(pattern):
             name = path.relative_to(root).as_posix()
-            if path.is_file() and name not in output.ignored and not _is_debris(name):
+            if path.is_file() and not _is_debris(name):
                 yield name
 
 

@@ -30,7 +30,8 @@ def content_type_overrides(document: Json) -> dict[str, str]:
 def content_types(document: Json) -> Json:
     """The content type that a caller wants first, and a schema for each that fits it.
 
-    The generator reads one content type of a response, and gives up a body without a schema.
+    The generator reads one content type of a response, and gives up a body without a schema. It
+    reads no `encoding`: `x-part-types` of an operation keeps what that says of a form's parts.
     """
 
     def body(content: Json) -> Json:
@@ -55,8 +56,10 @@ def content_types(document: Json) -> Json:
         return dict(sorted(new.items(), key=lambda item: _rank(item[0])))
 
     def one(_path: str, _method: str, operation: Json) -> Json:
-        new = dict(operation)
+        new = {key: value for key, value in operation.items() if key != "x-part-types"}
         if "requestBody" in operation:
+            if found := _part_types(operation["requestBody"]["content"]):
+                new["x-part-types"] = found
             new["requestBody"] = {
                 **operation["requestBody"],
                 "content": body(operation["requestBody"]["content"]),
@@ -68,6 +71,18 @@ def content_types(document: Json) -> Json:
         return new
 
     return map_operations(document, one)
+
+
+def _part_types(content: Json) -> dict[str, str]:
+    """The parts of a form that have a content type of their own."""
+    found: dict[str, str] = {}
+    for kind, media in content.items():
+        encodings = media.get("encoding") if isinstance(media, dict) else None
+        if _base(kind) == "multipart/form-data" and isinstance(encodings, dict):
+            for name, encoding in encodings.items():
+                if isinstance(encoding, dict) and isinstance(encoding.get("contentType"), str):
+                    found[str(name)] = encoding["contentType"]
+    return found
 
 
 def _base(kind: str) -> str:

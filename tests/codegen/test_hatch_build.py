@@ -80,7 +80,7 @@ INPUTS = [
     "openapi.yaml",
     "generator-config.yml",
     "codegen/generate.py",
-    "codegen/a_new_pass.py",
+    "codegen/passes/a_new_pass.py",
     "codegen/runtime/types.py",
     "codegen/templates/model.py.jinja",
     "codegen/templates/deep/new.jinja",

@@ -51,6 +51,7 @@ def test_a_key_that_is_a_python_name_is_the_attribute(odd: Any, key: str) -> Non
         ("str", "str_"),
         ("1st", "field_1st"),
         ("a-b", "a_b"),
+        ("a/b", "a_b"),
         ("to_dict_", "to_dict_"),
     ],
 )

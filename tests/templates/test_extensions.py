@@ -45,7 +45,27 @@ RUN: Json = {
     },
 }
 
+FORM: Json = {
+    "operationId": "uploadJob",
+    "tags": ["jobs"],
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": record(job=ref("Job"), plain=ref("Job"), sdp=TEXT),
+                "encoding": {
+                    "job": {"contentType": "application/json"},
+                    "sdp": {"contentType": "application/sdp"},
+                    "plain": {"style": "deepObject"},
+                },
+            }
+        },
+    },
+    "responses": answer(),
+}
+
 PATHS: Json = {
+    "/forms": {"post": FORM},
     "/jobs": {
         "get": get("listJobs", ref("JobList"), **{"x-pages": "last_id"}),
         "post": RUN,
@@ -86,6 +106,20 @@ def test_parameters_that_select_the_result_are_spelt_out_elsewhere(package: Pack
     assert {"format": "a", "stream": True} == (
         module.OPERATION.call({"format": "a", "stream": True}).body
     )
+
+
+def test_a_part_of_a_form_is_sent_as_what_its_encoding_says(package: Package) -> None:
+    operation = package.endpoint("upload_job", "jobs").OPERATION
+    job = {"id": "7"}
+    body, _ = operation.call({"job": job, "plain": job, "sdp": "v=0"}).encode()
+    parts = [part.strip() for part in b"".join(body).split(b"--" + body.boundary.encode())[1:-1]]
+
+    assert [
+        b'Content-Disposition: form-data; name="job"\r\n'
+        b'Content-Type: application/json\r\n\r\n{"id":"7"}',
+        b'Content-Disposition: form-data; name="plain[id]"\r\n\r\n7',
+        b'Content-Disposition: form-data; name="sdp"\r\nContent-Type: application/sdp\r\n\r\nv=0',
+    ] == parts
 
 
 def test_events_can_carry_their_name(package: Package) -> None:

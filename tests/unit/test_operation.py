@@ -8,8 +8,9 @@ import httpx
 import pytest
 
 from generated_client.base import BaseModel
+from generated_client.json_codec import is_json
 from generated_client.multipart import MultipartBody
-from generated_client.operation import Call, Operation, is_json
+from generated_client.operation import Call, Operation
 from generated_client.types import UNSET, File
 
 JSON = "application/json"
