@@ -21,6 +21,12 @@ _AS_JSON = (
 )
 
 
+def is_json(content_type: str) -> bool:
+    """Whether a content type, parameters and all, is JSON or based on it (`+json`)."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
 def loads(data: bytes | str) -> Any:
     """The JSON value in `data`; `ValueError` where there is none, however it is broken.
 
@@ -78,6 +84,8 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, (set, frozenset, tuple)):
         return list(value)
+    if hasattr(value, "tolist"):  # an array of numpy's
+        return value.tolist()
     if isinstance(value, float):
         return float(value)
     if isinstance(value, uuid.UUID):

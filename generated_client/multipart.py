@@ -17,7 +17,8 @@ from typing import IO, Any
 
 import httpx
 
-from .encoding import form_fields
+from .encoding import form_fields, scalar
+from .json_codec import dumps, is_json
 from .types import File
 
 CHUNK = 256 * 1024
@@ -29,7 +30,8 @@ _ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"
 def is_file(value: object) -> bool:
     """Whether `value` can only be sent as a file: content, a `File`, or a tuple with content."""
     if isinstance(value, tuple):
-        return 2 <= len(value) <= 4 and is_file(value[1])
+        named = 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str))
+        return named and is_file(value[1])
     return isinstance(value, (bytes, bytearray, os.PathLike, File)) or hasattr(value, "read")
 
 
@@ -163,10 +165,11 @@ class FileBody(StreamedBody):
 
 
 class MultipartBody(StreamedBody):
-    """The parts of a form."""
+    """The parts of a form; `types` says of some what they are sent as, such as JSON."""
 
-    def __init__(self, fields: Mapping[str, Any]) -> None:
+    def __init__(self, fields: Mapping[str, Any], types: Mapping[str, str] | None = None) -> None:
         self.boundary = secrets.token_hex(16)
+        self._types = types or {}
         self._parts: list[tuple[bytes, FilePart]] = []
         for name, value in fields.items():
             self._add(name, value)
@@ -175,6 +178,10 @@ class MultipartBody(StreamedBody):
     def _add(self, name: str, value: Any) -> None:
         if is_file(value):
             self._parts.append(self._file(name, value))
+        elif (content_type := self._types.get(name)) is not None:
+            content = dumps(value) if is_json(content_type) else scalar(value).encode()
+            head = self._head(name, {"Content-Type": content_type})
+            self._parts.append((head, FilePart(content)))
         elif isinstance(value, Mapping) and has_files(value):
             for key, item in value.items():
                 self._add(f"{name}[{key}]", item)

@@ -13,7 +13,7 @@ import httpx
 from .base import BaseModel
 from .deprecation import warn_once
 from .encoding import form_fields, header_value, path_segment, query_pairs
-from .json_codec import dumps, loads
+from .json_codec import dumps, is_json, loads
 from .multipart import FileBody, MultipartBody, StreamedBody, has_files, is_file
 from .types import UNSET
 
@@ -32,13 +32,15 @@ class Call:
     body: Any = UNSET
     """A JSON value, the fields of a form, or bytes, as `content_type` says; `UNSET` for none."""
     content_type: str | None = None
+    part_types: Mapping[str, str] = field(default_factory=dict)
+    """Of a form: what some of its parts are sent as."""
 
     def encode(self) -> tuple[bytes | StreamedBody | None, str | None]:
         """The body as it goes over the wire, and its content type."""
         if self.body is UNSET or self.content_type is None:
             return None, None
         if self.content_type == "multipart/form-data":
-            form = MultipartBody(as_mapping(self.body))
+            form = MultipartBody(as_mapping(self.body), self.part_types)
             return form, form.content_type
         if self.content_type == "application/x-www-form-urlencoded":
             fields = [f for name, v in as_mapping(self.body).items() for f in form_fields(name, v)]
@@ -84,6 +86,8 @@ class Operation(Generic[T]):
     """Whether the body is an object, so that its members can be given as parameters."""
     file_params: frozenset[str] = frozenset()
     """Members of a form that are files, or lists of files."""
+    part_types: Mapping[str, str] = field(default_factory=dict)
+    """Members of a form that are sent as something else than text -> their content type."""
     params: frozenset[str] = frozenset()
     """Every name that `call` takes: query, headers and members of the body."""
     required: frozenset[str] = frozenset()
@@ -150,6 +154,7 @@ class Operation(Generic[T]):
         for name, value in zip(self.path_params, path, strict=True):
             url = url.replace(f"{{{name}}}", path_segment(name, value))
         call = Call(self.method, url, list(self.fixed_query), {"Accept": self.accept})
+        call.part_types = self.part_types
         for name, (key, style) in self.query_params.items():
             if name in params:
                 call.query += query_pairs(key, params.pop(name), style)
@@ -160,12 +165,15 @@ class Operation(Generic[T]):
 
     def _check_files(self, call: Call) -> None:
         """TypeError where something else is given for a file, such as a path as a plain string."""
-        if call.content_type != "multipart/form-data" or not isinstance(call.body, Mapping):
+        if not isinstance(call.body, Mapping):
             return
+        is_form = call.content_type == "multipart/form-data"
         for name in self.file_params.intersection(call.body):
             value = call.body[name]
-            items = value if isinstance(value, list) else [value]
-            for item in items:
+            is_list = isinstance(value, (list, tuple)) and not is_file(value)
+            for item in value if is_list else [value]:
+                if not is_form and not isinstance(item, str):  # JSON refers to files by objects.
+                    continue
                 if not is_file(item) and (item is not None or name in self.required):
                     raise TypeError(
                         f"{self.name}: `{name}` must be bytes, a path (pathlib.Path), a file opened"
@@ -196,12 +204,6 @@ def _object_or_text(response: httpx.Response) -> Any:
     except ValueError:
         value = None
     return value if isinstance(value, dict) else response.text
-
-
-def is_json(content_type: str) -> bool:
-    """Whether a content type, parameters and all, is JSON or based on it (`+json`)."""
-    media_type = content_type.partition(";")[0].strip().lower()
-    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def as_mapping(body: Any) -> Mapping[str, Any]:

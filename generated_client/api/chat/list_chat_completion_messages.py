@@ -44,6 +44,7 @@ OPERATION: Operation[m.ChatCompletionMessageList] = Operation(
     },
     params=frozenset(ListChatCompletionMessagesParams.__annotations__),
     accept="application/json",
+    pages="after",
 )
 
 

@@ -48,6 +48,7 @@ OPERATION: Operation[m.ChatCompletionList] = Operation(
     },
     params=frozenset(ListChatCompletionsParams.__annotations__),
     accept="application/json",
+    pages="after",
 )
 
 

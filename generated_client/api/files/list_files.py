@@ -44,6 +44,7 @@ OPERATION: Operation[m.FileList] = Operation(
     },
     params=frozenset(ListFilesParams.__annotations__),
     accept="application/json",
+    pages="after",
 )
 
 

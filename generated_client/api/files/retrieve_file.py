@@ -30,6 +30,13 @@ OPERATION: Operation[m.FileObject] = Operation(
     path_params=("file_id",),
     params=frozenset(RetrieveFileParams.__annotations__),
     accept="application/json",
+    pending=frozenset(
+        {
+            "uploaded",
+            "pending",
+            "running",
+        }
+    ),
 )
 
 

@@ -29,6 +29,7 @@ OPERATION: Operation[m.ModelList] = Operation(
     result="object",
     params=frozenset(ListModelsParams.__annotations__),
     accept="application/json",
+    pages="single",
 )
 
 

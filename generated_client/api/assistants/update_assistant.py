@@ -1,0 +1,150 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict
+
+import httpx
+
+from ... import models as m
+from ...base import BaseModel
+from ...client import AsyncSends, Sends
+from ...models import unions as u
+from ...operation import Call, Operation
+from ...types import Response, Unset
+
+
+class UpdateAssistantParams(TypedDict, total=False):
+    """Parameters of `update_assistant`, all in one."""
+
+    model: str | m.KnownAssistantModel | Unset
+    """A model id; the known ones are listed for completion in editors, any other is fine."""
+    name: str | None | Unset
+    """Its name, at most 256 characters."""
+    description: str | None | Unset
+    """What it is for, in at most 512 characters."""
+    instructions: str | None | Unset
+    """System instructions, at most 256,000 characters."""
+    reasoning_effort: m.ReasoningEffort | None | Unset
+    """How much a reasoning model thinks before it answers; not every model knows every value."""
+    tools: Sequence[u.AssistantToolParam] | Unset
+    """Tools that it may use, at most 128."""
+    tool_resources: m.ToolResourcesParam | BaseModel | None | Unset
+    """Files and vector stores for its tools, in place of those it had."""
+    metadata: Mapping[str, str] | None | Unset
+    """Up to 16 pairs of your own."""
+    temperature: float | None | Unset
+    """Randomness, 0 (focused) to 2 (wild). Change this or `top_p`, not both."""
+    top_p: float | None | Unset
+    """Share of probability mass to sample from, 0 to 1; 0.1 keeps only the likeliest tenth."""
+    response_format: u.AssistantResponseFormatOptionParam | None | Unset
+    """The form of its answers; free text unless told otherwise."""
+
+
+def decode(v: Any) -> m.Assistant:
+    """The result of a success, from its decoded body."""
+    result: m.Assistant = m.Assistant.from_dict(v) if isinstance(v, dict) else v
+    return result
+
+
+OPERATION: Operation[m.Assistant] = Operation(
+    name="updateAssistant",
+    method="POST",
+    path="/assistants/{assistant_id}",
+    decode=decode,
+    result="object",
+    path_params=("assistant_id",),
+    content_types=("application/json",),
+    params=frozenset(UpdateAssistantParams.__annotations__),
+    accept="application/json",
+    deprecated="the responses API (client.responses)",
+)
+
+
+def build(
+    assistant_id: str,
+    *,
+    body: m.UpdateAssistantRequestParam | BaseModel,
+) -> Call:
+    """Change an assistant
+
+    What the request leaves out stays as it was.
+    """
+    return OPERATION.build(
+        {},
+        assistant_id,
+        body=body,
+    )
+
+
+def parse(response: httpx.Response) -> m.Assistant:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    assistant_id: str,
+    *,
+    client: Sends,
+    body: m.UpdateAssistantRequestParam | BaseModel,
+) -> Response[m.Assistant]:
+    """Change an assistant
+
+    What the request leaves out stays as it was.
+    """
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                assistant_id,
+                body=body,
+            )
+        ),
+    )
+
+
+def sync(
+    assistant_id: str,
+    *,
+    client: Sends,
+    body: m.UpdateAssistantRequestParam | BaseModel,
+) -> m.Assistant | None:
+    """Change an assistant
+
+    What the request leaves out stays as it was.
+    """
+    return sync_detailed(assistant_id, body=body, client=client).parsed
+
+
+async def asyncio_detailed(
+    assistant_id: str,
+    *,
+    client: AsyncSends,
+    body: m.UpdateAssistantRequestParam | BaseModel,
+) -> Response[m.Assistant]:
+    """Change an assistant
+
+    What the request leaves out stays as it was.
+    """
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                assistant_id,
+                body=body,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    assistant_id: str,
+    *,
+    client: AsyncSends,
+    body: m.UpdateAssistantRequestParam | BaseModel,
+) -> m.Assistant | None:
+    """Change an assistant
+
+    What the request leaves out stays as it was.
+    """
+    return (await asyncio_detailed(assistant_id, body=body, client=client)).parsed

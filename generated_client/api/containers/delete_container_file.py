@@ -1,0 +1,108 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import httpx
+
+from ...client import AsyncSends, Sends
+from ...operation import Call, Operation
+from ...types import Response
+
+
+class DeleteContainerFileParams(TypedDict, total=False):
+    """Parameters of `delete_container_file`, all in one."""
+
+
+def decode(v: Any) -> None:
+    """The result of a success, from its decoded body."""
+    result: None = v
+    return result
+
+
+OPERATION: Operation[None] = Operation(
+    name="deleteContainerFile",
+    method="DELETE",
+    path="/containers/{container_id}/files/{file_id}",
+    decode=decode,
+    result="none",
+    path_params=(
+        "container_id",
+        "file_id",
+    ),
+    params=frozenset(DeleteContainerFileParams.__annotations__),
+    accept="*/*",
+)
+
+
+def build(
+    container_id: str,
+    file_id: str,
+) -> Call:
+    """Delete a file from a container"""
+    return OPERATION.build(
+        {},
+        container_id,
+        file_id,
+    )
+
+
+def parse(response: httpx.Response) -> None:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    container_id: str,
+    file_id: str,
+    *,
+    client: Sends,
+) -> Response[None]:
+    """Delete a file from a container"""
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                container_id,
+                file_id,
+            )
+        ),
+    )
+
+
+def sync(
+    container_id: str,
+    file_id: str,
+    *,
+    client: Sends,
+) -> None:
+    """Delete a file from a container"""
+    return sync_detailed(container_id, file_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    container_id: str,
+    file_id: str,
+    *,
+    client: AsyncSends,
+) -> Response[None]:
+    """Delete a file from a container"""
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                container_id,
+                file_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    container_id: str,
+    file_id: str,
+    *,
+    client: AsyncSends,
+) -> None:
+    """Delete a file from a container"""
+    return (await asyncio_detailed(container_id, file_id, client=client)).parsed

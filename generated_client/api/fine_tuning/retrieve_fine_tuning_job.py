@@ -1,0 +1,105 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import httpx
+
+from ... import models as m
+from ...client import AsyncSends, Sends
+from ...operation import Call, Operation
+from ...types import Response
+
+
+class RetrieveFineTuningJobParams(TypedDict, total=False):
+    """Parameters of `retrieve_fine_tuning_job`, all in one."""
+
+
+def decode(v: Any) -> m.FineTuningJob:
+    """The result of a success, from its decoded body."""
+    result: m.FineTuningJob = m.FineTuningJob.from_dict(v) if isinstance(v, dict) else v
+    return result
+
+
+OPERATION: Operation[m.FineTuningJob] = Operation(
+    name="retrieveFineTuningJob",
+    method="GET",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}",
+    decode=decode,
+    result="object",
+    path_params=("fine_tuning_job_id",),
+    params=frozenset(RetrieveFineTuningJobParams.__annotations__),
+    accept="application/json",
+    pending=frozenset(
+        {
+            "validating_files",
+            "queued",
+            "running",
+        }
+    ),
+)
+
+
+def build(
+    fine_tuning_job_id: str,
+) -> Call:
+    """Fetch a fine-tuning job"""
+    return OPERATION.build(
+        {},
+        fine_tuning_job_id,
+    )
+
+
+def parse(response: httpx.Response) -> m.FineTuningJob:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: Sends,
+) -> Response[m.FineTuningJob]:
+    """Fetch a fine-tuning job"""
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                fine_tuning_job_id,
+            )
+        ),
+    )
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: Sends,
+) -> m.FineTuningJob | None:
+    """Fetch a fine-tuning job"""
+    return sync_detailed(fine_tuning_job_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncSends,
+) -> Response[m.FineTuningJob]:
+    """Fetch a fine-tuning job"""
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                fine_tuning_job_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncSends,
+) -> m.FineTuningJob | None:
+    """Fetch a fine-tuning job"""
+    return (await asyncio_detailed(fine_tuning_job_id, client=client)).parsed

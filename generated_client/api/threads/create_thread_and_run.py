@@ -1,0 +1,175 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Required, TypedDict
+
+import httpx
+
+from ... import models as m
+from ...base import BaseModel
+from ...client import AsyncSends, Sends
+from ...models import unions as u
+from ...operation import Call, Operation
+from ...types import Response, Unset
+
+
+class CreateThreadAndRunParams(TypedDict, total=False):
+    """Parameters of `create_thread_and_run`, all in one."""
+
+    assistant_id: Required[str]
+    """Id of the assistant."""
+    thread: m.CreateThreadRequestParam | BaseModel | Unset
+    """The thread to start; everything may be left out."""
+    model: str | m.KnownAssistantModel | None | Unset
+    """Id of the model, in place of the assistant's own."""
+    instructions: str | None | Unset
+    """Instructions for this run, in place of the assistant's own."""
+    tools: Sequence[u.AssistantToolParam] | None | Unset
+    """Tools for this run, at most 20, in place of the assistant's own."""
+    tool_resources: m.ToolResourcesParam | BaseModel | None | Unset
+    """Files and vector stores for the tools."""
+    metadata: Mapping[str, str] | None | Unset
+    """Up to 16 pairs of your own."""
+    response_format: u.AssistantResponseFormatOptionParam | None | Unset
+    """The form of the answer, in place of what the assistant has."""
+    tool_choice: m.AssistantToolChoiceMode | m.AssistantToolChoiceParam | BaseModel | None | Unset
+    """Whether and which tools are called; `auto` unless told otherwise."""
+    parallel_tool_calls: bool | Unset
+    """Whether several tools may be called at once."""
+    temperature: float | None | Unset
+    """Randomness, 0 (focused) to 2 (wild). Change this or `top_p`, not both."""
+    top_p: float | None | Unset
+    """Share of probability mass to sample from, 0 to 1; 0.1 keeps only the likeliest tenth."""
+    max_prompt_tokens: int | None | Unset
+    """Most tokens its prompts may take together, at least 256; a run that goes beyond is
+    `incomplete`.
+    """
+    max_completion_tokens: int | None | Unset
+    """Most tokens its answers may take together, at least 256; a run that goes beyond is
+    `incomplete`.
+    """
+    truncation_strategy: m.ThreadRunTruncationStrategyParam | BaseModel | None | Unset
+    """Which messages of a long thread the model sees."""
+
+
+def decode(v: Any) -> m.ThreadRun:
+    """The result of a success, from its decoded body."""
+    result: m.ThreadRun = m.ThreadRun.from_dict(v) if isinstance(v, dict) else v
+    return result
+
+
+def decode_event(v: Any) -> u.AssistantStreamEvent:
+    """One event of the stream, from its decoded data."""
+    event: u.AssistantStreamEvent = u.decode_AssistantStreamEvent(v)
+    return event
+
+
+OPERATION: Operation[m.ThreadRun] = Operation(
+    name="createThreadAndRun",
+    method="POST",
+    path="/threads/runs",
+    decode=decode,
+    result="object",
+    content_types=("application/json",),
+    params=frozenset(
+        {
+            *CreateThreadAndRunParams.__annotations__,
+            "stream",
+        }
+    ),
+    required=frozenset(
+        {
+            "assistant_id",
+        }
+    ),
+    accept="application/json",
+    is_enveloped=True,
+    deprecated="the responses API (client.responses)",
+)
+
+
+def build(
+    *,
+    body: m.CreateThreadAndRunRequestParam | BaseModel,
+) -> Call:
+    """Start a thread and run an assistant on it
+
+    Answers with the run as it waits or, when `stream` is true, with server-sent events until it
+    ends.
+    """
+    return OPERATION.build(
+        {},
+        body=body,
+    )
+
+
+def parse(response: httpx.Response) -> m.ThreadRun:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    *,
+    client: Sends,
+    body: m.CreateThreadAndRunRequestParam | BaseModel,
+) -> Response[m.ThreadRun]:
+    """Start a thread and run an assistant on it
+
+    Answers with the run as it waits or, when `stream` is true, with server-sent events until it
+    ends.
+    """
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                body=body,
+            )
+        ),
+    )
+
+
+def sync(
+    *,
+    client: Sends,
+    body: m.CreateThreadAndRunRequestParam | BaseModel,
+) -> m.ThreadRun | None:
+    """Start a thread and run an assistant on it
+
+    Answers with the run as it waits or, when `stream` is true, with server-sent events until it
+    ends.
+    """
+    return sync_detailed(body=body, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncSends,
+    body: m.CreateThreadAndRunRequestParam | BaseModel,
+) -> Response[m.ThreadRun]:
+    """Start a thread and run an assistant on it
+
+    Answers with the run as it waits or, when `stream` is true, with server-sent events until it
+    ends.
+    """
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                body=body,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncSends,
+    body: m.CreateThreadAndRunRequestParam | BaseModel,
+) -> m.ThreadRun | None:
+    """Start a thread and run an assistant on it
+
+    Answers with the run as it waits or, when `stream` is true, with server-sent events until it
+    ends.
+    """
+    return (await asyncio_detailed(body=body, client=client)).parsed

@@ -1,0 +1,98 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+import httpx
+
+from ... import models as m
+from ...client import AsyncSends, Sends
+from ...operation import Call, Operation
+from ...types import Response
+
+
+class DeleteVectorStoreParams(TypedDict, total=False):
+    """Parameters of `delete_vector_store`, all in one."""
+
+
+def decode(v: Any) -> m.VectorStoreDeleted:
+    """The result of a success, from its decoded body."""
+    result: m.VectorStoreDeleted = m.VectorStoreDeleted.from_dict(v) if isinstance(v, dict) else v
+    return result
+
+
+OPERATION: Operation[m.VectorStoreDeleted] = Operation(
+    name="deleteVectorStore",
+    method="DELETE",
+    path="/vector_stores/{vector_store_id}",
+    decode=decode,
+    result="object",
+    path_params=("vector_store_id",),
+    params=frozenset(DeleteVectorStoreParams.__annotations__),
+    accept="application/json",
+)
+
+
+def build(
+    vector_store_id: str,
+) -> Call:
+    """Delete a vector store"""
+    return OPERATION.build(
+        {},
+        vector_store_id,
+    )
+
+
+def parse(response: httpx.Response) -> m.VectorStoreDeleted:
+    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    return OPERATION.parse(response)
+
+
+def sync_detailed(
+    vector_store_id: str,
+    *,
+    client: Sends,
+) -> Response[m.VectorStoreDeleted]:
+    """Delete a vector store"""
+    return client.respond(
+        OPERATION,
+        client.send(
+            build(
+                vector_store_id,
+            )
+        ),
+    )
+
+
+def sync(
+    vector_store_id: str,
+    *,
+    client: Sends,
+) -> m.VectorStoreDeleted | None:
+    """Delete a vector store"""
+    return sync_detailed(vector_store_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    vector_store_id: str,
+    *,
+    client: AsyncSends,
+) -> Response[m.VectorStoreDeleted]:
+    """Delete a vector store"""
+    return client.respond(
+        OPERATION,
+        await client.asend(
+            build(
+                vector_store_id,
+            )
+        ),
+    )
+
+
+async def asyncio(
+    vector_store_id: str,
+    *,
+    client: AsyncSends,
+) -> m.VectorStoreDeleted | None:
+    """Delete a vector store"""
+    return (await asyncio_detailed(vector_store_id, client=client)).parsed

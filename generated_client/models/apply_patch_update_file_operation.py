@@ -1,0 +1,62 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ApplyPatchUpdateFileOperation(BaseModel):
+    """Change a file that is there."""
+
+    type: Literal["update_file"]
+    path: str
+    """Its path, from the root of the workspace."""
+    diff: str
+    """The change, as a unified diff."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "path": "path",
+        "diff": "diff",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["update_file"] = "update_file",
+        path: str,
+        diff: str,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "path": path,
+                "diff": diff,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.path = get("path")
+        self.diff = get("diff")
+        return model
+
+
+class ApplyPatchUpdateFileOperationParam(TypedDict, total=False):
+    """Change a file that is there."""
+
+    type: Required[Literal["update_file"]]
+    path: Required[str]
+    """Its path, from the root of the workspace."""
+    diff: Required[str]
+    """The change, as a unified diff."""

@@ -1,0 +1,56 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class AssistantFunctionToolCall(BaseModel):
+    """A call of a function of yours."""
+
+    id: str
+    """Id of the call."""
+    type: Literal["function"]
+    function: m.AssistantFunctionToolCallFunction
+    """A function, its arguments and its output."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "function": "function",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["function"] = "function",
+        function: m.AssistantFunctionToolCallFunction,
+    ) -> None:
+        self._init(
+            {
+                "id": id,
+                "type": type,
+                "function": function,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.id = get("id")
+        self.type = get("type")
+        v = get("function")
+        self.function = (
+            m.AssistantFunctionToolCallFunction.from_dict(v) if isinstance(v, dict) else v
+        )
+        return model

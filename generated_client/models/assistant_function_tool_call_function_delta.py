@@ -1,0 +1,54 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class AssistantFunctionToolCallFunctionDelta(BaseModel):
+    """A piece of a function's name, arguments or output."""
+
+    name: str | None
+    """The function."""
+    arguments: str | None
+    """The next piece of the JSON text."""
+    output: str | None
+    """What the function answered; null until you have said."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "arguments": "arguments",
+        "output": "output",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        arguments: str | None | Unset = UNSET,
+        output: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "name": name,
+                "arguments": arguments,
+                "output": output,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self.output = get("output")
+        return model

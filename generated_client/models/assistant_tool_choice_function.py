@@ -1,0 +1,48 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class AssistantToolChoiceFunction(BaseModel):
+    """A function by name."""
+
+    name: str
+    """The name it is defined under."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str,
+    ) -> None:
+        self._init(
+            {
+                "name": name,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.name = get("name")
+        return model
+
+
+class AssistantToolChoiceFunctionParam(TypedDict, total=False):
+    """A function by name."""
+
+    name: Required[str]
+    """The name it is defined under."""

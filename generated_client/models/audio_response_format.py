@@ -1,0 +1,6 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+AudioResponseFormat: TypeAlias = Literal[
+    "diarized_json", "json", "srt", "text", "verbose_json", "vtt"
+]

@@ -1,0 +1,74 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class CodeInterpreterContainerAuto(BaseModel):
+    """A container that the server makes for the code."""
+
+    type: Literal["auto"]
+    file_ids: list[str] | None
+    """Uploaded files that the code finds there, at most 50."""
+    memory_limit: m.ContainerMemoryLimit | None
+    """Memory of the container."""
+    network_policy: u.ContainerNetworkPolicy | None
+    """What a container may reach on the network."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "file_ids": "file_ids",
+        "memory_limit": "memory_limit",
+        "network_policy": "network_policy",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["auto"] = "auto",
+        file_ids: Sequence[str] | Unset = UNSET,
+        memory_limit: m.ContainerMemoryLimit | None | Unset = UNSET,
+        network_policy: u.ContainerNetworkPolicyParam | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "file_ids": file_ids,
+                "memory_limit": memory_limit,
+                "network_policy": network_policy,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.file_ids = get("file_ids")
+        self.memory_limit = get("memory_limit")
+        v = get("network_policy")
+        self.network_policy = u.decode_ContainerNetworkPolicy(v)
+        return model
+
+
+class CodeInterpreterContainerAutoParam(TypedDict, total=False):
+    """A container that the server makes for the code."""
+
+    type: Required[Literal["auto"]]
+    file_ids: Sequence[str]
+    """Uploaded files that the code finds there, at most 50."""
+    memory_limit: m.ContainerMemoryLimit | None
+    """Memory of the container."""
+    network_policy: u.ContainerNetworkPolicyParam
+    """What a container may reach on the network."""

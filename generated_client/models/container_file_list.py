@@ -1,0 +1,70 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ContainerFileList(BaseModel):
+    """One page of files in a container."""
+
+    object: Literal["list"]
+    data: list[m.ContainerFile]
+    """The files."""
+    first_id: str
+    """Id of the page's first file."""
+    last_id: str
+    """Id of the page's last file."""
+    has_more: bool
+    """Whether another page follows."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "object": "object",
+        "data": "data",
+        "first_id": "first_id",
+        "last_id": "last_id",
+        "has_more": "has_more",
+    }
+
+    def __init__(
+        self,
+        *,
+        object: Literal["list"] = "list",
+        data: list[m.ContainerFile],
+        first_id: str,
+        last_id: str,
+        has_more: bool,
+    ) -> None:
+        self._init(
+            {
+                "object": object,
+                "data": data,
+                "first_id": first_id,
+                "last_id": last_id,
+                "has_more": has_more,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.object = get("object")
+        v = get("data")
+        self.data = (
+            [m.ContainerFile.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+            if isinstance(v, list)
+            else v
+        )
+        self.first_id = get("first_id")
+        self.last_id = get("last_id")
+        self.has_more = get("has_more")
+        return model

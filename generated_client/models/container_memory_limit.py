@@ -1,0 +1,4 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ContainerMemoryLimit: TypeAlias = Literal["16g", "1g", "4g", "64g"]

@@ -1,0 +1,51 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class DpoMethod(BaseModel):
+    """Direct preference optimization, learning from pairs of a better and a worse answer."""
+
+    hyperparameters: m.DpoHyperparameters | None
+    """Settings of a training by preference; the server chooses what is left at `auto`."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "hyperparameters": "hyperparameters",
+    }
+
+    def __init__(
+        self,
+        *,
+        hyperparameters: m.DpoHyperparametersParam | BaseModel | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "hyperparameters": hyperparameters,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        v = get("hyperparameters")
+        self.hyperparameters = m.DpoHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        return model
+
+
+class DpoMethodParam(TypedDict, total=False):
+    """Direct preference optimization, learning from pairs of a better and a worse answer."""
+
+    hyperparameters: m.DpoHyperparametersParam | BaseModel
+    """Settings of a training by preference; the server chooses what is left at `auto`."""

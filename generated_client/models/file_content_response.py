@@ -1,0 +1,48 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class FileContentResponse(BaseModel):
+    """A piece of what was read out of a file."""
+
+    type: str | None
+    """Its kind; only `text` so far."""
+    text: str | None
+    """The text."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "text": "text",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        text: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "text": text,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.text = get("text")
+        return model

@@ -1,0 +1,4 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+FileInputDetail: TypeAlias = Literal["auto", "high", "low"]

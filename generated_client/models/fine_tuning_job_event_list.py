@@ -1,0 +1,58 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class FineTuningJobEventList(BaseModel):
+    """One page of a job's events."""
+
+    object: Literal["list"]
+    data: list[m.FineTuningJobEvent]
+    """The events."""
+    has_more: bool
+    """Whether there is another page."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "object": "object",
+        "data": "data",
+        "has_more": "has_more",
+    }
+
+    def __init__(
+        self,
+        *,
+        object: Literal["list"] = "list",
+        data: list[m.FineTuningJobEvent],
+        has_more: bool,
+    ) -> None:
+        self._init(
+            {
+                "object": object,
+                "data": data,
+                "has_more": has_more,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.object = get("object")
+        v = get("data")
+        self.data = (
+            [m.FineTuningJobEvent.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+            if isinstance(v, list)
+            else v
+        )
+        self.has_more = get("has_more")
+        return model

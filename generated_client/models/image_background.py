@@ -1,0 +1,4 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ImageBackground: TypeAlias = Literal["auto", "opaque", "transparent"]

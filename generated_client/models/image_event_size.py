@@ -1,0 +1,4 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ImageEventSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]

@@ -1,0 +1,42 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class IncompleteDetails(BaseModel):
+    """Why a response ended early."""
+
+    reason: Literal["content_filter", "max_output_tokens"] | None
+    """It ran out of tokens, or a filter held its content back."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "reason": "reason",
+    }
+
+    def __init__(
+        self,
+        *,
+        reason: Literal["content_filter", "max_output_tokens"] | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "reason": reason,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.reason = get("reason")
+        return model

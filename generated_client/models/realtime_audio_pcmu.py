@@ -1,0 +1,47 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class RealtimeAudioPCMU(BaseModel):
+    """G.711 µ-law, as telephones in North America and Japan use it."""
+
+    type: Literal["audio/pcmu"] | None
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["audio/pcmu"] | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        return model
+
+
+class RealtimeAudioPCMUParam(TypedDict, total=False):
+    """G.711 µ-law, as telephones in North America and Japan use it."""
+
+    type: Literal["audio/pcmu"]

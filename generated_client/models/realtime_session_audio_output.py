@@ -1,0 +1,57 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class RealtimeSessionAudioOutput(BaseModel):
+    """How the model's speech sounds and is encoded."""
+
+    format: u.RealtimeAudioFormats | None
+    """The encoding of sound."""
+    voice: str | m.KnownVoice | None
+    """The name of a voice; the built-in ones are listed for completion in editors."""
+    speed: float | None
+    """How fast the speech is played; 1 is its own pace."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "format": "format",
+        "voice": "voice",
+        "speed": "speed",
+    }
+
+    def __init__(
+        self,
+        *,
+        format: u.RealtimeAudioFormats | None | Unset = UNSET,
+        voice: str | m.KnownVoice | None | Unset = UNSET,
+        speed: float | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "format": format,
+                "voice": voice,
+                "speed": speed,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        v = get("format")
+        self.format = u.decode_RealtimeAudioFormats(v)
+        self.voice = get("voice")
+        self.speed = get("speed")
+        return model

@@ -1,0 +1,55 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class RealtimeSessionCreateResponseAudio(BaseModel):
+    """How sound comes in and goes out of a session that was made."""
+
+    input: m.RealtimeSessionCreateResponseAudioInput | None
+    """How the caller's sound is encoded, cleaned, written down and cut into turns."""
+    output: m.RealtimeSessionCreateResponseAudioOutput | None
+    """How the model's speech sounds and is encoded."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "input": "input",
+        "output": "output",
+    }
+
+    def __init__(
+        self,
+        *,
+        input: m.RealtimeSessionCreateResponseAudioInput | None | Unset = UNSET,
+        output: m.RealtimeSessionCreateResponseAudioOutput | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "input": input,
+                "output": output,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        v = get("input")
+        self.input = (
+            m.RealtimeSessionCreateResponseAudioInput.from_dict(v) if isinstance(v, dict) else v
+        )
+        v = get("output")
+        self.output = (
+            m.RealtimeSessionCreateResponseAudioOutput.from_dict(v) if isinstance(v, dict) else v
+        )
+        return model

@@ -1,0 +1,66 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class RealtimeSessionCreateResponseAudioInput(BaseModel):
+    """How the caller's sound is encoded, cleaned, written down and cut into turns."""
+
+    format: u.RealtimeAudioFormats | None
+    """The encoding of sound."""
+    transcription: m.AudioTranscriptionResponse | None
+    """How the caller's words are written down; null if they are not."""
+    noise_reduction: m.RealtimeNoiseReduction | None
+    """The filter on the sound; null if there is none."""
+    turn_detection: u.RealtimeAudioInputTurnDetection | None
+    """How the end of the caller's turn is found; null if your program says when to answer."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "format": "format",
+        "transcription": "transcription",
+        "noise_reduction": "noise_reduction",
+        "turn_detection": "turn_detection",
+    }
+
+    def __init__(
+        self,
+        *,
+        format: u.RealtimeAudioFormats | None | Unset = UNSET,
+        transcription: m.AudioTranscriptionResponse | None | Unset = UNSET,
+        noise_reduction: m.RealtimeNoiseReduction | None | Unset = UNSET,
+        turn_detection: u.RealtimeAudioInputTurnDetection | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "format": format,
+                "transcription": transcription,
+                "noise_reduction": noise_reduction,
+                "turn_detection": turn_detection,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        v = get("format")
+        self.format = u.decode_RealtimeAudioFormats(v)
+        v = get("transcription")
+        self.transcription = m.AudioTranscriptionResponse.from_dict(v) if isinstance(v, dict) else v
+        v = get("noise_reduction")
+        self.noise_reduction = m.RealtimeNoiseReduction.from_dict(v) if isinstance(v, dict) else v
+        v = get("turn_detection")
+        self.turn_detection = u.decode_RealtimeAudioInputTurnDetection(v)
+        return model

@@ -1,0 +1,48 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class RealtimeTranscriptionSessionCreateResponseAudio(BaseModel):
+    """How sound comes into a transcription session that was made."""
+
+    input: m.RealtimeTranscriptionSessionCreateResponseAudioInput | None
+    """How the speaker's sound is encoded, cleaned, written down and cut into turns."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "input": "input",
+    }
+
+    def __init__(
+        self,
+        *,
+        input: m.RealtimeTranscriptionSessionCreateResponseAudioInput | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "input": input,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        v = get("input")
+        self.input = (
+            m.RealtimeTranscriptionSessionCreateResponseAudioInput.from_dict(v)
+            if isinstance(v, dict)
+            else v
+        )
+        return model

@@ -1,0 +1,4 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ReasoningContext: TypeAlias = Literal["all_turns", "auto", "current_turn"]

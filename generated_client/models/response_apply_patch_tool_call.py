@@ -1,0 +1,80 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseApplyPatchToolCall(BaseModel):
+    """A change to make to a file."""
+
+    id: str
+    """Id of the item."""
+    type: Literal["apply_patch_call"]
+    call_id: str
+    """Id of the call; its output names it too."""
+    status: Literal["completed", "in_progress"]
+    """How far the call has come."""
+    operation: u.ApplyPatchOperation
+    """A change to a file."""
+    caller: u.ToolCallCaller | None
+    """Whether the model called directly, or a program that it wrote."""
+    created_by: str | None
+    """Id of who or what made the item."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "call_id": "call_id",
+        "status": "status",
+        "operation": "operation",
+        "caller": "caller",
+        "created_by": "created_by",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["apply_patch_call"] = "apply_patch_call",
+        call_id: str,
+        status: Literal["completed", "in_progress"],
+        operation: u.ApplyPatchOperation,
+        caller: u.ToolCallCaller | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "id": id,
+                "type": type,
+                "call_id": call_id,
+                "status": status,
+                "operation": operation,
+                "caller": caller,
+                "created_by": created_by,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.status = get("status")
+        v = get("operation")
+        self.operation = u.decode_ApplyPatchOperation(v)
+        v = get("caller")
+        self.caller = u.decode_ToolCallCaller(v)
+        self.created_by = get("created_by")
+        return model

@@ -1,0 +1,52 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
+    """A further piece of what is spoken, in writing."""
+
+    type: Literal["response.audio.transcript.delta"]
+    delta: str
+    """The piece."""
+    sequence_number: int
+    """Place of this event in the stream."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "delta": "delta",
+        "sequence_number": "sequence_number",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta",
+        delta: str,
+        sequence_number: int,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "delta": delta,
+                "sequence_number": sequence_number,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.delta = get("delta")
+        self.sequence_number = get("sequence_number")
+        return model

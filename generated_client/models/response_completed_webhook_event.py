@@ -1,0 +1,79 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseCompletedWebhookEvent(BaseModel):
+    """A background response is finished."""
+
+    id: str
+    """Id of the event."""
+    type: Literal["response.completed"]
+    created_at: int
+    """When it was finished, in Unix seconds."""
+    data: m.ResponseWebhookData
+    """Which response the event is about."""
+    object: Literal["event"] | None
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "created_at": "created_at",
+        "data": "data",
+        "object": "object",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["response.completed"] = "response.completed",
+        created_at: int,
+        data: m.ResponseWebhookDataParam | BaseModel,
+        object: Literal["event"] | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "id": id,
+                "type": type,
+                "created_at": created_at,
+                "data": data,
+                "object": object,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.id = get("id")
+        self.type = get("type")
+        self.created_at = get("created_at")
+        v = get("data")
+        self.data = m.ResponseWebhookData.from_dict(v) if isinstance(v, dict) else v
+        self.object = get("object")
+        return model
+
+
+class ResponseCompletedWebhookEventParam(TypedDict, total=False):
+    """A background response is finished."""
+
+    id: Required[str]
+    """Id of the event."""
+    type: Required[Literal["response.completed"]]
+    created_at: Required[int]
+    """When it was finished, in Unix seconds."""
+    data: Required[m.ResponseWebhookDataParam | BaseModel]
+    """Which response the event is about."""
+    object: Literal["event"]

@@ -1,0 +1,92 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseFunctionToolCallItem(BaseModel):
+    """A call of one of your functions, as the server keeps it."""
+
+    id: str
+    """Id of the item."""
+    type: Literal["function_call"]
+    call_id: str
+    """Id of the call; its output names it too."""
+    name: str
+    """Name of the function."""
+    arguments: str
+    """Its arguments as JSON text; models may write invalid JSON or arguments that do not exist."""
+    status: m.ItemStatus
+    """How far an item has come; `incomplete` items were cut short."""
+    caller: u.ToolCallCaller | None
+    """Whether the model called directly, or a program that it wrote."""
+    namespace: str | None
+    """Namespace of the function."""
+    created_by: str | None
+    """Id of who or what made the item."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "type": "type",
+        "call_id": "call_id",
+        "name": "name",
+        "arguments": "arguments",
+        "status": "status",
+        "caller": "caller",
+        "namespace": "namespace",
+        "created_by": "created_by",
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: Literal["function_call"] = "function_call",
+        call_id: str,
+        name: str,
+        arguments: str,
+        status: m.ItemStatus,
+        caller: u.ToolCallCaller | None | Unset = UNSET,
+        namespace: str | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "id": id,
+                "type": type,
+                "call_id": call_id,
+                "name": name,
+                "arguments": arguments,
+                "status": status,
+                "caller": caller,
+                "namespace": namespace,
+                "created_by": created_by,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.id = get("id")
+        self.type = get("type")
+        self.call_id = get("call_id")
+        self.name = get("name")
+        self.arguments = get("arguments")
+        self.status = get("status")
+        v = get("caller")
+        self.caller = u.decode_ToolCallCaller(v)
+        self.namespace = get("namespace")
+        self.created_by = get("created_by")
+        return model

@@ -1,0 +1,67 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseInputText(BaseModel):
+    """Text."""
+
+    type: Literal["input_text"]
+    text: str
+    """The text itself."""
+    prompt_cache_breakpoint: m.PromptCacheBreakpoint | None
+    """Ends a reusable prefix of the prompt right behind the part that carries it."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "text": "text",
+        "prompt_cache_breakpoint": "prompt_cache_breakpoint",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["input_text"] = "input_text",
+        text: str,
+        prompt_cache_breakpoint: m.PromptCacheBreakpointParam | BaseModel | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "text": text,
+                "prompt_cache_breakpoint": prompt_cache_breakpoint,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.text = get("text")
+        v = get("prompt_cache_breakpoint")
+        self.prompt_cache_breakpoint = (
+            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        )
+        return model
+
+
+class ResponseInputTextParam(TypedDict, total=False):
+    """Text."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    """The text itself."""
+    prompt_cache_breakpoint: m.PromptCacheBreakpointParam | BaseModel
+    """Ends a reusable prefix of the prompt right behind the part that carries it."""

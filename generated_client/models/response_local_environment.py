@@ -1,0 +1,40 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseLocalEnvironment(BaseModel):
+    """Your machine."""
+
+    type: Literal["local"]
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["local"] = "local",
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        return model

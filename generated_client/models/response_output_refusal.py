@@ -1,0 +1,54 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseOutputRefusal(BaseModel):
+    """A refusal by the model."""
+
+    type: Literal["refusal"]
+    refusal: str
+    """What the model said when it declined."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "refusal": "refusal",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["refusal"] = "refusal",
+        refusal: str,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "refusal": refusal,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.refusal = get("refusal")
+        return model
+
+
+class ResponseOutputRefusalParam(TypedDict, total=False):
+    """A refusal by the model."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]
+    """What the model said when it declined."""

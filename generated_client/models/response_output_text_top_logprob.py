@@ -1,0 +1,64 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseOutputTextTopLogprob(BaseModel):
+    """A token that could have stood at a position."""
+
+    token: str
+    """The token as text."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    bytes: list[int]
+    """Its UTF-8 bytes, to be joined where characters span tokens."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "token": "token",
+        "logprob": "logprob",
+        "bytes": "bytes",
+    }
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        logprob: float,
+        bytes: Sequence[int],
+    ) -> None:
+        self._init(
+            {
+                "token": token,
+                "logprob": logprob,
+                "bytes": bytes,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.token = get("token")
+        self.logprob = get("logprob")
+        self.bytes = get("bytes")
+        return model
+
+
+class ResponseOutputTextTopLogprobParam(TypedDict, total=False):
+    """A token that could have stood at a position."""
+
+    token: Required[str]
+    """The token as text."""
+    logprob: Required[float]
+    """Natural logarithm of its probability."""
+    bytes: Required[Sequence[int]]
+    """Its UTF-8 bytes, to be joined where characters span tokens."""

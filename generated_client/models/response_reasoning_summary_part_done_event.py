@@ -1,0 +1,81 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseReasoningSummaryPartDoneEvent(BaseModel):
+    """A part of a reasoning summary is finished."""
+
+    type: Literal["response.reasoning_summary_part.done"]
+    item_id: str
+    """Id of the item."""
+    output_index: int
+    """Where the item stands in `output`, counted from 0."""
+    summary_index: int
+    """Where the part stands in the item's `summary`, counted from 0."""
+    part: m.SummaryTextContent
+    """A piece of the summary of what the model thought."""
+    sequence_number: int
+    """Place of this event in the stream."""
+    status: Literal["incomplete"] | None
+    """Present only if the part was cut short."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "item_id": "item_id",
+        "output_index": "output_index",
+        "summary_index": "summary_index",
+        "part": "part",
+        "sequence_number": "sequence_number",
+        "status": "status",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal[
+            "response.reasoning_summary_part.done"
+        ] = "response.reasoning_summary_part.done",
+        item_id: str,
+        output_index: int,
+        summary_index: int,
+        part: m.SummaryTextContent,
+        sequence_number: int,
+        status: Literal["incomplete"] | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "item_id": item_id,
+                "output_index": output_index,
+                "summary_index": summary_index,
+                "part": part,
+                "sequence_number": sequence_number,
+                "status": status,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.item_id = get("item_id")
+        self.output_index = get("output_index")
+        self.summary_index = get("summary_index")
+        v = get("part")
+        self.part = m.SummaryTextContent.from_dict(v) if isinstance(v, dict) else v
+        self.sequence_number = get("sequence_number")
+        self.status = get("status")
+        return model

@@ -1,0 +1,6 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ResponseServiceTier: TypeAlias = Literal[
+    "auto", "default", "fast", "flex", "priority", "scale", "ultrafast"
+]

@@ -1,0 +1,6 @@
+# Written by `make generate` from the specification; edits would be lost.
+from typing import Literal, TypeAlias
+
+ResponseStatus: TypeAlias = Literal[
+    "cancelled", "completed", "failed", "in_progress", "incomplete", "queued"
+]

@@ -1,0 +1,72 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ResponseUsage(BaseModel):
+    """Tokens spent on a response."""
+
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: m.ResponseInputTokensDetails
+    """Input tokens, by what the cache did with them."""
+    output_tokens: int
+    """Tokens of the output, those spent on reasoning included."""
+    output_tokens_details: m.ResponseOutputTokensDetails
+    """Output tokens, by what they were spent on."""
+    total_tokens: int
+    """Input and output together."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "input_tokens": "input_tokens",
+        "input_tokens_details": "input_tokens_details",
+        "output_tokens": "output_tokens",
+        "output_tokens_details": "output_tokens_details",
+        "total_tokens": "total_tokens",
+    }
+
+    def __init__(
+        self,
+        *,
+        input_tokens: int,
+        input_tokens_details: m.ResponseInputTokensDetails,
+        output_tokens: int,
+        output_tokens_details: m.ResponseOutputTokensDetails,
+        total_tokens: int,
+    ) -> None:
+        self._init(
+            {
+                "input_tokens": input_tokens,
+                "input_tokens_details": input_tokens_details,
+                "output_tokens": output_tokens,
+                "output_tokens_details": output_tokens_details,
+                "total_tokens": total_tokens,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.input_tokens = get("input_tokens")
+        v = get("input_tokens_details")
+        self.input_tokens_details = (
+            m.ResponseInputTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        )
+        self.output_tokens = get("output_tokens")
+        v = get("output_tokens_details")
+        self.output_tokens_details = (
+            m.ResponseOutputTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        )
+        self.total_tokens = get("total_tokens")
+        return model

@@ -1,0 +1,46 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ShellCallOutcomeTimeout(BaseModel):
+    """It took too long and was stopped."""
+
+    type: Literal["timeout"]
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["timeout"] = "timeout",
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        return model
+
+
+class ShellCallOutcomeTimeoutParam(TypedDict, total=False):
+    """It took too long and was stopped."""
+
+    type: Required[Literal["timeout"]]

@@ -1,0 +1,54 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Required, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class TextContentBlockInput(BaseModel):
+    """Text to send."""
+
+    type: Literal["text"]
+    text: str
+    """The text."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "text": "text",
+    }
+
+    def __init__(
+        self,
+        *,
+        type: Literal["text"] = "text",
+        text: str,
+    ) -> None:
+        self._init(
+            {
+                "type": type,
+                "text": text,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.type = get("type")
+        self.text = get("text")
+        return model
+
+
+class TextContentBlockInputParam(TypedDict, total=False):
+    """Text to send."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]
+    """The text."""

@@ -1,0 +1,48 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class ThreadFileCitationDelta(BaseModel):
+    """Where a citation comes from."""
+
+    file_id: str | None
+    """Id of the file."""
+    quote: str | None
+    """The words that are cited."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "file_id": "file_id",
+        "quote": "quote",
+    }
+
+    def __init__(
+        self,
+        *,
+        file_id: str | None | Unset = UNSET,
+        quote: str | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "file_id": file_id,
+                "quote": quote,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.file_id = get("file_id")
+        self.quote = get("quote")
+        return model

@@ -1,0 +1,134 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self, TypedDict
+
+from attrs import define
+
+from .. import models as m
+from ..base import BaseModel
+from ..types import UNSET, Unset
+from . import unions as u
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class UpdateAssistantRequest(BaseModel):
+    """The changes to an assistant."""
+
+    model: str | m.KnownAssistantModel | None
+    """A model id; the known ones are listed for completion in editors, any other is fine."""
+    name: str | None
+    """Its name, at most 256 characters."""
+    description: str | None
+    """What it is for, in at most 512 characters."""
+    instructions: str | None
+    """System instructions, at most 256,000 characters."""
+    reasoning_effort: m.ReasoningEffort | None
+    """How much a reasoning model thinks before it answers; not every model knows every value."""
+    tools: list[u.AssistantTool] | None
+    """Tools that it may use, at most 128."""
+    tool_resources: m.ToolResources | None
+    """Files and vector stores for its tools, in place of those it had."""
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of your own."""
+    temperature: float | None
+    """Randomness, 0 (focused) to 2 (wild). Change this or `top_p`, not both."""
+    top_p: float | None
+    """Share of probability mass to sample from, 0 to 1; 0.1 keeps only the likeliest tenth."""
+    response_format: u.AssistantResponseFormatOption | None
+    """The form of its answers; free text unless told otherwise."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "model": "model",
+        "name": "name",
+        "description": "description",
+        "instructions": "instructions",
+        "reasoning_effort": "reasoning_effort",
+        "tools": "tools",
+        "tool_resources": "tool_resources",
+        "metadata": "metadata",
+        "temperature": "temperature",
+        "top_p": "top_p",
+        "response_format": "response_format",
+    }
+
+    def __init__(
+        self,
+        *,
+        model: str | m.KnownAssistantModel | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        instructions: str | None | Unset = UNSET,
+        reasoning_effort: m.ReasoningEffort | None | Unset = UNSET,
+        tools: Sequence[u.AssistantToolParam] | Unset = UNSET,
+        tool_resources: m.ToolResourcesParam | BaseModel | None | Unset = UNSET,
+        metadata: Mapping[str, str] | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        response_format: u.AssistantResponseFormatOptionParam | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "model": model,
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "reasoning_effort": reasoning_effort,
+                "tools": tools,
+                "tool_resources": tool_resources,
+                "metadata": metadata,
+                "temperature": temperature,
+                "top_p": top_p,
+                "response_format": response_format,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.model = get("model")
+        self.name = get("name")
+        self.description = get("description")
+        self.instructions = get("instructions")
+        self.reasoning_effort = get("reasoning_effort")
+        v = get("tools")
+        self.tools = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
+        v = get("tool_resources")
+        self.tool_resources = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.metadata = get("metadata")
+        self.temperature = get("temperature")
+        self.top_p = get("top_p")
+        v = get("response_format")
+        self.response_format = u.decode_AssistantResponseFormatOption(v)
+        return model
+
+
+class UpdateAssistantRequestParam(TypedDict, total=False):
+    """The changes to an assistant."""
+
+    model: str | m.KnownAssistantModel
+    """A model id; the known ones are listed for completion in editors, any other is fine."""
+    name: str | None
+    """Its name, at most 256 characters."""
+    description: str | None
+    """What it is for, in at most 512 characters."""
+    instructions: str | None
+    """System instructions, at most 256,000 characters."""
+    reasoning_effort: m.ReasoningEffort | None
+    """How much a reasoning model thinks before it answers; not every model knows every value."""
+    tools: Sequence[u.AssistantToolParam]
+    """Tools that it may use, at most 128."""
+    tool_resources: m.ToolResourcesParam | BaseModel | None
+    """Files and vector stores for its tools, in place of those it had."""
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own."""
+    temperature: float | None
+    """Randomness, 0 (focused) to 2 (wild). Change this or `top_p`, not both."""
+    top_p: float | None
+    """Share of probability mass to sample from, 0 to 1; 0.1 keeps only the likeliest tenth."""
+    response_format: u.AssistantResponseFormatOptionParam | None
+    """The form of its answers; free text unless told otherwise."""

@@ -1,0 +1,49 @@
+# Written by `make generate` from the specification; edits would be lost.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, TypedDict
+
+from attrs import define
+
+from ..base import BaseModel
+from ..types import UNSET, Unset
+
+
+@define(init=False, repr=False, eq=False, slots=True)
+class UpdateThreadMessageRequest(BaseModel):
+    """The change to a message."""
+
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of your own."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "metadata": "metadata",
+    }
+
+    def __init__(
+        self,
+        *,
+        metadata: Mapping[str, str] | None | Unset = UNSET,
+    ) -> None:
+        self._init(
+            {
+                "metadata": metadata,
+            }
+        )
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any], /) -> Self:
+        model = cls.__new__(cls)
+        self: Any = model
+        self._raw = src
+        get = src.get
+        self.metadata = get("metadata")
+        return model
+
+
+class UpdateThreadMessageRequestParam(TypedDict, total=False):
+    """The change to a message."""
+
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of your own."""
