@@ -1,0 +1,63 @@
+"""What a comparison found: differences, and how many things it looked at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, order=True)
+class Difference:
+    kind: str
+    """`missing` or `extra` and the thing, or `different` and the trait."""
+    place: str
+    """From our innermost component (`FileObject.status`), or from the operation."""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.kind}" + (f": {self.detail}" if self.detail else "")
+
+
+@dataclass
+class Findings:
+    differences: set[Difference] = field(default_factory=set)
+    total: Counter[str] = field(default_factory=Counter)
+    """How many of each thing the reference has: `operations`, `properties`, ..."""
+    alike: Counter[str] = field(default_factory=Counter)
+    """How many of those ours has too or, where it is a trait, has the same."""
+
+    def add(self, kind: str, place: str, detail: str = "") -> None:
+        self.differences.add(Difference(kind, place, detail))
+
+    def names(
+        self, thing: str, things: str, place: str, ours: set[str], theirs: set[str]
+    ) -> list[str]:
+        """Compare two sets of names; those that both have, in order. `place` is a prefix."""
+        for name in theirs - ours:
+            self.add(f"missing {thing}", place + name)
+        for name in ours - theirs:
+            self.add(f"extra {thing}", place + name)
+        self.total[things] += len(theirs)
+        self.alike[things] += len(ours & theirs)
+        return sorted(ours & theirs)
+
+    def values(self, place: str, ours: frozenset[Any], theirs: frozenset[Any]) -> None:
+        """Compare the values that a place lists."""
+        for value in theirs - ours:
+            self.add("missing value", place, repr(value))
+        for value in ours - theirs:
+            self.add("extra value", place, repr(value))
+        self.total["values"] += len(theirs)
+        self.alike["values"] += len(ours & theirs)
+
+    def trait(self, name: str, place: str, ours: Any, theirs: Any) -> None:
+        """Compare what either side says about one thing."""
+        self.total[name] += 1
+        self.alike[name] += ours == theirs
+        if ours != theirs:
+            self.add(f"different {name}", place, f"{_said(ours)}, not {_said(theirs)}")
+
+
+def _said(value: Any) -> str:
+    return {"None": "none", "True": "yes", "False": "no"}.get(repr(value), repr(value))
