@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .errors import ClientClosedError as ClientClosedError
     from .errors import ConflictError as ConflictError
     from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .errors import MissingAPIKeyError as MissingAPIKeyError
     from .errors import NotFoundError as NotFoundError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -67,6 +68,7 @@ _MODULES = {
     "DefaultAsyncHttpxClient": "wrapper.httpx_clients",
     "DefaultHttpxClient": "wrapper.httpx_clients",
     "InternalServerError": "wrapper.errors",
+    "InvalidWebhookSignatureError": "wrapper.errors",
     "MissingAPIKeyError": "wrapper.errors",
     "NOT_GIVEN": "wrapper.not_given",
     "NotFoundError": "wrapper.errors",
@@ -109,6 +111,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "MissingAPIKeyError",
     "NotFoundError",
     "NotGiven",

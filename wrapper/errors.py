@@ -14,6 +14,7 @@ APIError
 │   └── InternalServerError        500 and above
 ├── APIResponseValidationError     a success whose body is not what it claims
 ├── MissingAPIKeyError             no credential to make a client with; a ValueError too
+├── InvalidWebhookSignatureError   a webhook that is not to be trusted; a ValueError too
 └── ClientClosedError              a call after `close`; a RuntimeError too
 
 Errors carry requests and responses without credentials, and pickle.
@@ -26,7 +27,7 @@ from typing import Any, ClassVar
 import httpx
 
 from .error_text import code_of, error_object, excerpt, json_of, message_of, text_of
-from .redact import asked, redacted
+from .redact import about, redacted
 from .request_id import quoted_request_id, request_id_of
 from .retry import retry_after
 
@@ -41,6 +42,7 @@ __all__ = [
     "ClientClosedError",
     "ConflictError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "MissingAPIKeyError",
     "NotFoundError",
     "PermissionDeniedError",
@@ -105,7 +107,7 @@ class APITimeoutError(APIConnectionError):
 class APIResponseValidationError(APIError):
     """A success whose body is not what it claims: HTML, broken JSON, an error, another type."""
 
-    response: httpx.Response
+    response: ErrorResponse
     status_code: int
 
     def __init__(
@@ -120,7 +122,7 @@ class APIResponseValidationError(APIError):
         content_type = response.headers.get("content-type") or "no content type"
         shown = excerpt(text_of(response) if text is None else text)
         super().__init__(
-            f"{asked(response.request)} answered {response.status_code} with {what}"
+            f"{about(response.request)} answered {response.status_code} with {what}"
             f" ({content_type}): {shown}{quoted_request_id(response)}",
             request=response.request,
             body=body,
@@ -135,7 +137,7 @@ class APIStatusError(APIError):
 
     by_status: ClassVar[dict[int, type[APIStatusError]]]
 
-    response: httpx.Response
+    response: ErrorResponse
     status_code: int
 
     def __init__(self, message: str, *, response: httpx.Response, body: object = None) -> None:
@@ -158,7 +160,7 @@ class APIStatusError(APIError):
         body = json_of(response)
         text = message_of(body) or excerpt(text_of(response))
         return cls.by_status.get(status, base)(
-            f"{asked(response.request)} answered {status}: {text}{quoted_request_id(response)}",
+            f"{about(response.request)} answered {status}: {text}{quoted_request_id(response)}",
             response=response,
             body=body,
         )
@@ -211,12 +213,28 @@ class MissingAPIKeyError(APIError, ValueError):
     """No credential was given, and the environment holds none."""
 
 
+class InvalidWebhookSignatureError(APIError, ValueError):
+    """A webhook that was tampered with, comes too late, or is signed by somebody else."""
+
+
 class ClientClosedError(APIError, RuntimeError):
     """The client has been closed; its connections are gone."""
 
 
-def _without_credentials(response: httpx.Response) -> httpx.Response:
-    for one in (response, *response.history):
+class ErrorResponse(httpx.Response):
+    """The response of an error; it also indexes as its JSON does: `error.response["message"]`."""
+
+    def __getitem__(self, key: str | int) -> Any:
+        body = json_of(self)
+        if not isinstance(body, (dict, list)):
+            raise KeyError(key)
+        return body[key]  # type: ignore[index]
+
+
+def _without_credentials(response: httpx.Response) -> ErrorResponse:
+    shown = ErrorResponse.__new__(ErrorResponse)
+    shown.__dict__ = response.__dict__
+    for one in (shown, *shown.history):
         one.request = redacted(one.request)
         one.next_request = None
-    return response
+    return shown

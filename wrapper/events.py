@@ -8,7 +8,7 @@ import httpx
 
 from .error_text import message_of
 from .errors import APIError
-from .redact import asked
+from .redact import about
 from .request_id import quoted_request_id, request_id_of
 
 
@@ -26,7 +26,7 @@ def failure_of(response: httpx.Response, value: Any) -> APIError:
     """The error of an event that reports one."""
     text = message_of(value) or "an error that does not say what it is"
     return APIError(
-        f"{asked(response.request)}: the stream reports: {text}{quoted_request_id(response)}",
+        f"{about(response.request)}: the stream reports: {text}{quoted_request_id(response)}",
         request=response.request,
         body=value,
         request_id=request_id_of(response),

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import httpx
 
 from .errors import APIConnectionError, APITimeoutError
-from .redact import asked, redacted
+from .redact import about, redacted
 
 
 def connection_error(
@@ -22,12 +22,19 @@ def connection_error(
         exc.request = redacted(request)
     if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
         exc.args = ("a header has characters that can't be sent; check how it was copied",)
-    about = f"{asked(request)}: {what}"
+    start = f"{about(request)}: {what}"
     reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
     if not isinstance(exc, httpx.TimeoutException):
-        return APIConnectionError(f"{about}{reason}", request=request)
+        return APIConnectionError(f"{start}{reason}{_hint(exc, request)}", request=request)
     limit = "in time" if deadline is None else f"within the deadline of {deadline:g} s"
-    return APITimeoutError(f"{about}no answer {limit} ({reason})", request=request)
+    return APITimeoutError(f"{start}no answer {limit} ({reason})", request=request)
+
+
+def _hint(exc: Exception, request: httpx.Request) -> str:
+    """What the provider's profile says to do where no connection can be made."""
+    profile = request.extensions.get("profile")
+    hint = profile.unreachable_hint if profile and isinstance(exc, httpx.ConnectError) else ""
+    return f"; {hint}" if hint else ""
 
 
 @contextmanager

@@ -15,6 +15,8 @@ class Profile:
 
     name: str = "Client"
     """Stands in error messages and in `User-Agent`."""
+    unreachable_hint: str = ""
+    """What to do where no connection can be made; ends the error message."""
     base_url: str = "https://api.openai.com/v1"
     base_url_env: str = "OPENAI_BASE_URL"
     api_key_argument: str = "api_key"
@@ -29,6 +31,8 @@ class Profile:
     project_env: str = "OPENAI_PROJECT_ID"
     project_header: str = "OpenAI-Project"
     webhook_secret_env: str = "OPENAI_WEBHOOK_SECRET"
+    log_env: str = ""
+    """`info` or `debug` in it shows log records, where `WRAPPER_LOG` says nothing."""
     base64_embeddings: bool = True
     """Whether the server at `base_url` can send embeddings as base64, a quarter of their size; at
     any other address they are asked for as usual."""

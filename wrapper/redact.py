@@ -8,6 +8,8 @@ from collections.abc import Iterable
 
 import httpx
 
+from .profile import PLAIN
+
 SECRET = "<redacted>"
 
 _SECRET_NAME = re.compile(
@@ -48,6 +50,12 @@ def redacted_url(url: httpx.URL) -> httpx.URL:
 def asked(request: httpx.Request) -> str:
     """What a request asks for, as messages and records say it: `GET https://…`."""
     return f"{request.method} {redacted_url(request.url)}"
+
+
+def about(request: httpx.Request) -> str:
+    """`asked` after the name of the provider, where a profile gives one."""
+    name = request.extensions.get("profile", PLAIN).name
+    return asked(request) if name == PLAIN.name else f"{name}: {asked(request)}"
 
 
 def redacted(request: httpx.Request) -> httpx.Request:

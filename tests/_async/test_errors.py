@@ -101,8 +101,8 @@ class TestNoResponse:
 LEAVES = [
     "APIConnectionError", "APIResponseValidationError", "APIStatusError", "APITimeoutError",
     "AuthenticationError", "BadRequestError", "ClientClosedError", "ConflictError",
-    "InternalServerError", "MissingAPIKeyError", "NotFoundError", "PermissionDeniedError",
-    "RateLimitError", "UnprocessableEntityError",
+    "InternalServerError", "InvalidWebhookSignatureError", "MissingAPIKeyError", "NotFoundError",
+    "PermissionDeniedError", "RateLimitError", "UnprocessableEntityError",
 ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from wrapper import (
     RateLimitError,
     RetryPolicy,
 )
+from wrapper.errors import ErrorResponse
 
 
 async def token() -> str:
@@ -58,7 +59,7 @@ def caught(client: Client) -> None:
         assert_type(error.retry_after, float | None)
     except APIStatusError as error:
         assert_type(error.status_code, int)
-        assert_type(error.response, httpx.Response)
+        assert_type(error.response, ErrorResponse)
         assert_type(error.request_id, str | None)
         assert_type(error.code, str | None)
         assert_type(error.message, str)

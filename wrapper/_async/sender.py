@@ -94,6 +94,7 @@ class AsyncSender:
         )
         if isinstance(body, StreamedBody):
             request = with_body(request, body)
+        request.extensions = {**request.extensions, "profile": self._config.profile}
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
         log_request(request, retries)

@@ -93,6 +93,7 @@ class Sender:
         )
         if isinstance(body, StreamedBody):
             request = with_body(request, body)
+        request.extensions = {**request.extensions, "profile": self._config.profile}
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
         log_request(request, retries)

@@ -13,5 +13,6 @@ except ImportError as exc:
 from .faults import Drop
 from .recorder import RecordedRequest
 from .server import LocalServer
+from .webhooks import sign_webhook
 
-__all__ = ["Drop", "LocalServer", "RecordedRequest"]
+__all__ = ["Drop", "LocalServer", "RecordedRequest", "sign_webhook"]
