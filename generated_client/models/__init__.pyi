@@ -543,6 +543,9 @@ from .create_image_variation_request import (
 )
 from .create_moderation_request import CreateModerationRequest as CreateModerationRequest
 from .create_moderation_request import CreateModerationRequestParam as CreateModerationRequestParam
+from .create_peak_privacy_chat_completion_request import (
+    CreatePeakPrivacyChatCompletionRequest as CreatePeakPrivacyChatCompletionRequest,
+)
 from .create_realtime_call_request import CreateRealtimeCallRequest as CreateRealtimeCallRequest
 from .create_realtime_call_request import (
     CreateRealtimeCallRequestParam as CreateRealtimeCallRequestParam,

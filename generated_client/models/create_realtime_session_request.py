@@ -15,6 +15,8 @@ from ..types import UNSET, Unset
 class CreateRealtimeSessionRequest(BaseModel):
     """Settings of a session in which a model listens and answers, in their older form."""
 
+    model: str | None
+    """Id of the model, where the address of the connection does not name it."""
     instructions: str | None
     """What to say and how to say it; a guide that the model may depart from. The server has its
     own text where none is given.
@@ -55,6 +57,7 @@ class CreateRealtimeSessionRequest(BaseModel):
     """A short-lived key for browsers and apps that must not hold your API key."""
 
     _keys: ClassVar[Mapping[str, str]] = {
+        "model": "model",
         "instructions": "instructions",
         "prompt": "prompt",
         "modalities": "modalities",
@@ -76,6 +79,7 @@ class CreateRealtimeSessionRequest(BaseModel):
     def __init__(
         self,
         *,
+        model: str | Unset = UNSET,
         instructions: str | Unset = UNSET,
         prompt: m.ResponsePromptParam | BaseModel | None | Unset = UNSET,
         modalities: Sequence[m.RealtimeModality] | Unset = UNSET,
@@ -108,6 +112,7 @@ class CreateRealtimeSessionRequest(BaseModel):
     ) -> None:
         self._init(
             {
+                "model": model,
                 "instructions": instructions,
                 "prompt": prompt,
                 "modalities": modalities,
@@ -133,6 +138,7 @@ class CreateRealtimeSessionRequest(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
+        self.model = get("model")
         self.instructions = get("instructions")
         v = get("prompt")
         self.prompt = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
@@ -175,6 +181,8 @@ class CreateRealtimeSessionRequest(BaseModel):
 class CreateRealtimeSessionRequestParam(TypedDict, total=False):
     """Settings of a session in which a model listens and answers, in their older form."""
 
+    model: str
+    """Id of the model, where the address of the connection does not name it."""
     instructions: str
     """What to say and how to say it; a guide that the model may depart from. The server has its
     own text where none is given.

@@ -16,6 +16,8 @@ from ...types import Response, Unset
 class CreateRealtimeSessionParams(TypedDict, total=False):
     """Parameters of `create_realtime_session`, all in one."""
 
+    model: str | Unset
+    """Id of the model, where the address of the connection does not name it."""
     instructions: str | Unset
     """What to say and how to say it; a guide that the model may depart from. The server has its
     own text where none is given.
