@@ -17,6 +17,7 @@ EXAMPLES = (
     "streaming",
     "streaming_async",
     "tool_call",
+    "responses",
     "lists",
     "upload",
     "embeddings",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.facade.api_md import written
 from codegen.inputs import CLIENT, OUTPUTS, PARAMS, Output, is_stale
 
 PROJECT = Path(__file__).parents[1]
@@ -30,6 +31,10 @@ def test_the_folder_is_what_the_generator_writes(output: Output, tmp_path: Path)
     )
 
     assert files(PROJECT / output.folder) == files(out)
+
+
+def test_the_list_of_methods_is_what_the_code_says() -> None:
+    assert written() == (PROJECT / "api.md").read_text("utf-8")
 
 
 def test_the_twins_are_what_the_rewriter_writes() -> None:

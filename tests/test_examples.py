@@ -47,6 +47,7 @@ def test_all_examples_succeed(demo: subprocess.CompletedProcess[str]) -> None:
         'You said "Name a fruit.", and I am glad you did. How can I help?',
         'calls   get_weather({"city": "Lisbon"})',
         "says    I looked it up, and here is what I found: 18 °C and sunny in Lisbon",
+        'You said "Where does it end?", and I am glad you did. How can I help?',
         "all: note-5.txt, note-4.txt, note-3.txt, note-2.txt, note-1.txt",
         "Splash! Silence again.",
         "vectors of 1536 numbers",
@@ -87,7 +88,7 @@ def test_what_a_server_does_not_offer_is_passed_over() -> None:
 
     assert 0 == done.returncode
     assert 2 == done.stdout.count("not offered by this server: POST")
-    assert "7 of 9 examples ran" in done.stdout
+    assert "8 of 10 examples ran" in done.stdout
 
 
 def test_a_failure_is_told_and_the_others_run() -> None:
@@ -98,7 +99,7 @@ def test_a_failure_is_told_and_the_others_run() -> None:
     assert 1 == done.returncode
     assert done.stderr.startswith("examples/embeddings.py failed: POST http://127.0.0.1:")
     assert "Traceback" not in done.stderr
-    assert "8 of 9 examples ran" in done.stdout
+    assert "9 of 10 examples ran" in done.stdout
 
 
 def test_a_model_that_the_server_does_not_have_is_a_failure() -> None:

@@ -108,7 +108,12 @@ def test_three_distributions_are_required(metadata: Distribution) -> None:
 
 
 def test_the_metadata_is_what_an_index_shows(metadata: Distribution) -> None:
-    expected = ("openai-compatible-client", "Apache-2.0", ">=3.11", ["aiohttp", "speed", "testing"])
+    expected = (
+        "openai-compatible-client",
+        "Apache-2.0",
+        ">=3.11",
+        ["aiohttp", "numpy", "speed", "testing"],
+    )
     shown = metadata.metadata
 
     assert expected == (

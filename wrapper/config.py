@@ -70,6 +70,12 @@ class Config:
     default_query: Mapping[str, object] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = None
 
+    @property
+    def knows_base64_embeddings(self) -> bool:
+        """Whether the server is one that the profile knows to send embeddings as base64."""
+        own = self.base_url == self.profile.base_url.rstrip("/")
+        return own and self.profile.base64_embeddings
+
     def with_options(self, **options: Any) -> Config:
         """The same settings but for some, named as the client's constructor names them."""
         changes: dict[str, Any] = {n: v for n, v in options.items() if v is not UNSET}

@@ -29,7 +29,10 @@ def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool 
     value = {} if response.status_code == 204 else _json(response)
     if is_list and isinstance(value, list):
         value = {"data": value}
-    result = operation.decode(value)
+    try:
+        result = operation.decode(value)
+    except ValueError as exc:
+        raise APIResponseValidationError(str(exc), response=response, body=value) from exc
     if isinstance(result, BaseModel):
         _accept(result, value, response)
     elif operation.result == "object":

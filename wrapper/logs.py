@@ -1,7 +1,7 @@
 """Log records of requests, under the logger `wrapper`: no credentials, and bodies only if asked.
 
-`WRAPPER_LOG=info|debug` shows them; with `WRAPPER_LOG_BODIES=1` at level debug bodies too, but for
-forms and streams.
+`WRAPPER_LOG=info|debug` shows them, as does a provider's own variable, such as `SEEKGPT_LOG`; with
+`WRAPPER_LOG_BODIES=1` at level debug bodies too, but for forms and streams.
 """
 
 from __future__ import annotations
@@ -22,14 +22,15 @@ _configured = False
 _with_bodies = False
 
 
-def configure() -> None:
-    """Obey `WRAPPER_LOG=info|debug`, once: a handler of our own; the root logger is left alone."""
+def configure(log_env: str = "") -> None:
+    """Obey `WRAPPER_LOG=info|debug`, else `log_env`, once: a handler of our own, no root logger."""
     global _configured, _with_bodies
     if _configured:
         return
-    _configured = True
     _with_bodies = os.environ.get("WRAPPER_LOG_BODIES", "") not in ("", "0")
-    level = _LEVELS.get(os.environ.get("WRAPPER_LOG", "").strip().lower())
+    wish = os.environ.get("WRAPPER_LOG") or os.environ.get(log_env, "")
+    level = _LEVELS.get(wish.strip().lower())
+    _configured = level is not None
     if level is not None and not logger.handlers:
         handler = logging.StreamHandler()
         handler.setFormatter(

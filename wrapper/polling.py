@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 
 from .errors import APITimeoutError
-from .redact import asked
+from .redact import about
 from .request_id import request_id_of
 
 PAUSE = 1.0
@@ -35,7 +35,7 @@ def still_pending(
 ) -> APITimeoutError:
     """The error of a wait that took too long."""
     return APITimeoutError(
-        f"{asked(response.request)}: still {status!r} at the deadline of {deadline:g} s;"
+        f"{about(response.request)}: still {status!r} at the deadline of {deadline:g} s;"
         " the server goes on, so ask again later",
         request=response.request,
         request_id=request_id_of(response),

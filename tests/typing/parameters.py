@@ -114,7 +114,7 @@ def unpacked(client: Client) -> None:
 
 def misspelt(client: Client) -> None:
     client.chat.completions.create(model="m", mesages=[])  # type: ignore[call-overload]
-    client.embeddings.create(model="m", inputs="i")  # type: ignore[call-arg]
+    client.embeddings.create(model="m", inputs="i")  # type: ignore[call-overload]
     client.files.list(limits=1)  # type: ignore[call-arg]
     client.models.list(after="m")  # type: ignore[call-arg]
     client.models.retrieve(model_id="m")  # type: ignore[call-arg]
@@ -123,13 +123,13 @@ def misspelt(client: Client) -> None:
 
 def missing(client: Client) -> None:
     client.chat.completions.create(model="m")  # type: ignore[call-overload]
-    client.embeddings.create(input="i")  # type: ignore[call-arg]
+    client.embeddings.create(input="i")  # type: ignore[call-overload]
     client.files.create(file=b"content")  # type: ignore[call-arg]
     client.files.retrieve()  # type: ignore[call-arg]
 
 
 def mistaken(client: Client) -> None:
-    client.embeddings.create(model="m", input=1)  # type: ignore[arg-type]
+    client.embeddings.create(model="m", input=1)  # type: ignore[call-overload]
     client.files.create(file="notes.txt", purpose="batch")  # type: ignore[arg-type]
     client.files.create(file=b"", purpose="bach")  # type: ignore[arg-type]
     client.files.list(order="up")  # type: ignore[arg-type]

@@ -25,11 +25,25 @@ from .verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .low_level import AsyncLowLevelClient
+    from .resources.audio import AsyncAudio
+    from .resources.batches import AsyncBatches
+    from .resources.beta import AsyncBeta
     from .resources.chat import AsyncChat
     from .resources.completions import AsyncCompletions
+    from .resources.containers import AsyncContainers
+    from .resources.conversations import AsyncConversations
     from .resources.embeddings import AsyncEmbeddings
+    from .resources.evals import AsyncEvals
     from .resources.files import AsyncFiles
+    from .resources.fine_tuning import AsyncFineTuning
+    from .resources.images import AsyncImages
     from .resources.models import AsyncModels
+    from .resources.moderations import AsyncModerations
+    from .resources.realtime import AsyncRealtime
+    from .resources.responses import AsyncResponses
+    from .resources.uploads import AsyncUploads
+    from .resources.vector_stores import AsyncVectorStores
+    from .resources.webhooks import AsyncWebhooks
 
 T = TypeVar("T")
 
@@ -102,7 +116,7 @@ class AsyncClient(AsyncVerbs):
         )
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
-        configure()
+        configure(config.profile.log_env)
         user_agent = f"{type(self).__name__}/Python {__version__}"
         self._caller = AsyncCaller(AsyncSender(config, http, user_agent))
 
@@ -179,6 +193,104 @@ class AsyncClient(AsyncVerbs):
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self._caller)
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        """Ask a model, with tools, state and background work."""
+        from .resources.responses import AsyncResponses
+
+        return AsyncResponses(self._caller)
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """Keep the items of a conversation on the server."""
+        from .resources.conversations import AsyncConversations
+
+        return AsyncConversations(self._caller)
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        """Make images, and change them."""
+        from .resources.images import AsyncImages
+
+        return AsyncImages(self._caller)
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """Turn speech into text, and text into speech."""
+        from .resources.audio import AsyncAudio
+
+        return AsyncAudio(self._caller)
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        """Find out whether content may be harmful."""
+        from .resources.moderations import AsyncModerations
+
+        return AsyncModerations(self._caller)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Have many requests answered within a day, at half the price."""
+        from .resources.batches import AsyncBatches
+
+        return AsyncBatches(self._caller)
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        """Upload a large file in parts."""
+        from .resources.uploads import AsyncUploads
+
+        return AsyncUploads(self._caller)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """Train models on examples of your own."""
+        from .resources.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self._caller)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        """Make files searchable."""
+        from .resources.vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self._caller)
+
+    @cached_property
+    def realtime(self) -> AsyncRealtime:
+        """Set up and answer live conversations."""
+        from .resources.realtime import AsyncRealtime
+
+        return AsyncRealtime(self._caller)
+
+    @cached_property
+    def containers(self) -> AsyncContainers:
+        """Give code a place to run."""
+        from .resources.containers import AsyncContainers
+
+        return AsyncContainers(self._caller)
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        """Measure how well a model does."""
+        from .resources.evals import AsyncEvals
+
+        return AsyncEvals(self._caller)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Check and read what the server reports by itself."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._caller)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """Assistants and threads, which responses and conversations replace."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self._caller)
 
     @cached_property
     def low_level(self) -> AsyncLowLevelClient:

@@ -109,7 +109,8 @@ class Caller:
         `pause` is the time between two requests in seconds, else the server's own advice, else 1.
         Raises APITimeoutError when a `deadline` among the parameters passes before.
         """
-        deadline = checked_deadline(params.pop("deadline", None))
+        wish = params.pop("deadline", UNSET)
+        deadline = None if wish is UNSET else checked_deadline(wish)
         until = None if deadline is None else time.monotonic() + deadline
         while True:
             left = {} if until is None else {"deadline": seconds_left(until)}

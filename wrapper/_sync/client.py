@@ -26,11 +26,25 @@ from .verbs import Verbs
 
 if TYPE_CHECKING:
     from .low_level import LowLevelClient
+    from .resources.audio import Audio
+    from .resources.batches import Batches
+    from .resources.beta import Beta
     from .resources.chat import Chat
     from .resources.completions import Completions
+    from .resources.containers import Containers
+    from .resources.conversations import Conversations
     from .resources.embeddings import Embeddings
+    from .resources.evals import Evals
     from .resources.files import Files
+    from .resources.fine_tuning import FineTuning
+    from .resources.images import Images
     from .resources.models import Models
+    from .resources.moderations import Moderations
+    from .resources.realtime import Realtime
+    from .resources.responses import Responses
+    from .resources.uploads import Uploads
+    from .resources.vector_stores import VectorStores
+    from .resources.webhooks import Webhooks
 
 T = TypeVar("T")
 
@@ -103,7 +117,7 @@ class Client(Verbs):
         )
 
     def _use(self, config: Config, http: HTTP) -> None:
-        configure()
+        configure(config.profile.log_env)
         user_agent = f"{type(self).__name__}/Python {__version__}"
         self._caller = Caller(Sender(config, http, user_agent))
 
@@ -180,6 +194,104 @@ class Client(Verbs):
         from .resources.files import Files
 
         return Files(self._caller)
+
+    @cached_property
+    def responses(self) -> Responses:
+        """Ask a model, with tools, state and background work."""
+        from .resources.responses import Responses
+
+        return Responses(self._caller)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Keep the items of a conversation on the server."""
+        from .resources.conversations import Conversations
+
+        return Conversations(self._caller)
+
+    @cached_property
+    def images(self) -> Images:
+        """Make images, and change them."""
+        from .resources.images import Images
+
+        return Images(self._caller)
+
+    @cached_property
+    def audio(self) -> Audio:
+        """Turn speech into text, and text into speech."""
+        from .resources.audio import Audio
+
+        return Audio(self._caller)
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        """Find out whether content may be harmful."""
+        from .resources.moderations import Moderations
+
+        return Moderations(self._caller)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Have many requests answered within a day, at half the price."""
+        from .resources.batches import Batches
+
+        return Batches(self._caller)
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        """Upload a large file in parts."""
+        from .resources.uploads import Uploads
+
+        return Uploads(self._caller)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """Train models on examples of your own."""
+        from .resources.fine_tuning import FineTuning
+
+        return FineTuning(self._caller)
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        """Make files searchable."""
+        from .resources.vector_stores import VectorStores
+
+        return VectorStores(self._caller)
+
+    @cached_property
+    def realtime(self) -> Realtime:
+        """Set up and answer live conversations."""
+        from .resources.realtime import Realtime
+
+        return Realtime(self._caller)
+
+    @cached_property
+    def containers(self) -> Containers:
+        """Give code a place to run."""
+        from .resources.containers import Containers
+
+        return Containers(self._caller)
+
+    @cached_property
+    def evals(self) -> Evals:
+        """Measure how well a model does."""
+        from .resources.evals import Evals
+
+        return Evals(self._caller)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Check and read what the server reports by itself."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._caller)
+
+    @cached_property
+    def beta(self) -> Beta:
+        """Assistants and threads, which responses and conversations replace."""
+        from .resources.beta import Beta
+
+        return Beta(self._caller)
 
     @cached_property
     def low_level(self) -> LowLevelClient:

@@ -17,7 +17,9 @@ from .completions import Completions
 from .embeddings import Embeddings
 from .errors import ApiError, on_api_error, on_broken_form, on_disconnect, on_http_exception
 from .files import Files
+from .fine_tuning import FineTuning
 from .models import Models
+from .responses import Responses
 from .store import Ids
 from .stored import StoredCompletions
 
@@ -31,6 +33,8 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
     completions = Completions(models=models, ids=ids, pace=pace)
     embeddings = Embeddings(models=models)
     files = Files(ids=ids, folder=folder)
+    responses = Responses(models=models, ids=ids, pace=pace)
+    fine_tuning = FineTuning(models=models, ids=ids)
     one = "/chat/completions/{completion_id}"
     routes = [
         Route("/chat/completions", chat.create, methods=["POST"]),
@@ -39,6 +43,12 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
         Route(one, stored.update, methods=["POST"]),
         Route(one, stored.delete, methods=["DELETE"]),
         Route(f"{one}/messages", stored.messages, methods=["GET"]),
+        Route("/responses", responses.create, methods=["POST"]),
+        Route("/responses/input_tokens", responses.input_tokens, methods=["POST"]),
+        Route("/responses/{response_id}", responses.retrieve, methods=["GET"]),
+        Route("/responses/{response_id}", responses.delete, methods=["DELETE"]),
+        Route("/responses/{response_id}/cancel", responses.cancel, methods=["POST"]),
+        Route("/responses/{response_id}/input_items", responses.input_items, methods=["GET"]),
         Route("/completions", completions.create, methods=["POST"]),
         Route("/embeddings", embeddings.create, methods=["POST"]),
         Route("/models", models.list, methods=["GET"]),
@@ -49,6 +59,11 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
         Route("/files/{file_id}", files.retrieve, methods=["GET"]),
         Route("/files/{file_id}", files.delete, methods=["DELETE"]),
         Route("/files/{file_id}/content", files.content, methods=["GET"]),
+        Route("/fine_tuning/jobs", fine_tuning.create, methods=["POST"]),
+        Route("/fine_tuning/jobs", fine_tuning.list, methods=["GET"]),
+        Route("/fine_tuning/jobs/{job_id}", fine_tuning.retrieve, methods=["GET"]),
+        Route("/fine_tuning/jobs/{job_id}/cancel", fine_tuning.cancel, methods=["POST"]),
+        Route("/fine_tuning/jobs/{job_id}/events", fine_tuning.events, methods=["GET"]),
     ]
     app = Starlette(
         routes=[Mount("/v1", routes=routes)],

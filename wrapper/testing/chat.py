@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -13,7 +12,7 @@ from .chat_checks import check_chat
 from .chat_chunks import chunks
 from .fields import Json, read_json
 from .models import Models
-from .replies import Reply, chat_json, chat_text, cut
+from .replies import chat_reply
 from .sse import event_stream
 from .store import Ids
 from .stored import StoredCompletions
@@ -42,6 +41,7 @@ class Chat:
 
     def _complete(self, body: Json) -> Json:
         call = choose_call(body)
+        max_tokens = body.get("max_completion_tokens") or body.get("max_tokens")
         choices: list[Json] = []
         completion_tokens = 0
         for index in range(body.get("n") or 1):
@@ -49,7 +49,7 @@ class Chat:
                 message = self._calling(call)
                 text, finish_reason = call.input, "tool_calls"
             else:
-                reply = _reply(body, index)
+                reply = chat_reply(body, index, max_tokens=max_tokens)
                 message = _saying(reply.text)
                 text, finish_reason = reply.text, reply.finish_reason
             completion_tokens += tokens.count(text)
@@ -81,38 +81,7 @@ def _saying(text: str | None) -> Json:
     return {"role": "assistant", "content": text, "refusal": None, "annotations": []}
 
 
-def _reply(body: Json, variant: int) -> Reply:
-    response_format: dict[str, Any] = body.get("response_format") or {"type": "text"}
-    if response_format["type"] == "text":
-        text = chat_text(body["messages"], variant)
-    else:
-        text = chat_json(body["messages"], response_format, variant)
-    max_tokens = body.get("max_completion_tokens") or body.get("max_tokens")
-    return cut(text, max_tokens=max_tokens, stop=body.get("stop"))
-
-
 def _logprobs(body: Json, text: str) -> Json | None:
     if not body.get("logprobs"):
         return None
-    most = body.get("top_logprobs") or 0
-    return {
-        "content": [
-            {
-                **_logprob(piece),
-                "top_logprobs": [
-                    _logprob(piece + "'" * rank, tokens.log_probability(piece, rank))
-                    for rank in range(most)
-                ],
-            }
-            for piece in tokens.split(text)
-        ],
-        "refusal": None,
-    }
-
-
-def _logprob(token: str, value: float | None = None) -> Json:
-    return {
-        "token": token,
-        "logprob": tokens.log_probability(token) if value is None else value,
-        "bytes": list(token.encode()),
-    }
+    return {"content": tokens.logprobs(text, body.get("top_logprobs") or 0), "refusal": None}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import ApiError
-from .fields import Field, Json, check, json_type
+from .fields import Field, Json, as_object, check
 
 _REQUEST = (
     Field("model", ("string",), required=True),
@@ -78,7 +78,7 @@ def check_stop(body: Json) -> None:
 
 
 def _check_message(message: object, path: str) -> None:
-    message = _as_object(message, path)
+    message = as_object(message, path)
     check(message, _MESSAGE, inside=f"{path}.")
     if message["role"] in ("developer", "system", "user", "tool"):
         check(message, [_SAYING], inside=f"{path}.")
@@ -87,11 +87,11 @@ def _check_message(message: object, path: str) -> None:
     if isinstance(parts := message.get("content"), list):
         for index, part in enumerate(parts):
             at = f"{path}.content[{index}]"
-            check(_as_object(part, at), [_TYPE, Field("text", ("string",))], inside=f"{at}.")
+            check(as_object(part, at), [_TYPE, Field("text", ("string",))], inside=f"{at}.")
 
 
 def _check_tool(tool: object, path: str) -> None:
-    tool = _as_object(tool, path)
+    tool = as_object(tool, path)
     kind = Field("type", ("string",), required=True, options=("function", "custom"))
     check(tool, [kind], inside=f"{path}.")
     check(tool, [Field(tool["type"], ("object",), required=True)], inside=f"{path}.")
@@ -112,10 +112,3 @@ def _check_format(response_format: Json) -> None:
 def _check_members(values: list[object], kind: str, path: str) -> None:
     for index, value in enumerate(values):
         check({"": value}, [Field("", (kind,), required=True)], inside=f"{path}[{index}]")
-
-
-def _as_object(value: object, path: str) -> Json:
-    if isinstance(value, dict):
-        return value
-    message = f"Invalid type for '{path}': expected an object, but got {json_type(value)} instead."
-    raise ApiError(message, param=path, code="invalid_type")

@@ -74,6 +74,14 @@ def check(body: Mapping[str, Any], fields: Iterable[Field], *, inside: str = "")
             raise ApiError(message, param=param, code="invalid_value")
 
 
+def as_object(value: object, param: str) -> Json:
+    """`value`, which must be an object."""
+    if isinstance(value, dict):
+        return value
+    message = f"Invalid type for '{param}': expected an object, but got {json_type(value)} instead."
+    raise ApiError(message, param=param, code="invalid_type")
+
+
 def json_type(value: object) -> str:
     """The JSON name of a decoded value's type."""
     match value:

@@ -36,6 +36,16 @@ class Reply:
         return tokens.split(self.text)
 
 
+def chat_reply(body: dict[str, Any], variant: int = 0, *, max_tokens: int | None) -> Reply:
+    """The answer to a chat request, in the format that it asks for."""
+    response_format: dict[str, Any] = body.get("response_format") or {"type": "text"}
+    if response_format["type"] == "text":
+        text = chat_text(body["messages"], variant)
+    else:
+        text = chat_json(body["messages"], response_format, variant)
+    return cut(text, max_tokens=max_tokens, stop=body.get("stop"))
+
+
 def chat_text(messages: Sequence[dict[str, Any]], variant: int = 0) -> str:
     """A friendly sentence that quotes the last user message, or the last tool's result."""
     last = messages[-1]

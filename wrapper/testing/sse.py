@@ -12,16 +12,23 @@ from starlette.responses import Response, StreamingResponse
 from .bodies import RequestBody
 
 
-def event_stream(request: Request, chunks: Iterable[dict[str, Any]], *, pace: float) -> Response:
-    """Each chunk as an event, `pace` seconds apart, and `[DONE]` at the end."""
+def event_stream(
+    request: Request, chunks: Iterable[dict[str, Any]], *, pace: float, named: bool = False
+) -> Response:
+    """Each chunk as an event, `pace` seconds apart.
+
+    With `named`, events bear the name of their `type`; else `[DONE]` is at the end.
+    """
     body = RequestBody(request.receive)
 
     async def events() -> AsyncIterator[str]:
         for number, chunk in enumerate(chunks):
             if number and await body.disconnected(within=pace):
                 return
-            yield encode(json.dumps(chunk, ensure_ascii=False, separators=(",", ":")))
-        yield encode("[DONE]")
+            data = json.dumps(chunk, ensure_ascii=False, separators=(",", ":"))
+            yield encode(data, event=chunk["type"] if named else None)
+        if not named:
+            yield encode("[DONE]")
 
     headers = {"cache-control": "no-cache"}
     return StreamingResponse(events(), media_type="text/event-stream", headers=headers)

@@ -57,3 +57,24 @@ def chat_usage(prompt: int, completion: int) -> dict[str, Any]:
 def log_probability(token: str, rank: int = 0) -> float:
     """A made-up logarithm of a probability: the same for the same token, less for each rank."""
     return -round((sum(token.encode()) % 50 + 1) / 100 + rank, 2)
+
+
+def logprobs(text: str, most: int) -> list[dict[str, Any]]:
+    """Each token of `text` with its logarithm, and the `most` likeliest in its place."""
+    return [
+        {
+            **_logprob(piece),
+            "top_logprobs": [
+                _logprob(piece + "'" * rank, log_probability(piece, rank)) for rank in range(most)
+            ],
+        }
+        for piece in split(text)
+    ]
+
+
+def _logprob(token: str, value: float | None = None) -> dict[str, Any]:
+    return {
+        "token": token,
+        "logprob": log_probability(token) if value is None else value,
+        "bytes": list(token.encode()),
+    }

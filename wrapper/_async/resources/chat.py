@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from generated_client import models as m
 from generated_client.api.chat import (
@@ -25,6 +25,9 @@ from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream
 
+if TYPE_CHECKING:
+    from .chat_responses import AsyncChatResponses
+
 
 class AsyncChat(AsyncResource):
     """Hold a conversation with a model, and manage the answers that were stored."""
@@ -33,6 +36,13 @@ class AsyncChat(AsyncResource):
     def completions(self) -> AsyncChatCompletions:
         """Answers of a model to a conversation."""
         return AsyncChatCompletions(self._caller)
+
+    @cached_property
+    def responses(self) -> AsyncChatResponses:
+        """`client.responses`, which takes `response_format` here."""
+        from .chat_responses import AsyncChatResponses
+
+        return AsyncChatResponses(self._caller)
 
 
 class AsyncChatCompletions(AsyncResource):

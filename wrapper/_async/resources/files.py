@@ -13,14 +13,27 @@ from generated_client.api.files import (
     list_files,
     retrieve_file,
 )
+from generated_client.operation import Operation
 
 from ...binary import BinaryContent
 from ...keywords import accepts
 from ...options import RequestOptions
 from ...params import files as p
+from ...polling import pause_of
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
+
+_TEXT: Operation[str] = Operation(
+    name="files.retrieve_content",
+    method=download_file.OPERATION.method,
+    path=download_file.OPERATION.path,
+    path_params=download_file.OPERATION.path_params,
+    accept=download_file.OPERATION.accept,
+    decode=str,
+    result="text",
+    deprecated="files.content",
+)
 
 
 class AsyncFiles(AsyncResource):
@@ -54,6 +67,28 @@ class AsyncFiles(AsyncResource):
         """The content of a file; for a large one use `with_streaming_response.content`."""
         return await self._caller.fetch_binary(download_file.OPERATION, {**options}, file_id)
 
+    @accepts(RequestOptions)
+    async def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
+        """The content of a file as text; `content` gives that too, and more."""
+        return await self._caller.fetch(_TEXT, {**options}, file_id)
+
+    @accepts(RequestOptions)
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800,
+        **options: Unpack[RequestOptions],
+    ) -> m.FileObject:
+        """A file as soon as the server is done with it, in whatever state it then is.
+
+        Raises APITimeoutError when `max_wait_seconds`, or a `deadline` instead, pass before.
+        """
+        params = {"deadline": max_wait_seconds, **options}
+        pause = pause_of(poll_interval * 1000)
+        return await self._caller.poll(retrieve_file.OPERATION, params, id, pause=pause)
+
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """The same methods, returning `APIResponse`."""
@@ -72,6 +107,7 @@ class AsyncFilesWithRawResponse:
         self.retrieve = async_to_raw(files.retrieve)
         self.delete = async_to_raw(files.delete)
         self.content = async_to_raw(files.content)
+        self.retrieve_content = async_to_raw(files.retrieve_content)
 
 
 class AsyncFilesWithStreamingResponse:
@@ -81,3 +117,4 @@ class AsyncFilesWithStreamingResponse:
         self.retrieve = async_to_streamed(files.retrieve)
         self.delete = async_to_streamed(files.delete)
         self.content = async_to_streamed(files.content)
+        self.retrieve_content = async_to_streamed(files.retrieve_content)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from generated_client import models as m
 from generated_client.api.chat import (
@@ -26,6 +26,9 @@ from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream
 
+if TYPE_CHECKING:
+    from .chat_responses import ChatResponses
+
 
 class Chat(Resource):
     """Hold a conversation with a model, and manage the answers that were stored."""
@@ -34,6 +37,13 @@ class Chat(Resource):
     def completions(self) -> ChatCompletions:
         """Answers of a model to a conversation."""
         return ChatCompletions(self._caller)
+
+    @cached_property
+    def responses(self) -> ChatResponses:
+        """`client.responses`, which takes `response_format` here."""
+        from .chat_responses import ChatResponses
+
+        return ChatResponses(self._caller)
 
 
 class ChatCompletions(Resource):

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Unpack
+from typing import Literal, Unpack, overload
 
 from generated_client import models as m
 from generated_client.api.embeddings import create_embedding
 
 from ...keywords import accepts
 from ...params import embeddings as p
+from ...vectors import ARRAYS, LISTS, NumpyEmbeddings, require_numpy
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 
@@ -18,10 +19,36 @@ from ..response import to_raw, to_streamed
 class Embeddings(Resource):
     """Turn text into vectors for search, clustering and comparison."""
 
+    @overload
+    def create(
+        self, *, as_numpy: Literal[False] = False, **params: Unpack[p.CreateEmbedding]
+    ) -> m.CreateEmbeddingResponse: ...
+    @overload
+    def create(
+        self, *, as_numpy: Literal[True], **params: Unpack[p.CreateEmbedding]
+    ) -> NumpyEmbeddings: ...
+    @overload
+    def create(
+        self, *, as_numpy: bool, **params: Unpack[p.CreateEmbedding]
+    ) -> m.CreateEmbeddingResponse | NumpyEmbeddings: ...
     @accepts(p.CreateEmbedding)
-    def create(self, **params: Unpack[p.CreateEmbedding]) -> m.CreateEmbeddingResponse:
-        """Turn one text or several into vectors, in the order of `input`."""
-        return self._caller.fetch(create_embedding.OPERATION, {**params})
+    def create(
+        self, *, as_numpy: bool = False, **params: Unpack[p.CreateEmbedding]
+    ) -> m.CreateEmbeddingResponse | NumpyEmbeddings:
+        """Turn one text or several into vectors, in the order of `input`.
+
+        They travel as base64 where the server is known to know it, and unless `encoding_format`
+        says how. `as_numpy` gives arrays of 32-bit floats (extra `numpy`) instead of lists.
+        """
+        if "encoding_format" in params and not as_numpy:
+            return self._caller.fetch(create_embedding.OPERATION, {**params})
+        if as_numpy:
+            require_numpy()
+        if self._caller.sender.config.knows_base64_embeddings:
+            params.setdefault("encoding_format", "base64")
+        if as_numpy:
+            return self._caller.fetch(ARRAYS, {**params})
+        return self._caller.fetch(LISTS, {**params})
 
     @cached_property
     def with_raw_response(self) -> EmbeddingsWithRawResponse:

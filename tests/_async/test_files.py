@@ -1,0 +1,46 @@
+"""What `client.files` has besides its operations."""
+
+import pytest
+
+from tests._async.clients import mock_client
+from tests.answers import Answers, reply
+from tests.samples import FILE
+from wrapper import APITimeoutError
+
+BUSY = {**FILE, "status": "uploaded"}
+
+
+@pytest.mark.parametrize("status", ["processed", "error", "deleted"])
+async def test_a_file_is_awaited_until_the_server_is_done(status):
+    answers = Answers(reply(BUSY), reply(BUSY), reply({**FILE, "status": status}))
+    file = await mock_client(answers).files.wait_for_processing("file-1", poll_interval=0)
+
+    assert (status, 3) == (file.status, len(answers.requests))
+
+
+async def test_waiting_for_a_file_ends_in_time():
+    answers = Answers(reply(BUSY))
+    with pytest.raises(APITimeoutError, match="still 'uploaded' at the deadline of 30 s"):
+        await mock_client(answers).files.wait_for_processing(
+            "file-1", poll_interval=60, max_wait_seconds=30
+        )
+
+    assert 1 == len(answers.requests)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+async def test_content_is_also_had_as_text():
+    client = mock_client(Answers(reply("größer".encode())))
+
+    assert "größer" == await client.files.retrieve_content("file-1")
+    assert "größer" == (await client.files.with_raw_response.retrieve_content("file-1")).parse()
+
+
+async def test_the_former_method_names_its_successor_once(monkeypatch):
+    monkeypatch.setattr("generated_client.deprecation._warned", set())
+    client = mock_client(Answers(reply(b"content")))
+    with pytest.warns(DeprecationWarning, match=r"use files\.content instead") as caught:
+        await client.files.retrieve_content("file-1")
+    await client.files.retrieve_content("file-1")  # A second warning would be an error here.
+
+    assert [__file__] == [warning.filename for warning in caught]

@@ -1,0 +1,17 @@
+"""What the resources of assistants and threads have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..beta_header import with_beta_header
+from .resource import AsyncResource
+
+
+class AsyncAssistantsResource(AsyncResource):
+    """A part of the API whose requests name the interface that they are made for."""
+
+    def _for_assistants(self, params: Mapping[str, Any]) -> dict[str, Any]:
+        """The keywords of a call, to be sent with that header."""
+        return with_beta_header(params, self._caller.sender.config)

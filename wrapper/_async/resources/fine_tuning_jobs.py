@@ -1,0 +1,148 @@
+"""`client.fine_tuning.jobs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.fine_tuning import (
+    cancel_fine_tuning_job,
+    create_fine_tuning_job,
+    list_fine_tuning_job_checkpoints,
+    list_fine_tuning_job_events,
+    list_fine_tuning_jobs,
+    pause_fine_tuning_job,
+    resume_fine_tuning_job,
+    retrieve_fine_tuning_job,
+)
+
+from ...keywords import accepts
+from ...options import RequestOptions
+from ...params import fine_tuning as p
+from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..resource import AsyncResource
+from ..response import async_to_raw, async_to_streamed
+
+
+class AsyncFineTuningJobs(AsyncResource):
+    """Trainings, from their start to the models that they make."""
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobCheckpoints:
+        """The models that jobs made on their way."""
+        return AsyncFineTuningJobCheckpoints(self._caller)
+
+    @accepts(p.CreateFineTuningJob)
+    async def create(self, **params: Unpack[p.CreateFineTuningJob]) -> m.FineTuningJob:
+        """Start to train a model on an uploaded file; the job waits for its turn."""
+        return await self._caller.fetch(create_fine_tuning_job.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    async def retrieve(
+        self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]
+    ) -> m.FineTuningJob:
+        """How far a job is, and in the end the name of its model."""
+        operation = retrieve_fine_tuning_job.OPERATION
+        return await self._caller.fetch(operation, {**options}, fine_tuning_job_id)
+
+    @accepts(p.ListFineTuningJobs)
+    def list(self, **params: Unpack[p.ListFineTuningJobs]) -> AsyncPaginator[m.FineTuningJob]:
+        """The jobs of your project."""
+        return self._caller.fetch_page(list_fine_tuning_jobs.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    async def cancel(
+        self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]
+    ) -> m.FineTuningJob:
+        """End a job before it is done."""
+        operation = cancel_fine_tuning_job.OPERATION
+        return await self._caller.fetch(operation, {**options}, fine_tuning_job_id)
+
+    @accepts(RequestOptions)
+    async def pause(
+        self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]
+    ) -> m.FineTuningJob:
+        """Halt a job until it is resumed."""
+        operation = pause_fine_tuning_job.OPERATION
+        return await self._caller.fetch(operation, {**options}, fine_tuning_job_id)
+
+    @accepts(RequestOptions)
+    async def resume(
+        self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]
+    ) -> m.FineTuningJob:
+        """Go on with a job that was paused."""
+        operation = resume_fine_tuning_job.OPERATION
+        return await self._caller.fetch(operation, {**options}, fine_tuning_job_id)
+
+    @accepts(p.ListFineTuningJobEvents)
+    def list_events(
+        self, fine_tuning_job_id: str, **params: Unpack[p.ListFineTuningJobEvents]
+    ) -> AsyncPaginator[m.FineTuningJobEvent]:
+        """What a job has reported: messages, and metrics of its steps."""
+        operation = list_fine_tuning_job_events.OPERATION
+        return self._caller.fetch_page(operation, {**params}, fine_tuning_job_id)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncFineTuningJobsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobsWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncFineTuningJobsWithStreamingResponse(self._streamed())
+
+
+class AsyncFineTuningJobCheckpoints(AsyncResource):
+    """The models that jobs made on their way."""
+
+    @accepts(p.ListFineTuningJobCheckpoints)
+    def list(
+        self, fine_tuning_job_id: str, **params: Unpack[p.ListFineTuningJobCheckpoints]
+    ) -> AsyncPaginator[m.FineTuningJobCheckpoint]:
+        """The checkpoints of a job, each with its metrics; all can be used as models."""
+        operation = list_fine_tuning_job_checkpoints.OPERATION
+        return self._caller.fetch_page(operation, {**params}, fine_tuning_job_id)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFineTuningJobCheckpointsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncFineTuningJobCheckpointsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFineTuningJobCheckpointsWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncFineTuningJobCheckpointsWithStreamingResponse(self._streamed())
+
+
+class AsyncFineTuningJobsWithRawResponse:
+    def __init__(self, jobs: AsyncFineTuningJobs) -> None:
+        self.create = async_to_raw(jobs.create)
+        self.retrieve = async_to_raw(jobs.retrieve)
+        self.list = async_to_raw(jobs.list)
+        self.cancel = async_to_raw(jobs.cancel)
+        self.pause = async_to_raw(jobs.pause)
+        self.resume = async_to_raw(jobs.resume)
+        self.list_events = async_to_raw(jobs.list_events)
+
+
+class AsyncFineTuningJobsWithStreamingResponse:
+    def __init__(self, jobs: AsyncFineTuningJobs) -> None:
+        self.create = async_to_streamed(jobs.create)
+        self.retrieve = async_to_streamed(jobs.retrieve)
+        self.list = async_to_streamed(jobs.list)
+        self.cancel = async_to_streamed(jobs.cancel)
+        self.pause = async_to_streamed(jobs.pause)
+        self.resume = async_to_streamed(jobs.resume)
+        self.list_events = async_to_streamed(jobs.list_events)
+
+
+class AsyncFineTuningJobCheckpointsWithRawResponse:
+    def __init__(self, checkpoints: AsyncFineTuningJobCheckpoints) -> None:
+        self.list = async_to_raw(checkpoints.list)
+
+
+class AsyncFineTuningJobCheckpointsWithStreamingResponse:
+    def __init__(self, checkpoints: AsyncFineTuningJobCheckpoints) -> None:
+        self.list = async_to_streamed(checkpoints.list)

@@ -1,0 +1,262 @@
+"""`client.beta.threads.runs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal, Unpack, overload
+
+from generated_client import models as m
+from generated_client.api.threads import (
+    cancel_thread_run,
+    create_thread_run,
+    list_thread_runs,
+    retrieve_thread_run,
+    submit_tool_outputs_to_thread_run,
+    update_thread_run,
+)
+from generated_client.models import unions as u
+from generated_client.types import Unset
+
+from ...keywords import accepts, split
+from ...options import RequestOptions
+from ...params import threads as p
+from ...polling import pause_of
+from ...run_events import is_last_event
+from ...shared_options import SharedOptions
+from ..assistants_resource import AsyncAssistantsResource
+from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..response import async_to_raw, async_to_streamed
+from ..stream import AsyncStream
+from ..stream_to_come import AsyncStreamToCome  # sync:
+from .thread_run_steps import AsyncThreadRunSteps
+
+
+class AsyncThreadRuns(AsyncAssistantsResource):
+    """Assistants at work on a thread.
+
+    Of methods that make several calls, a `deadline` is for all of them together.
+    """
+
+    @cached_property
+    def steps(self) -> AsyncThreadRunSteps:
+        """What a run did."""
+        return AsyncThreadRunSteps(self._caller)
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[False] | Unset | None = None,
+        **params: Unpack[p.CreateThreadRun],
+    ) -> m.ThreadRun: ...
+    @overload
+    async def create(
+        self, thread_id: str, *, stream: Literal[True], **params: Unpack[p.CreateThreadRun]
+    ) -> AsyncStream[u.AssistantStreamEvent]: ...
+    @overload
+    async def create(
+        self, thread_id: str, *, stream: bool, **params: Unpack[p.CreateThreadRun]
+    ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]: ...
+    @accepts(p.CreateThreadRun)
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: bool | Unset | None = None,
+        **params: Unpack[p.CreateThreadRun],
+    ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]:
+        """Run an assistant on a thread: the run as it waits, or its events until it ends."""
+        if stream:
+            return await self._create_events(thread_id, params)
+        operation = create_thread_run.OPERATION
+        return await self._caller.fetch(operation, self._for_assistants(params), thread_id)
+
+    @accepts(RequestOptions)
+    async def retrieve(
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
+    ) -> m.ThreadRun:
+        """A run as it stands."""
+        operation, path = retrieve_thread_run.OPERATION, (thread_id, run_id)
+        return await self._caller.fetch(operation, self._for_assistants(options), *path)
+
+    @accepts(p.UpdateThreadRun)
+    async def update(
+        self, run_id: str, *, thread_id: str, **params: Unpack[p.UpdateThreadRun]
+    ) -> m.ThreadRun:
+        """Replace the metadata of a run."""
+        operation, path = update_thread_run.OPERATION, (thread_id, run_id)
+        return await self._caller.fetch(operation, self._for_assistants(params), *path)
+
+    @accepts(p.ListThreadRuns)
+    def list(
+        self, thread_id: str, **params: Unpack[p.ListThreadRuns]
+    ) -> AsyncPaginator[m.ThreadRun]:
+        """The runs of a thread, newest first unless `order` says otherwise."""
+        operation = list_thread_runs.OPERATION
+        return self._caller.fetch_page(operation, self._for_assistants(params), thread_id)
+
+    @accepts(RequestOptions)
+    async def cancel(
+        self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
+    ) -> m.ThreadRun:
+        """Stop a run; it is `cancelling` until it is `cancelled`."""
+        operation, path = cancel_thread_run.OPERATION, (thread_id, run_id)
+        return await self._caller.fetch(operation, self._for_assistants(options), *path)
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[False] | Unset | None = None,
+        **params: Unpack[p.SubmitToolOutputsToThreadRun],
+    ) -> m.ThreadRun: ...
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: Literal[True],
+        **params: Unpack[p.SubmitToolOutputsToThreadRun],
+    ) -> AsyncStream[u.AssistantStreamEvent]: ...
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: bool,
+        **params: Unpack[p.SubmitToolOutputsToThreadRun],
+    ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]: ...
+    @accepts(p.SubmitToolOutputsToThreadRun)
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        stream: bool | Unset | None = None,
+        **params: Unpack[p.SubmitToolOutputsToThreadRun],
+    ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]:
+        """Answer all function calls that a run waits for: the run, or its further events."""
+        path = (thread_id, run_id)
+        if stream:
+            return await self._submit_events(path, params)
+        operation = submit_tool_outputs_to_thread_run.OPERATION
+        return await self._caller.fetch(operation, self._for_assistants(params), *path)
+
+    @accepts(RequestOptions)
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        *,
+        poll_interval_ms: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> m.ThreadRun:
+        """A run as soon as it ended or waits for you, in whatever state it then is.
+
+        Raises APITimeoutError when a `deadline` passes before.
+        """
+        operation, pause = retrieve_thread_run.OPERATION, pause_of(poll_interval_ms)
+        path = (thread_id, run_id)
+        return await self._caller.poll(operation, self._for_assistants(options), *path, pause=pause)
+
+    @accepts(p.CreateThreadRun)
+    async def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        poll_interval_ms: float | None = None,
+        **params: Unpack[p.CreateThreadRun],
+    ) -> m.ThreadRun:
+        """Run an assistant on a thread, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # Said before anything is sent.
+        given: dict[str, Any] = {**params}
+        shared = SharedOptions(split(create_thread_run.OPERATION, given))
+        run = await self.create(thread_id, stream=False, **given, **shared.for_main())
+        options = shared.for_others()
+        return await self.poll(run.id, thread_id, poll_interval_ms=poll_interval_ms, **options)
+
+    @accepts(p.SubmitToolOutputsToThreadRun)
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: float | None = None,
+        **params: Unpack[p.SubmitToolOutputsToThreadRun],
+    ) -> m.ThreadRun:
+        """Answer all function calls that a run waits for, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # Said before anything is sent.
+        given: dict[str, Any] = {**params}
+        shared = SharedOptions(split(submit_tool_outputs_to_thread_run.OPERATION, given))
+        main = shared.for_main()
+        await self.submit_tool_outputs(run_id, thread_id=thread_id, stream=False, **given, **main)
+        options = shared.for_others()
+        return await self.poll(run_id, thread_id, poll_interval_ms=poll_interval_ms, **options)
+
+    @accepts(p.CreateThreadRun)
+    def stream(
+        self, *, thread_id: str, **params: Unpack[p.CreateThreadRun]
+    ) -> AsyncStreamToCome[u.AssistantStreamEvent]:  # sync: ) -> Stream[u.AssistantStreamEvent]:
+        """The events of `create(stream=True)`, for `async with` or `async for`."""
+        events = self._create_events(thread_id, params)
+        return AsyncStreamToCome(events)  # sync: return events
+
+    create_and_stream = stream
+
+    @accepts(p.SubmitToolOutputsToThreadRun)
+    def submit_tool_outputs_stream(
+        self, *, run_id: str, thread_id: str, **params: Unpack[p.SubmitToolOutputsToThreadRun]
+    ) -> AsyncStreamToCome[u.AssistantStreamEvent]:  # sync: ) -> Stream[u.AssistantStreamEvent]:
+        """The events of `submit_tool_outputs(stream=True)`, for `async with` or `async for`."""
+        events = self._submit_events((thread_id, run_id), params)
+        return AsyncStreamToCome(events)  # sync: return events
+
+    async def _create_events(
+        self, thread_id: str, params: p.CreateThreadRun
+    ) -> AsyncStream[u.AssistantStreamEvent]:
+        operation, decode = create_thread_run.OPERATION, create_thread_run.decode_event
+        given = self._for_assistants(params)
+        return await self._caller.stream(operation, decode, given, thread_id, is_last=is_last_event)
+
+    async def _submit_events(
+        self, path: tuple[str, str], params: p.SubmitToolOutputsToThreadRun
+    ) -> AsyncStream[u.AssistantStreamEvent]:
+        decode = submit_tool_outputs_to_thread_run.decode_event
+        operation = submit_tool_outputs_to_thread_run.OPERATION
+        given = self._for_assistants(params)
+        return await self._caller.stream(operation, decode, given, *path, is_last=is_last_event)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThreadRunsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncThreadRunsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThreadRunsWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncThreadRunsWithStreamingResponse(self._streamed())
+
+
+class AsyncThreadRunsWithRawResponse:
+    def __init__(self, runs: AsyncThreadRuns) -> None:
+        self.create = async_to_raw(runs.create)
+        self.retrieve = async_to_raw(runs.retrieve)
+        self.update = async_to_raw(runs.update)
+        self.list = async_to_raw(runs.list)
+        self.cancel = async_to_raw(runs.cancel)
+        self.submit_tool_outputs = async_to_raw(runs.submit_tool_outputs)
+
+
+class AsyncThreadRunsWithStreamingResponse:
+    def __init__(self, runs: AsyncThreadRuns) -> None:
+        self.create = async_to_streamed(runs.create)
+        self.retrieve = async_to_streamed(runs.retrieve)
+        self.update = async_to_streamed(runs.update)
+        self.list = async_to_streamed(runs.list)
+        self.cancel = async_to_streamed(runs.cancel)
+        self.submit_tool_outputs = async_to_streamed(runs.submit_tool_outputs)

@@ -1,0 +1,170 @@
+"""`client.vector_stores.file_batches`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any, Unpack
+
+from generated_client import models as m
+from generated_client.api.vector_stores import (
+    cancel_vector_store_file_batch,
+    create_vector_store_file_batch,
+    list_vector_store_file_batch_files,
+    retrieve_vector_store_file_batch,
+)
+from generated_client.encoding import path_segment
+from generated_client.types import FileTypes
+
+from ...keywords import accepts, split
+from ...options import RequestOptions
+from ...parallel import async_map_limited
+from ...params import vector_stores as p
+from ...polling import pause_of
+from ...shared_options import SharedOptions
+from ...vector_store_settings import FileSettings
+from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..resource import AsyncResource
+from ..response import async_to_raw, async_to_streamed
+from .files import AsyncFiles
+
+
+class AsyncVectorStoreFileBatches(AsyncResource):
+    """Many files put into a vector store at once.
+
+    Of methods that make several calls, a `deadline` is for all of them together.
+    """
+
+    @accepts(p.CreateVectorStoreFileBatch)
+    async def create(
+        self, vector_store_id: str, **params: Unpack[p.CreateVectorStoreFileBatch]
+    ) -> m.VectorStoreFileBatch:
+        """Put uploaded files into a store; the server works on them from then on."""
+        operation = create_vector_store_file_batch.OPERATION
+        return await self._caller.fetch(operation, {**params}, vector_store_id)
+
+    @accepts(RequestOptions)
+    async def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
+    ) -> m.VectorStoreFileBatch:
+        """How far the server has come with a batch."""
+        operation = retrieve_vector_store_file_batch.OPERATION
+        return await self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+
+    @accepts(RequestOptions)
+    async def cancel(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
+    ) -> m.VectorStoreFileBatch:
+        """Stop work on a batch as soon as the server can; some files may be done by then."""
+        operation = cancel_vector_store_file_batch.OPERATION
+        return await self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+
+    @accepts(p.ListVectorStoreFileBatchFiles)
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        **params: Unpack[p.ListVectorStoreFileBatchFiles],
+    ) -> AsyncPaginator[m.VectorStoreFile]:
+        """The files of a batch, newest first unless `order` says otherwise."""
+        operation = list_vector_store_file_batch_files.OPERATION
+        return self._caller.fetch_page(operation, {**params}, vector_store_id, batch_id)
+
+    @accepts(RequestOptions)
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> m.VectorStoreFileBatch:
+        """A batch as soon as the server is done with it; see its `file_counts` for failures.
+
+        Raises APITimeoutError when a `deadline` passes before.
+        """
+        operation, pause = retrieve_vector_store_file_batch.OPERATION, pause_of(poll_interval_ms)
+        path = (vector_store_id, batch_id)
+        return await self._caller.poll(operation, {**options}, *path, pause=pause)
+
+    @accepts(p.CreateVectorStoreFileBatch)
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        poll_interval_ms: float | None = None,
+        **params: Unpack[p.CreateVectorStoreFileBatch],
+    ) -> m.VectorStoreFileBatch:
+        """Put uploaded files into a store, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # Said before anything is sent.
+        body: dict[str, Any] = {**params}
+        shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, body))
+        batch = await self.create(vector_store_id, **body, **shared.for_main())
+        return await self.poll(
+            batch.id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            **shared.for_others(),
+        )
+
+    @accepts(FileSettings)
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: Sequence[str] = (),
+        poll_interval_ms: float | None = None,
+        **settings: Unpack[FileSettings],
+    ) -> m.VectorStoreFileBatch:
+        """Upload files, `max_concurrency` at a time, put them into a store, and wait.
+
+        `file_ids` are put into the store too. When an upload fails, no other begins and its error
+        is raised; what has been uploaded by then stays among `client.files`.
+        """
+        pause_of(poll_interval_ms)  # Said before anything is sent, as what else is wrong.
+        path_segment("vector_store_id", vector_store_id)
+        params: dict[str, Any] = {**settings}
+        shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, params))
+        uploads = AsyncFiles(self._caller)
+
+        async def upload(file: FileTypes) -> str:
+            made = await uploads.create(file=file, purpose="assistants", **shared.for_others())
+            return made.id
+
+        uploaded = await async_map_limited(upload, files, max_concurrency)
+        return await self.create_and_poll(
+            vector_store_id,
+            file_ids=[*file_ids, *uploaded],
+            poll_interval_ms=poll_interval_ms,
+            **params,
+            **shared.for_main(),
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncVectorStoreFileBatchesWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AsyncVectorStoreFileBatchesWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncVectorStoreFileBatchesWithStreamingResponse:
+        """The same methods, for `async with`, their bodies unread."""
+        return AsyncVectorStoreFileBatchesWithStreamingResponse(self._streamed())
+
+
+class AsyncVectorStoreFileBatchesWithRawResponse:
+    def __init__(self, file_batches: AsyncVectorStoreFileBatches) -> None:
+        self.create = async_to_raw(file_batches.create)
+        self.retrieve = async_to_raw(file_batches.retrieve)
+        self.cancel = async_to_raw(file_batches.cancel)
+        self.list_files = async_to_raw(file_batches.list_files)
+
+
+class AsyncVectorStoreFileBatchesWithStreamingResponse:
+    def __init__(self, file_batches: AsyncVectorStoreFileBatches) -> None:
+        self.create = async_to_streamed(file_batches.create)
+        self.retrieve = async_to_streamed(file_batches.retrieve)
+        self.cancel = async_to_streamed(file_batches.cancel)
+        self.list_files = async_to_streamed(file_batches.list_files)

@@ -1,0 +1,83 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/assistants.py; edit that file instead.
+"""`client.beta.assistants`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.assistants import (
+    create_assistant,
+    delete_assistant,
+    list_assistants,
+    retrieve_assistant,
+    update_assistant,
+)
+
+from ...keywords import accepts
+from ...options import RequestOptions
+from ...params import assistants as p
+from ..assistants_resource import AssistantsResource
+from ..page import Page
+from ..response import to_raw, to_streamed
+
+
+class Assistants(AssistantsResource):
+    """Models with instructions and tools, kept under an id."""
+
+    @accepts(p.CreateAssistant)
+    def create(self, **params: Unpack[p.CreateAssistant]) -> m.Assistant:
+        """Set up an assistant."""
+        return self._caller.fetch(create_assistant.OPERATION, self._for_assistants(params))
+
+    @accepts(RequestOptions)
+    def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> m.Assistant:
+        """One assistant, with everything that it was set up with."""
+        operation = retrieve_assistant.OPERATION
+        return self._caller.fetch(operation, self._for_assistants(options), assistant_id)
+
+    @accepts(p.UpdateAssistant)
+    def update(self, assistant_id: str, **params: Unpack[p.UpdateAssistant]) -> m.Assistant:
+        """Change an assistant; what is not named stays as it is."""
+        operation = update_assistant.OPERATION
+        return self._caller.fetch(operation, self._for_assistants(params), assistant_id)
+
+    @accepts(p.ListAssistants)
+    def list(self, **params: Unpack[p.ListAssistants]) -> Page[m.Assistant]:
+        """All assistants, newest first unless `order` says otherwise."""
+        return self._caller.fetch_page(list_assistants.OPERATION, self._for_assistants(params))
+
+    @accepts(RequestOptions)
+    def delete(self, assistant_id: str, **options: Unpack[RequestOptions]) -> m.AssistantDeleted:
+        """Delete an assistant; its files and vector stores stay."""
+        operation = delete_assistant.OPERATION
+        return self._caller.fetch(operation, self._for_assistants(options), assistant_id)
+
+    @cached_property
+    def with_raw_response(self) -> AssistantsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return AssistantsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return AssistantsWithStreamingResponse(self._streamed())
+
+
+class AssistantsWithRawResponse:
+    def __init__(self, assistants: Assistants) -> None:
+        self.create = to_raw(assistants.create)
+        self.retrieve = to_raw(assistants.retrieve)
+        self.update = to_raw(assistants.update)
+        self.list = to_raw(assistants.list)
+        self.delete = to_raw(assistants.delete)
+
+
+class AssistantsWithStreamingResponse:
+    def __init__(self, assistants: Assistants) -> None:
+        self.create = to_streamed(assistants.create)
+        self.retrieve = to_streamed(assistants.retrieve)
+        self.update = to_streamed(assistants.update)
+        self.list = to_streamed(assistants.list)
+        self.delete = to_streamed(assistants.delete)

@@ -1,0 +1,95 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/beta_realtime.py; edit that file instead.
+"""`client.beta.realtime`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.realtime import (
+    create_realtime_session,
+    create_realtime_transcription_session,
+)
+
+from ...keywords import accepts
+from ...params import realtime as p
+from ..resource import Resource
+from ..response import to_raw, to_streamed
+
+
+class BetaRealtime(Resource):
+    """Keys for live sessions, as the older interface gives them; see `client.realtime`."""
+
+    @cached_property
+    def sessions(self) -> BetaRealtimeSessions:
+        """Keys for conversations."""
+        return BetaRealtimeSessions(self._caller)
+
+    @cached_property
+    def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
+        """Keys for transcriptions."""
+        return BetaRealtimeTranscriptionSessions(self._caller)
+
+
+class BetaRealtimeSessions(Resource):
+    """Keys for conversations, for browsers and apps that must not hold your own."""
+
+    @accepts(p.CreateRealtimeSession)
+    def create(self, **params: Unpack[p.CreateRealtimeSession]) -> m.RealtimeSession:
+        """A key for live conversations, with the settings that they begin with."""
+        return self._caller.fetch(create_realtime_session.OPERATION, {**params})
+
+    @cached_property
+    def with_raw_response(self) -> BetaRealtimeSessionsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return BetaRealtimeSessionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> BetaRealtimeSessionsWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return BetaRealtimeSessionsWithStreamingResponse(self._streamed())
+
+
+class BetaRealtimeTranscriptionSessions(Resource):
+    """Keys for transcriptions, for browsers and apps that must not hold your own."""
+
+    @accepts(p.CreateRealtimeTranscriptionSession)
+    def create(
+        self, **params: Unpack[p.CreateRealtimeTranscriptionSession]
+    ) -> m.RealtimeTranscriptionSession:
+        """A key for live transcriptions, with the settings that they begin with."""
+        operation = create_realtime_transcription_session.OPERATION
+        return self._caller.fetch(operation, {**params})
+
+    @cached_property
+    def with_raw_response(self) -> BetaRealtimeTranscriptionSessionsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return BetaRealtimeTranscriptionSessionsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> BetaRealtimeTranscriptionSessionsWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return BetaRealtimeTranscriptionSessionsWithStreamingResponse(self._streamed())
+
+
+class BetaRealtimeSessionsWithRawResponse:
+    def __init__(self, sessions: BetaRealtimeSessions) -> None:
+        self.create = to_raw(sessions.create)
+
+
+class BetaRealtimeSessionsWithStreamingResponse:
+    def __init__(self, sessions: BetaRealtimeSessions) -> None:
+        self.create = to_streamed(sessions.create)
+
+
+class BetaRealtimeTranscriptionSessionsWithRawResponse:
+    def __init__(self, sessions: BetaRealtimeTranscriptionSessions) -> None:
+        self.create = to_raw(sessions.create)
+
+
+class BetaRealtimeTranscriptionSessionsWithStreamingResponse:
+    def __init__(self, sessions: BetaRealtimeTranscriptionSessions) -> None:
+        self.create = to_streamed(sessions.create)

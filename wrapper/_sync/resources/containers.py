@@ -1,0 +1,78 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/containers.py; edit that file instead.
+"""`client.containers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.containers import (
+    create_container,
+    delete_container,
+    list_containers,
+    retrieve_container,
+)
+
+from ...keywords import accepts
+from ...options import RequestOptions
+from ...params import containers as p
+from ..page import Page
+from ..resource import Resource
+from ..response import to_raw, to_streamed
+from .container_files import ContainerFiles
+
+
+class Containers(Resource):
+    """Sandboxes in which code that models write can run."""
+
+    @cached_property
+    def files(self) -> ContainerFiles:
+        """The files in containers."""
+        return ContainerFiles(self._caller)
+
+    @accepts(p.CreateContainer)
+    def create(self, **params: Unpack[p.CreateContainer]) -> m.Container:
+        """Set up a container, with files and skills in it where wanted."""
+        return self._caller.fetch(create_container.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    def retrieve(self, container_id: str, **options: Unpack[RequestOptions]) -> m.Container:
+        """What the server knows of a container: name, state, when it expires."""
+        return self._caller.fetch(retrieve_container.OPERATION, {**options}, container_id)
+
+    @accepts(p.ListContainers)
+    def list(self, **params: Unpack[p.ListContainers]) -> Page[m.Container]:
+        """The containers that there are, newest first unless `order` says otherwise."""
+        return self._caller.fetch_page(list_containers.OPERATION, {**params})
+
+    @accepts(RequestOptions)
+    def delete(self, container_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Delete a container and the files in it."""
+        return self._caller.fetch(delete_container.OPERATION, {**options}, container_id)
+
+    @cached_property
+    def with_raw_response(self) -> ContainersWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return ContainersWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ContainersWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return ContainersWithStreamingResponse(self._streamed())
+
+
+class ContainersWithRawResponse:
+    def __init__(self, containers: Containers) -> None:
+        self.create = to_raw(containers.create)
+        self.retrieve = to_raw(containers.retrieve)
+        self.list = to_raw(containers.list)
+        self.delete = to_raw(containers.delete)
+
+
+class ContainersWithStreamingResponse:
+    def __init__(self, containers: Containers) -> None:
+        self.create = to_streamed(containers.create)
+        self.retrieve = to_streamed(containers.retrieve)
+        self.list = to_streamed(containers.list)
+        self.delete = to_streamed(containers.delete)

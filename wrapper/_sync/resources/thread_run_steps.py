@@ -1,0 +1,63 @@
+# Written by codegen/unasync.py from wrapper/_async/resources/thread_run_steps.py; edit that file instead.
+"""`client.beta.threads.runs.steps`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Unpack
+
+from generated_client import models as m
+from generated_client.api.threads import list_thread_run_steps, retrieve_thread_run_step
+
+from ...keywords import accepts
+from ...params import threads as p
+from ..assistants_resource import AssistantsResource
+from ..page import Page
+from ..response import to_raw, to_streamed
+
+
+class ThreadRunSteps(AssistantsResource):
+    """What a run did, one message or round of tool calls after the other."""
+
+    @accepts(p.RetrieveThreadRunStep)
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        **params: Unpack[p.RetrieveThreadRunStep],
+    ) -> m.ThreadRunStep:
+        """One step, with what it did so far."""
+        operation, path = retrieve_thread_run_step.OPERATION, (thread_id, run_id, step_id)
+        return self._caller.fetch(operation, self._for_assistants(params), *path)
+
+    @accepts(p.ListThreadRunSteps)
+    def list(
+        self, run_id: str, *, thread_id: str, **params: Unpack[p.ListThreadRunSteps]
+    ) -> Page[m.ThreadRunStep]:
+        """The steps of a run, newest first unless `order` says otherwise."""
+        operation, path = list_thread_run_steps.OPERATION, (thread_id, run_id)
+        return self._caller.fetch_page(operation, self._for_assistants(params), *path)
+
+    @cached_property
+    def with_raw_response(self) -> ThreadRunStepsWithRawResponse:
+        """The same methods, returning `APIResponse`."""
+        return ThreadRunStepsWithRawResponse(self._raw())
+
+    @cached_property
+    def with_streaming_response(self) -> ThreadRunStepsWithStreamingResponse:
+        """The same methods, for `with`, their bodies unread."""
+        return ThreadRunStepsWithStreamingResponse(self._streamed())
+
+
+class ThreadRunStepsWithRawResponse:
+    def __init__(self, steps: ThreadRunSteps) -> None:
+        self.retrieve = to_raw(steps.retrieve)
+        self.list = to_raw(steps.list)
+
+
+class ThreadRunStepsWithStreamingResponse:
+    def __init__(self, steps: ThreadRunSteps) -> None:
+        self.retrieve = to_streamed(steps.retrieve)
+        self.list = to_streamed(steps.list)

@@ -1,0 +1,76 @@
+"""A large file cut into sections, each a file of its own, so that none has to enter memory."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from typing import IO, cast
+
+SECTION = 64 * 1024 * 1024
+"""Bytes of a section where nothing else is asked for: the most that the server takes."""
+
+
+def name_of(file: object, name: str | None) -> str:
+    """What a file is to be called; TypeError for what is no file, or content without a name."""
+    if isinstance(file, os.PathLike):
+        return name or os.path.basename(os.fsdecode(file))
+    if not isinstance(file, (bytes, bytearray)):
+        raise TypeError(
+            f"`file` must be bytes or a path (pathlib.Path), not {type(file).__name__!r}"
+        )
+    if not name:
+        raise TypeError("`filename` must be given along with bytes, which have no name")
+    return name
+
+
+def opened(file: bytes | os.PathLike[str]) -> IO[bytes]:
+    """A path or bytes as an open file."""
+    return open(file, "rb") if isinstance(file, os.PathLike) else io.BytesIO(file)
+
+
+def size_of(file: IO[bytes], expected: int | None) -> int:
+    """Bytes of an open file; ValueError where somebody expected another number."""
+    size = file.seek(0, os.SEEK_END)
+    if expected is not None and expected != size:
+        raise ValueError(f"the file has {size} bytes, not {expected} as `bytes` says")
+    return size
+
+
+def section_size(wish: int | None) -> int:
+    """Bytes of a section; ValueError for a wish that is no size."""
+    if wish is not None and wish < 1:
+        raise ValueError(f"part_size must be 1 or more bytes, not {wish}")
+    return SECTION if wish is None else wish
+
+
+def sections(file: IO[bytes], size: int, step: int) -> Iterator[IO[bytes]]:
+    """The first `size` bytes of an open file, `step` at a time; to be read one after the other."""
+    for start in range(0, size, step):
+        yield cast("IO[bytes]", Section(file, start, min(start + step, size)))
+
+
+class Section:
+    """The bytes of an open file from `start` to before `end`."""
+
+    def __init__(self, file: IO[bytes], start: int, end: int) -> None:
+        self._file = file
+        self._start = start
+        self._length = end - start
+        self._at = 0
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        origin = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._length}[whence]
+        self._at = max(0, origin + offset)
+        return self._at
+
+    def read(self, size: int = -1) -> bytes:
+        left = max(0, self._length - self._at)
+        # Other sections move the place of the file too.
+        self._file.seek(self._start + self._at)
+        content = self._file.read(left if size < 0 else min(size, left))
+        self._at += len(content)
+        return content

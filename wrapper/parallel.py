@@ -1,0 +1,108 @@
+"""Work beside the event loop and several calls at once; the twin's names lack the `async_`."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+async def async_in_thread(work: Callable[[], R]) -> R:
+    """What blocking work returns, done where it holds up no event loop."""
+    from anyio.to_thread import run_sync
+
+    return await run_sync(work)
+
+
+def in_thread(work: Callable[[], R]) -> R:
+    """What blocking work returns."""
+    return work()
+
+
+async def async_shielded(work: Callable[[], Awaitable[object]]) -> None:
+    """Do something to the end, also in a task that has been cancelled."""
+    from anyio import CancelScope
+
+    with CancelScope(shield=True):
+        await work()
+
+
+def shielded(work: Callable[[], object]) -> None:
+    """Do something to the end."""
+    work()
+
+
+async def async_map_limited(
+    call: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int
+) -> list[R]:
+    """What `call` returns for each item, in order; so many calls at a time.
+
+    When one fails, those under way are cancelled, no other begins, and its error is raised.
+    """
+    from anyio import create_task_group
+
+    waiting = deque(enumerate(items))
+    results: dict[int, R] = {}
+    failures: list[Exception] = []
+
+    async def work() -> None:
+        while waiting:
+            number, item = waiting.popleft()
+            try:
+                results[number] = await call(item)
+            except Exception as exc:
+                failures.append(exc)
+                tasks.cancel_scope.cancel()
+                return
+
+    workers = _workers(limit, len(waiting))
+    async with create_task_group() as tasks:
+        for _ in range(workers):
+            tasks.start_soon(work)
+    if failures:
+        raise failures[0]
+    return [results[number] for number in sorted(results)]
+
+
+def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[R]:
+    """What `call` returns for each item, in order; so many calls at a time, in threads.
+
+    When one fails, those under way go on to their end, no other begins, and its error is raised.
+    """
+    from concurrent.futures import ThreadPoolExecutor, wait
+    from contextvars import copy_context
+
+    waiting = deque(enumerate(items))
+    results: dict[int, R] = {}
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        while True:
+            try:
+                number, item = waiting.popleft()
+            except IndexError:
+                return
+            try:
+                results[number] = call(item)
+            except BaseException as exc:
+                failures.append(exc)
+                waiting.clear()
+
+    workers = _workers(limit, len(waiting))
+    with ThreadPoolExecutor(workers) as threads:
+        try:
+            wait([threads.submit(copy_context().run, work) for _ in range(workers)])
+        finally:
+            waiting.clear()  # An interrupted wait begins no other either.
+    if failures:
+        raise failures[0]
+    return [results[number] for number in sorted(results)]
+
+
+def _workers(limit: int, items: int) -> int:
+    if isinstance(limit, bool) or limit < 1:
+        raise ValueError(f"max_concurrency must be 1 or more, not {limit!r}")
+    return max(1, min(limit, items))

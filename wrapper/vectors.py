@@ -1,0 +1,102 @@
+"""Embeddings as servers write them: lists of numbers, or base64 of 32-bit floats. No I/O."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import sys
+from array import array
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from generated_client import models as m
+from generated_client.api.embeddings.create_embedding import OPERATION
+from generated_client.operation import Operation
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class NumpyEmbedding(m.Embedding):
+    """An embedding as a numpy array of 32-bit floats."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        embedding: NDArray[np.float32]  # type: ignore[assignment]
+
+
+class NumpyEmbeddings(m.CreateEmbeddingResponse):
+    """Embeddings as numpy arrays."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        data: list[NumpyEmbedding]  # type: ignore[assignment]
+
+
+def embeddings(value: Any) -> m.CreateEmbeddingResponse:
+    """The decoded answer, each vector a list of floats; ValueError where one is neither form."""
+    return m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
+
+
+def numpy_embeddings(value: Any) -> NumpyEmbeddings:
+    """The decoded answer, each vector an array; ValueError where one is neither form."""
+    result = NumpyEmbeddings.from_dict(_converted(value, _ndarray))
+    if isinstance(result.data, list):
+        result.data = [NumpyEmbedding.from_dict(item) for item in value["data"]]
+    return result
+
+
+LISTS = replace(OPERATION, decode=embeddings)
+ARRAYS: Operation[NumpyEmbeddings] = replace(OPERATION, decode=numpy_embeddings)  # type: ignore[assignment]
+
+
+def require_numpy() -> None:
+    """RuntimeError that names the extra, where numpy is not installed."""
+    if find_spec("numpy") is None:
+        raise RuntimeError(
+            "as_numpy=True needs numpy: pip install 'openai-compatible-client[numpy]'"
+        )
+
+
+def _converted(value: Any, convert: Callable[[Any], Any]) -> Any:
+    """The answer with its vectors converted, in place: nobody else holds it."""
+    items = value.get("data") if isinstance(value, Mapping) else None
+    for item in items if isinstance(items, list) else ():
+        if isinstance(item, dict) and "embedding" in item:
+            item["embedding"] = convert(item["embedding"])
+    return value
+
+
+def _floats(vector: Any) -> Any:
+    if not isinstance(vector, str):
+        return vector
+    floats = array("f", _packed(vector))
+    if sys.byteorder == "big":
+        floats.byteswap()
+    return floats.tolist()
+
+
+def _ndarray(vector: Any) -> Any:
+    import numpy as np
+
+    if isinstance(vector, str):
+        return np.frombuffer(_packed(vector), dtype="<f4").astype(
+            np.float32
+        )  # a copy, to be written to
+    return np.asarray(vector, dtype=np.float32)
+
+
+def _packed(vector: str) -> bytes:
+    """The bytes of little-endian 32-bit floats."""
+    try:
+        packed = base64.b64decode(vector, validate=True)
+    except binascii.Error as exc:
+        raise ValueError(f"an embedding that is no base64 ({exc})") from exc
+    if len(packed) % 4:
+        raise ValueError(f"an embedding of {len(packed)} bytes, no multiple of 4")
+    return packed
