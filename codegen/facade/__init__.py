@@ -1,0 +1,1 @@
+"""What the hand-written facade offers, read from its code."""
