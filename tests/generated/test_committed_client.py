@@ -96,12 +96,12 @@ def test_required_parameters_are_those_of_the_typed_dict(name: str) -> None:
 
 
 def test_parameters_and_attributes_have_the_names_of_the_specification() -> None:
-    """No key of ours needs another name, so nothing is spelt `type_`."""
+    """No identifier of ours needs another name, so nothing is spelt `type_`."""
     renamed = {
         f"{cls.__name__}.{name}": key
         for cls in CLASSES
         for name, key in cls._keys.items()
-        if name != key and key not in RESERVED
+        if name != key and key not in RESERVED and key.isidentifier()
     }
     params = {p for module in ENDPOINTS.values() for p in module.OPERATION.params}
 
