@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from types import FrameType
 
 _warned: set[str] = set()
 
@@ -12,17 +13,24 @@ def warn_once(operation: str, instead: str) -> None:
     """A DeprecationWarning at the first call of an operation in this process."""
     if operation in _warned:
         return
-    _warned.add(operation)
+    level, caller = _caller()
+    if not caller.startswith(_LOOPS):  # A task alone does not know who made it: nobody would see.
+        _warned.add(operation)
     hint = f"; use {instead} instead" if instead else ""
-    warnings.warn(f"{operation} is deprecated{hint}", DeprecationWarning, _level_of_caller())
+    warnings.warn(f"{operation} is deprecated{hint}", DeprecationWarning, level)
 
 
-def _level_of_caller() -> int:
-    """How many frames lie between `warn_once` and the first that is no SDK's own."""
+def _caller() -> tuple[int, str]:
+    """How many frames are below the first that is no SDK's own, and the module of that one."""
     level, frame = 2, sys._getframe(2)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(_OWN):
+    while frame.f_back is not None and _module(frame).startswith(_OWN):
         level, frame = level + 1, frame.f_back
-    return level
+    return level, _module(frame)
+
+
+def _module(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", ""))
 
 
 _OWN = (f"{__package__}.", "wrapper.")
+_LOOPS = ("asyncio.", "trio.", "anyio.", "concurrent.")

@@ -1,6 +1,8 @@
 """What the extensions of a document (`x-…`) do to the code that is written."""
 
+import asyncio
 import warnings
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -75,6 +77,7 @@ PATHS: Json = {
         "get": get("retrieveJob", ref("Job"), **{"x-pending": ["queued", "running"]}),
         "delete": get("deleteJob", ref("Job"), deprecated=True, **{"x-instead": "cancelJob"}),
         "put": get("replaceJob", ref("Job"), deprecated=True),
+        "patch": get("retireJob", ref("Job"), deprecated=True),
     },
     "/reports": {"get": get("readReport", ref("Report")), "put": get("readOdd", ref("Odd"))},
 }
@@ -163,6 +166,20 @@ def test_a_deprecated_operation_says_once_what_to_use(package: Package) -> None:
     assert [("deleteJob is deprecated; use cancelJob instead", __file__)] == [
         (str(w.message), w.filename) for w in caught
     ]
+
+
+def test_a_task_does_not_use_up_the_warning(package: Package) -> None:
+    operation = package.endpoint("retire_job", "jobs").OPERATION
+
+    async def call() -> None:
+        await asyncio.gather(*[asyncio.to_thread(operation.call, {}, "1")])
+        operation.call({}, "2")
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        asyncio.run(call())
+
+    assert [Path(__file__).name] == [Path(w.filename).name for w in caught][1:]
 
 
 def test_a_deprecated_operation_without_a_substitute_says_so_too(package: Package) -> None:
