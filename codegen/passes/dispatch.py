@@ -39,13 +39,18 @@ def constants(schema: Schema, schemas: dict[str, Schema]) -> dict[str, list[str]
     """The fields of an object that hold one of a few strings: `{"type": ["function"]}`."""
     found: dict[str, list[str]] = {}
     for key, field in schema.get("properties", {}).items():
-        field = schemas.get(target(field) or "", field)
+        field = _named(field, schemas)
         if len(rest := [member for member in alternatives(field) if not is_null(member)]) == 1:
-            field = schemas.get(target(rest[0]) or "", rest[0])
+            field = _named(rest[0], schemas)
         values = [field["const"]] if "const" in field else field.get("enum", [])
         if values and all(isinstance(value, str) for value in values):
             found[key] = list(values)
     return found
+
+
+def _named(schema: Schema, schemas: dict[str, Schema]) -> Schema:
+    name = target(schema)
+    return schema if name is None else schemas[name]
 
 
 def _best(
