@@ -66,9 +66,13 @@ class BaseModel:
 
     @property
     def model_fields_set(self) -> set[str]:
-        """Names of the fields that were present, null or not, or were assigned a value since."""
+        """Names of the fields that were present, null or not, or were assigned a value since.
+
+        Keys that the schema does not know are among them.
+        """
         raw = self._raw
-        return {n for n, key in self._keys.items() if key in raw or getattr(self, n) is not None}
+        found = {n for n, key in self._keys.items() if key in raw or getattr(self, n) is not None}
+        return found | self.model_extra.keys()
 
     @property
     def model_extra(self) -> dict[str, Any]:

@@ -462,6 +462,12 @@ from .create_conversation_request import CreateConversationRequest as CreateConv
 from .create_conversation_request import (
     CreateConversationRequestParam as CreateConversationRequestParam,
 )
+from .create_edgen_image_generation_request import (
+    CreateEdgenImageGenerationRequest as CreateEdgenImageGenerationRequest,
+)
+from .create_edgen_image_generation_request import (
+    CreateEdgenImageGenerationRequestParam as CreateEdgenImageGenerationRequestParam,
+)
 from .create_embedding_request import CreateEmbeddingRequest as CreateEmbeddingRequest
 from .create_embedding_request import CreateEmbeddingRequestParam as CreateEmbeddingRequestParam
 from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
@@ -546,6 +552,9 @@ from .create_moderation_request import CreateModerationRequestParam as CreateMod
 from .create_peak_privacy_chat_completion_request import (
     CreatePeakPrivacyChatCompletionRequest as CreatePeakPrivacyChatCompletionRequest,
 )
+from .create_peak_privacy_chat_completion_request import (
+    CreatePeakPrivacyChatCompletionRequestParam as CreatePeakPrivacyChatCompletionRequestParam,
+)
 from .create_realtime_call_request import CreateRealtimeCallRequest as CreateRealtimeCallRequest
 from .create_realtime_call_request import (
     CreateRealtimeCallRequestParam as CreateRealtimeCallRequestParam,
@@ -576,6 +585,10 @@ from .create_realtime_translation_client_secret_request import (
 )
 from .create_response_request import CreateResponseRequest as CreateResponseRequest
 from .create_response_request import CreateResponseRequestParam as CreateResponseRequestParam
+from .create_smarter_chat_request import CreateSmarterChatRequest as CreateSmarterChatRequest
+from .create_smarter_chat_request import (
+    CreateSmarterChatRequestParam as CreateSmarterChatRequestParam,
+)
 from .create_speech_request import CreateSpeechRequest as CreateSpeechRequest
 from .create_speech_request import CreateSpeechRequestParam as CreateSpeechRequestParam
 from .create_thread_and_run_request import CreateThreadAndRunRequest as CreateThreadAndRunRequest
@@ -652,6 +665,9 @@ from .dpo_method import DpoMethod as DpoMethod
 from .dpo_method import DpoMethodParam as DpoMethodParam
 from .easy_input_message import EasyInputMessage as EasyInputMessage
 from .easy_input_message import EasyInputMessageParam as EasyInputMessageParam
+from .edgen_image_generation import EdgenImageGeneration as EdgenImageGeneration
+from .edgen_status import EdgenStatus as EdgenStatus
+from .edgen_version import EdgenVersion as EdgenVersion
 from .embedding import Embedding as Embedding
 from .embedding_usage import EmbeddingUsage as EmbeddingUsage
 from .error_object import ErrorObject as ErrorObject
@@ -1039,6 +1055,8 @@ from .noise_reduction_type import NoiseReductionType as NoiseReductionType
 from .other_file_chunking_strategy_object import (
     OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
 )
+from .peak_privacy_model import PeakPrivacyModel as PeakPrivacyModel
+from .peak_privacy_model_list import PeakPrivacyModelList as PeakPrivacyModelList
 from .program import Program as Program
 from .program import ProgramParam as ProgramParam
 from .program_output import ProgramOutput as ProgramOutput
@@ -1662,6 +1680,26 @@ from .sip_header import SipHeader as SipHeader
 from .sip_header import SipHeaderParam as SipHeaderParam
 from .skill_reference import SkillReference as SkillReference
 from .skill_reference import SkillReferenceParam as SkillReferenceParam
+from .smarter_account import SmarterAccount as SmarterAccount
+from .smarter_chat import SmarterChat as SmarterChat
+from .smarter_chat_body import SmarterChatBody as SmarterChatBody
+from .smarter_chat_data import SmarterChatData as SmarterChatData
+from .smarter_chat_request import SmarterChatRequest as SmarterChatRequest
+from .smarter_chat_response import SmarterChatResponse as SmarterChatResponse
+from .smarter_chat_result import SmarterChatResult as SmarterChatResult
+from .smarter_chat_trace import SmarterChatTrace as SmarterChatTrace
+from .smarter_chatbot_config import SmarterChatbotConfig as SmarterChatbotConfig
+from .smarter_chatbot_description import SmarterChatbotDescription as SmarterChatbotDescription
+from .smarter_chatbot_manifest import SmarterChatbotManifest as SmarterChatbotManifest
+from .smarter_chatbot_metadata import SmarterChatbotMetadata as SmarterChatbotMetadata
+from .smarter_chatbot_record import SmarterChatbotRecord as SmarterChatbotRecord
+from .smarter_chatbot_spec import SmarterChatbotSpec as SmarterChatbotSpec
+from .smarter_chatbot_status import SmarterChatbotStatus as SmarterChatbotStatus
+from .smarter_identity import SmarterIdentity as SmarterIdentity
+from .smarter_message import SmarterMessage as SmarterMessage
+from .smarter_message import SmarterMessageParam as SmarterMessageParam
+from .smarter_user import SmarterUser as SmarterUser
+from .smarter_whoami import SmarterWhoami as SmarterWhoami
 from .sort_order import SortOrder as SortOrder
 from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
 from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent

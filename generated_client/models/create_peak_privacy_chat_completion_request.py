@@ -1,8 +1,8 @@
 # Written by `make generate` from the specification; edits would be lost.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Required, Self, TypedDict
 
 from attrs import define
 
@@ -55,7 +55,7 @@ class CreatePeakPrivacyChatCompletionRequest(BaseModel):
     def __init__(
         self,
         *,
-        messages: list[u.ChatCompletionRequestMessage],
+        messages: Sequence[u.ChatCompletionRequestMessageParam],
         model: str,
         anonymize: bool | None | Unset = UNSET,
         max_tokens: int | None | Unset = UNSET,
@@ -98,3 +98,32 @@ class CreatePeakPrivacyChatCompletionRequest(BaseModel):
         self.top_p = get("top_p")
         self.stream = get("stream")
         return model
+
+
+class CreatePeakPrivacyChatCompletionRequestParam(TypedDict, total=False):
+    """A conversation, and how a model at PeakPrivacy should continue it."""
+
+    messages: Required[Sequence[u.ChatCompletionRequestMessageParam]]
+    """The conversation so far, oldest message first; it begins with a `user` or a `system`
+    message.
+    """
+    model: Required[str]
+    """Id of the model that answers, such as `mistral-swiss`; `/ai/models` lists them."""
+    anonymize: bool | None
+    """Whether to put placeholders for private data before the model sees it, and the data back
+    into the answer. Then the answer comes whole, even where `stream` is true.
+    """
+    max_tokens: int | None
+    """The most tokens to generate; with those of the prompt no more than the model's context
+    holds.
+    """
+    random_seed: int | None
+    """Makes answers repeatable; another seed leads to another answer."""
+    safe_prompt: bool | None
+    """Whether to put a prompt that asks for safe answers before the conversation."""
+    temperature: float | None
+    """Randomness, 0 to 1; the higher, the more varied."""
+    top_p: float | None
+    """Draw only from the likeliest tokens that together have this probability, 0 to 1."""
+    stream: bool | None
+    """Whether to send the answer in chunks, as it is being made; not with `anonymize`."""
