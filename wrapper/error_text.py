@@ -74,7 +74,7 @@ def message_of(body: object, *, depth: int = 8) -> str | None:
     depth -= 1
     if isinstance(body, list):
         return "; ".join(filter(None, (_item(item, depth) for item in body))) or None
-    for key in ("error", "message", "detail", "errors", "msg", "title"):
+    for key in ("error", "message", "detail", "errors", "msg", "title", "description"):
         value = body.get(key)
         text = message_of(value, depth=depth) if value else None
         if text is None and key == "errors" and isinstance(value, Mapping):

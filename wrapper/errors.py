@@ -85,6 +85,11 @@ class APIError(Exception):
         self.request_id = request_id
         self.retries_taken = 0
 
+    @property
+    def status_code(self) -> int | None:
+        """The status of `response`; None where an error has none."""
+        return None
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
 
@@ -108,7 +113,6 @@ class APIResponseValidationError(APIError):
     """A success whose body is not what it claims: HTML, broken JSON, an error, another type."""
 
     response: ErrorResponse
-    status_code: int
 
     def __init__(
         self,
@@ -129,7 +133,11 @@ class APIResponseValidationError(APIError):
             request_id=request_id_of(response),
         )
         self.response = _without_credentials(response)
-        self.status_code = response.status_code
+
+    @property
+    def status_code(self) -> int:
+        """The status of `response`."""
+        return self.response.status_code
 
 
 class APIStatusError(APIError):
@@ -138,14 +146,17 @@ class APIStatusError(APIError):
     by_status: ClassVar[dict[int, type[APIStatusError]]]
 
     response: ErrorResponse
-    status_code: int
 
     def __init__(self, message: str, *, response: httpx.Response, body: object = None) -> None:
         super().__init__(
             message, request=response.request, body=body, request_id=request_id_of(response)
         )
         self.response = _without_credentials(response)
-        self.status_code = response.status_code
+
+    @property
+    def status_code(self) -> int:
+        """The status of `response`."""
+        return self.response.status_code
 
     @property
     def retry_after(self) -> float | None:

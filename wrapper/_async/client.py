@@ -74,6 +74,7 @@ class AsyncClient(AsyncVerbs):
         default_query: Mapping[str, object] | None = None,
         on_retry: OnRetry | None = None,
         http_client: httpx.AsyncClient | None = None,
+        profile: Profile | None = None,
     ) -> None:
         """What is not given comes from the environment, then from the provider's defaults.
 
@@ -91,13 +92,14 @@ class AsyncClient(AsyncVerbs):
         that caused it, and the seconds.
         `http_client`: an httpx client of your own, such as `DefaultAsyncHttpxClient(proxy=...)`;
         closing this client closes it.
+        `profile`: what is particular to the provider, instead of what the class has.
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
         http = AsyncHTTP(http_client)
         self._use(
             resolve(
-                profile=self.profile,
+                profile=profile or self.profile,
                 api_key=api_key,
                 base_url=base_url,
                 organization=organization,
@@ -117,6 +119,7 @@ class AsyncClient(AsyncVerbs):
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
         configure(config.profile.log_env)
+        self.profile = config.profile
         user_agent = f"{type(self).__name__}/Python {__version__}"
         self._caller = AsyncCaller(AsyncSender(config, http, user_agent))
 

@@ -48,16 +48,19 @@ class AsyncHTTP:
             raise ClientClosedError("this client has been closed; make a new one to go on")
         return self._client or self._pools.get(async_home()) or self._make()
 
-    def _make(self) -> httpx.AsyncClient:
+    def _new_pool(self) -> httpx.AsyncClient:
         from ..httpx_clients import DefaultAsyncHttpxClient
 
+        return DefaultAsyncHttpxClient()
+
+    def _make(self) -> httpx.AsyncClient:
         with self._lock:
             here = async_home()
             if here not in self._pools:
                 # Connections of other processes are theirs, those of loops that ended are gone.
                 for gone in [h for h in self._pools if not is_alive(h)]:
                     del self._pools[gone]
-                self._pools[here] = DefaultAsyncHttpxClient()
+                self._pools[here] = self._new_pool()
             return self._pools[here]
 
     async def aclose(self) -> None:

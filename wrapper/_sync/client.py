@@ -75,6 +75,7 @@ class Client(Verbs):
         default_query: Mapping[str, object] | None = None,
         on_retry: OnRetry | None = None,
         http_client: httpx.Client | None = None,
+        profile: Profile | None = None,
     ) -> None:
         """What is not given comes from the environment, then from the provider's defaults.
 
@@ -92,13 +93,14 @@ class Client(Verbs):
         that caused it, and the seconds.
         `http_client`: an httpx client of your own, such as `DefaultHttpxClient(proxy=...)`;
         closing this client closes it.
+        `profile`: what is particular to the provider, instead of what the class has.
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
         http = HTTP(http_client)
         self._use(
             resolve(
-                profile=self.profile,
+                profile=profile or self.profile,
                 api_key=api_key,
                 base_url=base_url,
                 organization=organization,
@@ -118,6 +120,7 @@ class Client(Verbs):
 
     def _use(self, config: Config, http: HTTP) -> None:
         configure(config.profile.log_env)
+        self.profile = config.profile
         user_agent = f"{type(self).__name__}/Python {__version__}"
         self._caller = Caller(Sender(config, http, user_agent))
 

@@ -47,16 +47,19 @@ class HTTP:
             raise ClientClosedError("this client has been closed; make a new one to go on")
         return self._client or self._pools.get(home()) or self._make()
 
-    def _make(self) -> httpx.Client:
+    def _new_pool(self) -> httpx.Client:
         from ..httpx_clients import DefaultHttpxClient
 
+        return DefaultHttpxClient()
+
+    def _make(self) -> httpx.Client:
         with self._lock:
             here = home()
             if here not in self._pools:
                 # Connections of other processes are theirs, those of loops that ended are gone.
                 for gone in [h for h in self._pools if not is_alive(h)]:
                     del self._pools[gone]
-                self._pools[here] = DefaultHttpxClient()
+                self._pools[here] = self._new_pool()
             return self._pools[here]
 
     def close(self) -> None:

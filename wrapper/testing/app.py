@@ -14,12 +14,15 @@ from starlette.types import ASGIApp
 
 from .chat import Chat
 from .completions import Completions
+from .edgen import Edgen
 from .embeddings import Embeddings
 from .errors import ApiError, on_api_error, on_broken_form, on_disconnect, on_http_exception
 from .files import Files
 from .fine_tuning import FineTuning
 from .models import Models
+from .peakprivacy import PeakPrivacy
 from .responses import Responses
+from .smarter import Smarter
 from .store import Ids
 from .stored import StoredCompletions
 
@@ -35,10 +38,14 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
     files = Files(ids=ids, folder=folder)
     responses = Responses(models=models, ids=ids, pace=pace)
     fine_tuning = FineTuning(models=models, ids=ids)
+    edgen = Edgen(models=models)
+    smarter = Smarter(ids=ids)
+    peakprivacy = PeakPrivacy(pace=pace)
     one = "/chat/completions/{completion_id}"
     routes = [
         Route("/chat/completions", chat.create, methods=["POST"]),
         Route("/chat/completions", stored.list, methods=["GET"]),
+        Route("/chat/completions/status", edgen.status, methods=["GET"]),
         Route(one, stored.retrieve, methods=["GET"]),
         Route(one, stored.update, methods=["POST"]),
         Route(one, stored.delete, methods=["DELETE"]),
@@ -64,6 +71,19 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
         Route("/fine_tuning/jobs/{job_id}", fine_tuning.retrieve, methods=["GET"]),
         Route("/fine_tuning/jobs/{job_id}/cancel", fine_tuning.cancel, methods=["POST"]),
         Route("/fine_tuning/jobs/{job_id}/events", fine_tuning.events, methods=["GET"]),
+        Route("/cli/whoami/", smarter.whoami, methods=["POST"]),
+        Route("/cli/describe/chatbot/", smarter.describe, methods=["POST"]),
+        Route("/cli/chat/{name}/", smarter.chat, methods=["POST"]),
+        Route("/cli/prompt/{name}/", smarter.chat, methods=["POST"]),
+        Route("/chatbots/{chatbot_id:int}/", smarter.retrieve, methods=["GET"]),
+        Route("/audio/transcriptions", edgen.transcribe, methods=["POST"]),
+        Route("/audio/transcriptions/status", edgen.status, methods=["GET"]),
+        Route("/embeddings/status", edgen.status, methods=["GET"]),
+        Route("/image/generations", edgen.image, methods=["POST"]),
+        Route("/misc/version", edgen.version, methods=["GET"]),
+        Route("/ai/completions", peakprivacy.create, methods=["POST"]),
+        Route("/ai/models", peakprivacy.models, methods=["GET"]),
+        Route("/ai/ping", peakprivacy.ping, methods=["GET"]),
     ]
     app = Starlette(
         routes=[Mount("/v1", routes=routes)],

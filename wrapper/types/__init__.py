@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import completions as completions
     from . import containers as containers
     from . import conversations as conversations
+    from . import edgen as edgen
     from . import embeddings as embeddings
     from . import evals as evals
     from . import files as files
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from . import images as images
     from . import models as models
     from . import moderations as moderations
+    from . import peakprivacy as peakprivacy
     from . import realtime as realtime
     from . import responses as responses
     from . import shared as shared
+    from . import smarter as smarter
     from . import uploads as uploads
     from . import vector_stores as vector_stores
     from . import webhooks as webhooks
@@ -244,6 +247,7 @@ else:
             "completions": "wrapper.types.completions",
             "containers": "wrapper.types.containers",
             "conversations": "wrapper.types.conversations",
+            "edgen": "wrapper.types.edgen",
             "embeddings": "wrapper.types.embeddings",
             "evals": "wrapper.types.evals",
             "files": "wrapper.types.files",
@@ -252,9 +256,11 @@ else:
             "images": "wrapper.types.images",
             "models": "wrapper.types.models",
             "moderations": "wrapper.types.moderations",
+            "peakprivacy": "wrapper.types.peakprivacy",
             "realtime": "wrapper.types.realtime",
             "responses": "wrapper.types.responses",
             "shared": "wrapper.types.shared",
+            "smarter": "wrapper.types.smarter",
             "uploads": "wrapper.types.uploads",
             "vector_stores": "wrapper.types.vector_stores",
             "webhooks": "wrapper.types.webhooks",
@@ -370,6 +376,7 @@ __all__ = [
     "completions",
     "containers",
     "conversations",
+    "edgen",
     "embeddings",
     "evals",
     "files",
@@ -378,9 +385,11 @@ __all__ = [
     "images",
     "models",
     "moderations",
+    "peakprivacy",
     "realtime",
     "responses",
     "shared",
+    "smarter",
     "uploads",
     "vector_stores",
     "webhooks",

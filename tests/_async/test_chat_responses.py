@@ -1,0 +1,110 @@
+"""`client.chat.responses`: what `response_format` becomes."""
+
+import json
+
+import pytest
+
+from generated_client import models as m
+from tests._async.clients import mock_client, socket_client
+from tests.answers import Answers, reply
+from wrapper.testing import LocalServer
+
+RESPONSE = {"id": "resp_1", "object": "response", "output": [], "status": "completed"}
+SCHEMA = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+NESTED = {
+    "type": "json_schema",
+    "json_schema": {"name": "place", "description": "A place.", "schema": SCHEMA, "strict": True},
+}
+FLAT = {
+    "type": "json_schema",
+    "name": "place",
+    "description": "A place.",
+    "schema": SCHEMA,
+    "strict": True,
+}
+
+
+async def body(**params):
+    answers = Answers(reply(RESPONSE))
+    await mock_client(answers).chat.responses.create(model="gpt-4o", input="Hi", **params)
+    assert "/v1/responses" == answers.request.url.path
+    return answers.json
+
+
+@pytest.mark.parametrize(
+    ("response_format", "text"),
+    [
+        ({"type": "text"}, {"type": "text"}),
+        ({"type": "json_object"}, {"type": "json_object"}),
+        (NESTED, FLAT),
+        (FLAT, FLAT),
+        (m.ResponseFormatJSONSchema.from_dict(NESTED), FLAT),
+        (m.ResponseFormatTextJSONSchemaConfig.from_dict(FLAT), FLAT),
+    ],
+    ids=["text", "JSON", "schema of chats", "schema of responses", "model", "model of responses"],
+)
+async def test_a_format_of_a_chat_becomes_that_of_a_text(response_format, text):
+    expected = {"model": "gpt-4o", "input": "Hi", "text": {"format": text}}
+
+    assert expected == await body(response_format=response_format)
+
+
+@pytest.mark.parametrize("params", [{}, {"response_format": None}])
+async def test_nothing_is_said_about_the_text_unless_asked(params):
+    assert {"model": "gpt-4o", "input": "Hi"} == await body(**params)
+
+
+async def test_the_rest_of_the_text_stays():
+    sent = await body(response_format={"type": "text"}, text={"verbosity": "low"})
+
+    assert {"verbosity": "low", "format": {"type": "text"}} == sent["text"]
+
+
+async def test_what_is_given_stays_as_it_is():
+    text = {"verbosity": "low"}
+    await body(response_format=NESTED, text=text)
+
+    assert {"verbosity": "low"} == text
+    assert {"type", "json_schema"} == set(NESTED)
+
+
+async def test_a_text_that_has_a_format_already_is_refused():
+    with pytest.raises(TypeError, match="response_format or text"):
+        await body(response_format={"type": "text"}, text={"format": {"type": "text"}})
+
+
+async def test_a_misspelt_keyword_is_refused():
+    with pytest.raises(TypeError, match="did you mean 'instructions'"):
+        await body(instruction="Be brief.")
+
+
+async def test_the_answer_is_a_response():
+    with LocalServer() as server:
+        async with socket_client(server) as client:
+            response = await client.chat.responses.create(
+                model="gpt-4o", input="Where?", response_format=NESTED
+            )
+
+    assert m.Response is type(response)
+    assert {"city"} == set(json.loads(response.output_text))
+
+
+async def test_a_stream_is_one_of_events():
+    with LocalServer() as server:
+        async with socket_client(server) as client:
+            create = client.chat.responses.create
+            async with await create(model="gpt-4o", input="Hi", stream=True) as stream:
+                types = [event.type async for event in stream]
+
+    assert ("response.created", "response.completed") == (types[0], types[-1])
+
+
+async def test_raw_and_streaming_responses():
+    with LocalServer() as server:
+        async with socket_client(server) as client:
+            responses, ask = client.chat.responses, {"model": "gpt-4o", "input": "Hi"}
+            raw = await responses.with_raw_response.create(**ask, response_format={"type": "text"})
+            async with responses.with_streaming_response.create(**ask) as unread:
+                parsed = await unread.parse()
+
+    assert (200, m.Response, m.Response) == (raw.status_code, type(raw.parse()), type(parsed))

@@ -1,0 +1,1 @@
+"""Clients of single providers, a module each: what it offers, under the names it uses."""

@@ -1,0 +1,82 @@
+"""What the module of Edgen has: its settings, and the resources of its client.
+
+For type checkers alone; at run time `module_client` makes these.
+"""
+
+from .._sync.resources.edgen import EdgenEmbeddings, EdgenImage, EdgenMisc
+from .._sync.resources.edgen_audio import EdgenAudio
+from .._sync.resources.edgen_chat import EdgenChat
+from ._module_names import (
+    api_key,
+    base_url,
+    batches,
+    beta,
+    completions,
+    containers,
+    conversations,
+    default_headers,
+    default_query,
+    evals,
+    files,
+    fine_tuning,
+    http_client,
+    images,
+    max_retries,
+    models,
+    moderations,
+    organization,
+    project,
+    realtime,
+    responses,
+    timeout,
+    uploads,
+    vector_stores,
+    webhook_secret,
+    webhooks,
+)
+
+audio: EdgenAudio
+chat: EdgenChat
+embeddings: EdgenEmbeddings
+image: EdgenImage
+misc: EdgenMisc
+
+
+def close() -> None:
+    """Close the connections of the client there is; the next use makes another."""
+
+
+__all__ = [
+    "api_key",
+    "audio",
+    "base_url",
+    "batches",
+    "beta",
+    "chat",
+    "close",
+    "completions",
+    "containers",
+    "conversations",
+    "default_headers",
+    "default_query",
+    "embeddings",
+    "evals",
+    "files",
+    "fine_tuning",
+    "http_client",
+    "image",
+    "images",
+    "max_retries",
+    "misc",
+    "models",
+    "moderations",
+    "organization",
+    "project",
+    "realtime",
+    "responses",
+    "timeout",
+    "uploads",
+    "vector_stores",
+    "webhook_secret",
+    "webhooks",
+]
