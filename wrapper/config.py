@@ -127,6 +127,11 @@ class Config:
             )
         if not api_key:
             return None
+        if not api_key.strip():
+            raise ValueError(
+                f"{self.profile.name}: the {self.profile.api_key_argument} is blank;"
+                " an empty one sends none"
+            )
         if not (api_key.isascii() and api_key.isprintable()):
             raise ValueError(
                 f"{self.profile.name}: the {self.profile.api_key_argument} has characters that"
@@ -161,7 +166,8 @@ def resolve(
     if base_url is not None and not str(base_url).strip():
         raise ValueError(f"{profile.name}: base_url is empty; leave it out for {profile.base_url}")
     if api_key is None:
-        api_key = environment.get(profile.api_key_env) or None
+        of_environment = environment.get(profile.api_key_env, "")
+        api_key = of_environment if of_environment.strip() else None
     if api_key is None and profile.api_key_required:
         raise MissingAPIKeyError(
             f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"
@@ -173,12 +179,16 @@ def resolve(
     policy = retry or RetryPolicy()
     if not isinstance(max_retries, Unset):
         policy = replace(policy, max_retries=max_retries)
+    named = environment.get(profile.base_url_env, "").strip()
+    try:
+        address = checked_base_url(base_url or named or profile.base_url)
+    except ValueError as exc:
+        origin = "" if base_url or not named else f"{profile.base_url_env}: "
+        raise ValueError(f"{profile.name}: {origin}{exc}") from exc
     return Config(
         profile=profile,
         api_key=api_key,
-        base_url=checked_base_url(
-            base_url or environment.get(profile.base_url_env, "").strip() or profile.base_url
-        ),
+        base_url=address,
         organization=organization or environment.get(profile.organization_env),
         project=project or environment.get(profile.project_env),
         webhook_secret=webhook_secret or environment.get(profile.webhook_secret_env),

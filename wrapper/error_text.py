@@ -42,11 +42,12 @@ def error_object(body: object) -> object:
 def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
     """Whether an object that came as a success is an error all the same.
 
-    It is where it has an `error` that its model does not know, where it says so as its `object` or
-    `type`, and where it has none of its model's fields but a message.
+    It is where it has an `error` that its model does not know, or no other field of its model,
+    where it says so as its `object` or `type`, and where it has none of its model's fields but a
+    message.
     """
     known = model._keys
-    if value.get("error") and "error" not in known:
+    if value.get("error") and ("error" not in known or known.keys() & value.keys() == {"error"}):
         return True
     if "error" in (value.get("object"), value.get("type")):
         return True

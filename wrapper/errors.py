@@ -241,6 +241,10 @@ class ErrorResponse(httpx.Response):
             raise KeyError(key)
         return body[key]  # type: ignore[index]
 
+    def __contains__(self, key: object) -> bool:
+        body = json_of(self)
+        return isinstance(body, (dict, list)) and key in body
+
 
 def _without_credentials(response: httpx.Response) -> ErrorResponse:
     shown = ErrorResponse.__new__(ErrorResponse)

@@ -17,7 +17,7 @@ _SECRET_NAME = re.compile(
     r"|(^|[-_.])(key|sig|pass|code)$",
     re.IGNORECASE,
 )
-_PUBLIC_NAMES = frozenset({"idempotency-key"})
+_PUBLIC_NAMES = frozenset({"idempotency-key", "new_session"})
 _kept_secret: set[str] = set()
 
 

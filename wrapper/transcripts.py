@@ -40,7 +40,11 @@ class TextOperation(Operation[str]):
     __slots__ = ()
 
     def parse(self, response: httpx.Response) -> str:
-        """The text; APIResponseValidationError for an object without any, such as an error."""
+        """The text; APIResponseValidationError for an object without any, such as an error, and for
+        HTML, such as the login page of a proxy.
+        """
+        if response.headers.get("content-type", "").lower().startswith("text/html"):
+            raise APIResponseValidationError("HTML where text was due", response=response)
         text = text_of(response)
         value = json_of(response) if text.lstrip().startswith("{") else None
         if not isinstance(value, dict):

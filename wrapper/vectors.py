@@ -40,11 +40,13 @@ class NumpyEmbeddings(m.CreateEmbeddingResponse):
 
 def embeddings(value: Any) -> m.CreateEmbeddingResponse:
     """The decoded answer, each vector a list of floats; ValueError where one is neither form."""
+    _require_object(value)
     return m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
 
 
 def numpy_embeddings(value: Any) -> NumpyEmbeddings:
     """The decoded answer, each vector an array; ValueError where one is neither form."""
+    _require_object(value)
     result = NumpyEmbeddings.from_dict(_converted(value, _ndarray))
     if isinstance(result.data, list):
         result.data = [NumpyEmbedding.from_dict(item) for item in value["data"]]
@@ -63,9 +65,14 @@ def require_numpy() -> None:
         )
 
 
-def _converted(value: Any, convert: Callable[[Any], Any]) -> Any:
+def _require_object(value: Any) -> None:
+    if not isinstance(value, Mapping):
+        raise ValueError("no object where embeddings were due")
+
+
+def _converted(value: Mapping[str, Any], convert: Callable[[Any], Any]) -> Mapping[str, Any]:
     """The answer with its vectors converted, in place: nobody else holds it."""
-    items = value.get("data") if isinstance(value, Mapping) else None
+    items = value.get("data")
     for item in items if isinstance(items, list) else ():
         if isinstance(item, dict) and "embedding" in item:
             item["embedding"] = convert(item["embedding"])

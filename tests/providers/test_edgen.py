@@ -335,6 +335,26 @@ async def test_text_is_text_though_edgen_sends_json():
     assert text == await other.audio.transcriptions.create(**SPEECH, response_format="text")
 
 
+async def test_a_login_page_is_no_transcript():
+    answers = Answers(reply("<html>Log in</html>"))
+    client, other = answering(answers), async_answering(answers)
+    with pytest.raises(EdgenError, match=r"^Edgen: .* with HTML where text was due .*Log in"):
+        client.audio.transcriptions.create(**SPEECH, response_format="text")
+    with pytest.raises(EdgenError, match=r"^Edgen: .* with HTML where text was due .*Log in"):
+        await other.audio.transcriptions.create(**SPEECH, response_format="srt")
+
+
+@pytest.mark.parametrize("body", [b"null", b"[]", b'"words"'])
+@pytest.mark.parametrize("as_numpy", [False, True])
+async def test_embeddings_that_are_no_object_are_refused(body, as_numpy):
+    answers = Answers(reply(body, content_type="application/json"))
+    asked = {"input": "Hi", "model": "default", "as_numpy": as_numpy}
+    with pytest.raises(EdgenError, match=r"^Edgen: .* no object where embeddings were due"):
+        answering(answers).embeddings.create(**asked)
+    with pytest.raises(EdgenError, match=r"^Edgen: .* no object where embeddings were due"):
+        await async_answering(answers).embeddings.create(**asked)
+
+
 def test_a_raw_transcript_has_its_session():
     create = answering(
         Answers(reply({"text": "Hi", "session": SESSION}))

@@ -400,6 +400,16 @@ def test_its_own_errors_read_well(status, body, text):
 
 
 @pytest.mark.parametrize(
+    ("body", "is_there"), [(INVALID, True), ({"error": "broken"}, False), (LOGIN, False)]
+)
+def test_the_response_of_an_error_says_what_it_holds(body, is_there):
+    with pytest.raises(ApiStatusError) as caught:
+        answering(Answers(reply(body, status=422))).chat.check_api_token()
+
+    assert is_there is ("errors" in caught.value.response)
+
+
+@pytest.mark.parametrize(
     ("answer", "error"),
     [
         (reply({"error": "Unauthenticated"}, status=401), AuthenticationError),
@@ -509,3 +519,10 @@ async def test_the_local_server_refuses_as_it_does(local):
         client.chat.completions.create(model="none", messages=[{"role": "user"}])
 
     assert ["The selected model is invalid."] == caught.value.response["errors"]["model"]
+
+
+def test_the_local_server_does_not_record_the_token(local):
+    with PeakPrivacy() as client:
+        client.chat.check_api_token()
+
+    assert TOKEN not in repr(local.requests)

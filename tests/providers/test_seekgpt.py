@@ -161,6 +161,39 @@ def test_a_key_of_another_type_is_refused():
         SeekGPT(api_key=3)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("client", [SeekGPT, AsyncSeekGPT])
+def test_a_blank_key_is_none(client, monkeypatch):
+    monkeypatch.setenv("SEEKGPT_API_KEY", " \n")
+    with pytest.raises(MissingAPIKeyError):
+        client()
+    with pytest.raises(ValueError, match="SeekGPT: the api_key is blank"):
+        client(api_key=" ")
+
+
+def test_an_address_that_is_none_names_the_provider_and_its_variable(monkeypatch):
+    with pytest.raises(ValueError, match=r"^SeekGPT: base_url must start with http"):
+        SeekGPT(api_key=KEY, base_url="host/v1")
+    monkeypatch.setenv("SEEKGPT_BASE_URL", "host/v1")
+    with pytest.raises(ValueError, match=r"^SeekGPT: SEEKGPT_BASE_URL: base_url must start"):
+        SeekGPT(api_key=KEY)
+
+
+@pytest.mark.parametrize("error", ["no credit", {"message": "no credit"}])
+async def test_an_error_alone_is_no_response(error):
+    answers = Answers(reply({"error": error}))
+    with pytest.raises(SeekGPTError, match=r"200 with an error .*no credit"):
+        answering(answers).responses.create(model="gpt-4o", input="Hi")
+    with pytest.raises(SeekGPTError, match=r"200 with an error .*no credit"):
+        await async_answering(answers).responses.create(model="gpt-4o", input="Hi")
+
+
+def test_a_response_that_failed_is_a_response():
+    body = {"id": "resp_1", "error": {"code": "server_error", "message": "It broke."}}
+    failed = answering(Answers(reply(body))).responses.create(model="gpt-4o", input="Hi")
+
+    assert "It broke." == failed.error.message
+
+
 @pytest.mark.parametrize(
     ("answer", "text"),
     [

@@ -153,7 +153,11 @@ def test_a_key_of_a_wrong_type_is_told_with_the_provider() -> None:
         ({"BASE_URL": "http://host/v1/"}, {}, "http://host/v1"),
         ({"BASE_URL": "http://host/v1", "ENVIRONMENT": "beta"}, {}, "http://host/v1"),
         ({"BASE_URL": "http://host/v1", "ENVIRONMENT": "local"}, {}, "http://host/v1"),
-        ({"BASE_URL": "http://host/v1"}, {"environment": "beta"}, "http://host/v1"),
+        (
+            {"BASE_URL": "http://host/v1"},
+            {"environment": "beta"},
+            "https://beta.platform.smarter.sh/api/v1",
+        ),
         ({"BASE_URL": "http://host/v1"}, {"base_url": "http://mine/v1/"}, "http://mine/v1"),
         ({"ENVIRONMENT": "local"}, {"base_url": "http://mine/v1"}, "http://mine/v1"),
     ],

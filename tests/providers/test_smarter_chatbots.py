@@ -25,7 +25,7 @@ from tests.providers.smarter_samples import (
     said,
 )
 from tests.providers.test_smarter import KEY, answering, async_answering
-from wrapper import APIResponseValidationError
+from wrapper import APIResponseValidationError, APIStatusError
 from wrapper.providers import smarter
 from wrapper.providers.smarter import AsyncChatbot, AsyncSmarter, Chatbot, Smarter
 from wrapper.testing import LocalServer
@@ -564,3 +564,18 @@ async def test_the_local_server_answers_asynchronously(server: LocalServer) -> N
         answer = await found.prompt("Hello!")
 
     assert "Hello!" in answer
+
+
+async def test_errors_show_the_whole_address_of_a_prompt() -> None:
+    match = r"new_session=true&uid=admin answered 400"
+    bot, _ = chatbot(failure(400))
+    with pytest.raises(APIStatusError, match=match):
+        bot.prompt("Hello!")
+    async_bot, _ = await async_chatbot(failure(400))
+    with pytest.raises(APIStatusError, match=match):
+        await async_bot.prompt("Hello!")
+
+
+def test_a_misspelt_keyword_is_named() -> None:
+    with pytest.raises(TypeError, match="'nam'"):
+        answering(any_chatbot).resources.chatbots.get(nam=NAME)  # type: ignore[call-arg]

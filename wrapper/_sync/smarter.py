@@ -61,14 +61,15 @@ class SmarterClient(Client):
         `api_key`: else `SMARTER_API_KEY`.
         `environment`: `alpha`, `beta`, `next` or `prod`, else `SMARTER_ENVIRONMENT`; in the domain
         that `SMARTER_ROOT_DOMAIN` names.
-        `base_url`: another address altogether, else `SMARTER_BASE_URL`; the environment then does
-        not matter.
+        `base_url`: another address altogether, else `SMARTER_BASE_URL` where no `environment` is
+        given; the environment then does not matter.
         `timeout`: 600 seconds, and 60 for what the platform itself answers, unless told otherwise.
 
         Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
         environment without an address.
         """
-        if base_url is None and not os.environ.get(self.profile.base_url_env, "").strip():
+        set_up = os.environ.get(self.profile.base_url_env, "").strip()
+        if base_url is None and (environment is not None or not set_up):
             base_url = platform_url(environment)
         try:
             super().__init__(

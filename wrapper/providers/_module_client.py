@@ -46,8 +46,8 @@ def module_client(
 
     def close() -> None:
         with lock:
-            for _, client in made:
-                client.close()
+            for _, earlier in made:
+                earlier.close()
             made.clear()
 
     def load(name: str) -> Any:

@@ -15,7 +15,9 @@ from .bodies import RequestBody
 
 CAPACITY = 500
 _KEPT = 256 * 1024
-_SECRET = frozenset({"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key"})
+_SECRET = frozenset(
+    {"authorization", "proxy-authorization", "cookie", "api-key", "api-token", "x-api-key"}
+)
 
 
 @dataclass(slots=True)

@@ -66,8 +66,8 @@ class Chatbots(Resource):
         records. Raises SmarterBusinessRuleViolation where the answer is another API version, kind
         or chatbot.
         """
-        check_wanted(name, chatbot_id)
         chosen = checked_options(options)
+        check_wanted(name, chatbot_id)
         config = self._caller.sender.config
         key = cache_key(config, chosen, name, chatbot_id)
         if (known := self._known.get(key)) is not None:
