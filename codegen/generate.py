@@ -112,8 +112,7 @@ def write(document: dict[str, Any], package: Path) -> int:
         errors = project.build()
     if errors:
         raise GenerationError("\n".join(_describe(error) for error in errors))
-    stub = project.env.get_template("models_stub.pyi.jinja").render(openapi=data)
-    (package / "models" / "__init__.pyi").write_text(stub, "utf-8")
+    _add_stubs(project, data, package / "models")
     _add_runtime(package)
     _tidy(package)
     return sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
@@ -136,6 +135,18 @@ def _config(document: dict[str, Any], package: Path) -> Config:
 
 def _describe(error: GeneratorError) -> str:
     return f"{error.header} {error.detail or ''}".strip()
+
+
+def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
+    """What `models` loads late: for type checkers, and for who reads type hints."""
+    unions = next((m for m in data.models if m.class_info.name == "Unions"), None)
+    files = {"__init__.pyi": "models_stub.pyi.jinja"}
+    if unions is not None:
+        files["unions.pyi"] = "unions_stub.pyi.jinja"
+        files["union_aliases.py"] = "union_aliases.py.jinja"
+    for name, template in files.items():
+        text = project.env.get_template(template).render(openapi=data, model=unions)
+        (models / name).write_text(text, "utf-8")
 
 
 def _add_runtime(package: Path) -> None:
