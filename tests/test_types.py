@@ -135,3 +135,10 @@ def test_a_type_loads_only_what_it_is_made_of() -> None:
     )
 
     assert "['generated_client.models.file_deleted']\n" == run.stdout
+
+
+def test_names_of_other_areas_are_found_where_they_are_looked_for() -> None:
+    from wrapper.types import fine_tuning, responses, shared
+
+    assert shared.ResponsesModel is responses.ResponsesModel
+    assert fine_tuning.FineTuningJobIntegration is fine_tuning.FineTuningJobWandbIntegrationObject

@@ -1,4 +1,4 @@
-"""The header that names the interface which assistants and threads belong to. No I/O."""
+"""The header that names the interface of assistants, threads and vector stores. No I/O."""
 
 from __future__ import annotations
 

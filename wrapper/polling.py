@@ -23,11 +23,15 @@ def poll_after(headers: httpx.Headers) -> float:
 
 def pause_of(poll_interval_ms: float | None) -> float | None:
     """A wish in milliseconds as seconds; None for none. ValueError for what is no time."""
-    if poll_interval_ms is None:
-        return None
-    if isinstance(poll_interval_ms, bool) or not poll_interval_ms >= 0:
-        raise ValueError(f"poll_interval_ms must be 0 or more, not {poll_interval_ms!r}")
-    return poll_interval_ms / 1000
+    pause = checked_pause("poll_interval_ms", poll_interval_ms)
+    return None if pause is None else pause / 1000
+
+
+def checked_pause(name: str, pause: float | None) -> float | None:
+    """A wish that is a time, or none; ValueError for any other, by the name of its keyword."""
+    if pause is None or (not isinstance(pause, bool) and pause >= 0):
+        return pause
+    raise ValueError(f"{name} must be 0 or more, not {pause!r}")
 
 
 def still_pending(

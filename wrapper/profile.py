@@ -37,7 +37,7 @@ class Profile:
     """Whether the server at `base_url` can send embeddings as base64, a quarter of their size; at
     any other address they are asked for as usual."""
     beta_header: str = "OpenAI-Beta"
-    """Names the interface that assistants and threads ask for."""
+    """Names the interface that assistants, threads and vector stores ask for."""
     headers: Mapping[str, str] = field(default_factory=dict)
     """Sent with every request."""
     paths: Mapping[str, str] = field(default_factory=dict)

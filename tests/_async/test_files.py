@@ -2,6 +2,7 @@
 
 import pytest
 
+from generated_client.types import UNSET
 from tests._async.clients import mock_client
 from tests.answers import Answers, reply
 from tests.samples import FILE
@@ -26,6 +27,22 @@ async def test_waiting_for_a_file_ends_in_time():
         )
 
     assert 1 == len(answers.requests)
+
+
+async def test_an_omitted_deadline_leaves_the_longest_wait_in_force():
+    answers = Answers(reply(BUSY))
+    with pytest.raises(APITimeoutError, match="at the deadline of 30 s"):
+        await mock_client(answers).files.wait_for_processing(
+            "file-1", poll_interval=60, max_wait_seconds=30, deadline=UNSET
+        )
+
+
+async def test_a_pause_that_is_no_time_is_named_as_given():
+    answers = Answers(reply(BUSY))
+    with pytest.raises(ValueError, match=r"^poll_interval must be 0 or more, not -1$"):
+        await mock_client(answers).files.wait_for_processing("file-1", poll_interval=-1)
+
+    assert [] == answers.requests
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")

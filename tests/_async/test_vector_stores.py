@@ -88,6 +88,7 @@ async def test_a_method_calls_its_operation(call, method, path):
     await call(mock_client(answers).vector_stores)
 
     assert [(method, path)] == asked(answers)
+    assert ["assistants=v2"] == answers.headers("openai-beta")
 
 
 async def test_a_search_gives_one_page_of_results():

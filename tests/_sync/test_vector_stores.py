@@ -89,6 +89,7 @@ def test_a_method_calls_its_operation(call, method, path):
     call(mock_client(answers).vector_stores)
 
     assert [(method, path)] == asked(answers)
+    assert ["assistants=v2"] == answers.headers("openai-beta")
 
 
 def test_a_search_gives_one_page_of_results():

@@ -1,4 +1,4 @@
-"""What the resources of assistants and threads have in common."""
+"""What the resources of assistants, threads and vector stores have in common."""
 
 from __future__ import annotations
 

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from generated_client.models import (
         FineTuningCheckpointPermissionList as PermissionRetrieveResponse,
     )
+    from generated_client.models import (
+        FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
+    )
 
     from ._fine_tuning_aliases import FineTuningModel as FineTuningModel
 else:
@@ -47,6 +50,7 @@ else:
         __name__,
         {
             "CheckpointListParams": "generated_client.api.fine_tuning.list_fine_tuning_job_checkpoints:ListFineTuningJobCheckpointsParams",
+            "FineTuningJobIntegration": "generated_client.models:FineTuningJobWandbIntegrationObject",
             "FineTuningModel": "wrapper.types._fine_tuning_aliases:FineTuningModel",
             "GraderRunParams": "generated_client.api.fine_tuning.run_grader:RunGraderParams",
             "GraderValidateParams": "generated_client.api.fine_tuning.validate_grader:ValidateGraderParams",
@@ -84,6 +88,7 @@ __all__ = [
     "FineTuningJobEvent",
     "FineTuningJobEventList",
     "FineTuningJobHyperparameters",
+    "FineTuningJobIntegration",
     "FineTuningJobList",
     "FineTuningJobWandbIntegration",
     "FineTuningJobWandbIntegrationObject",

@@ -8,6 +8,7 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from generated_client.models import *
 
+    from ._response_aliases import ResponsesModel as ResponsesModel
     from .aliases import ChatModel as ChatModel
     from .aliases import FunctionParameters as FunctionParameters
     from .aliases import Metadata as Metadata
@@ -18,6 +19,7 @@ else:
             "ChatModel": "wrapper.types.aliases:ChatModel",
             "FunctionParameters": "wrapper.types.aliases:FunctionParameters",
             "Metadata": "wrapper.types.aliases:Metadata",
+            "ResponsesModel": "wrapper.types._response_aliases:ResponsesModel",
         },
     )
 
@@ -50,6 +52,7 @@ __all__ = [
     "ResponseFormatJSONSchemaParam",
     "ResponseFormatText",
     "ResponseFormatTextParam",
+    "ResponsesModel",
     "ServiceTier",
     "SortOrder",
     "Verbosity",

@@ -14,12 +14,13 @@ from generated_client.api.files import (
     retrieve_file,
 )
 from generated_client.operation import Operation
+from generated_client.types import UNSET
 
 from ...binary import BinaryContent
 from ...keywords import accepts
 from ...options import RequestOptions
 from ...params import files as p
-from ...polling import pause_of
+from ...polling import checked_pause
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
@@ -85,8 +86,10 @@ class AsyncFiles(AsyncResource):
 
         Raises APITimeoutError when `max_wait_seconds`, or a `deadline` instead, pass before.
         """
-        params = {"deadline": max_wait_seconds, **options}
-        pause = pause_of(poll_interval * 1000)
+        params = {**options}
+        if params.get("deadline", UNSET) is UNSET:
+            params["deadline"] = max_wait_seconds
+        pause = checked_pause("poll_interval", poll_interval)
         return await self._caller.poll(retrieve_file.OPERATION, params, id, pause=pause)
 
     @cached_property

@@ -23,13 +23,13 @@ from ...params import vector_stores as p
 from ...polling import pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
+from ..assistants_resource import AsyncAssistantsResource
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
-from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from .files import AsyncFiles
 
 
-class AsyncVectorStoreFileBatches(AsyncResource):
+class AsyncVectorStoreFileBatches(AsyncAssistantsResource):
     """Many files put into a vector store at once.
 
     Of methods that make several calls, a `deadline` is for all of them together.
@@ -41,7 +41,7 @@ class AsyncVectorStoreFileBatches(AsyncResource):
     ) -> m.VectorStoreFileBatch:
         """Put uploaded files into a store; the server works on them from then on."""
         operation = create_vector_store_file_batch.OPERATION
-        return await self._caller.fetch(operation, {**params}, vector_store_id)
+        return await self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     async def retrieve(
@@ -49,7 +49,9 @@ class AsyncVectorStoreFileBatches(AsyncResource):
     ) -> m.VectorStoreFileBatch:
         """How far the server has come with a batch."""
         operation = retrieve_vector_store_file_batch.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+        return await self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, batch_id
+        )
 
     @accepts(RequestOptions)
     async def cancel(
@@ -57,7 +59,9 @@ class AsyncVectorStoreFileBatches(AsyncResource):
     ) -> m.VectorStoreFileBatch:
         """Stop work on a batch as soon as the server can; some files may be done by then."""
         operation = cancel_vector_store_file_batch.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+        return await self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, batch_id
+        )
 
     @accepts(p.ListVectorStoreFileBatchFiles)
     def list_files(
@@ -69,7 +73,9 @@ class AsyncVectorStoreFileBatches(AsyncResource):
     ) -> AsyncPaginator[m.VectorStoreFile]:
         """The files of a batch, newest first unless `order` says otherwise."""
         operation = list_vector_store_file_batch_files.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id, batch_id)
+        return self._caller.fetch_page(
+            operation, self._for_assistants(params), vector_store_id, batch_id
+        )
 
     @accepts(RequestOptions)
     async def poll(
@@ -86,7 +92,7 @@ class AsyncVectorStoreFileBatches(AsyncResource):
         """
         operation, pause = retrieve_vector_store_file_batch.OPERATION, pause_of(poll_interval_ms)
         path = (vector_store_id, batch_id)
-        return await self._caller.poll(operation, {**options}, *path, pause=pause)
+        return await self._caller.poll(operation, self._for_assistants(options), *path, pause=pause)
 
     @accepts(p.CreateVectorStoreFileBatch)
     async def create_and_poll(

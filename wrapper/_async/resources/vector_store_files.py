@@ -23,13 +23,13 @@ from ...params import vector_stores as p
 from ...polling import pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
+from ..assistants_resource import AsyncAssistantsResource
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
-from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from .files import AsyncFiles
 
 
-class AsyncVectorStoreFiles(AsyncResource):
+class AsyncVectorStoreFiles(AsyncAssistantsResource):
     """The files of a vector store.
 
     Of methods that make several calls, a `deadline` is for all of them together.
@@ -41,7 +41,7 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> m.VectorStoreFile:
         """Put an uploaded file into a store; the server works on it from then on."""
         operation = create_vector_store_file.OPERATION
-        return await self._caller.fetch(operation, {**params}, vector_store_id)
+        return await self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     async def retrieve(
@@ -49,7 +49,9 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> m.VectorStoreFile:
         """What the server knows of a file in a store: state, last error, attributes."""
         operation = retrieve_vector_store_file.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id, file_id)
+        return await self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(p.UpdateVectorStoreFile)
     async def update(
@@ -57,7 +59,9 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> m.VectorStoreFile:
         """Replace the attributes of a file."""
         operation = update_vector_store_file.OPERATION
-        return await self._caller.fetch(operation, {**params}, vector_store_id, file_id)
+        return await self._caller.fetch(
+            operation, self._for_assistants(params), vector_store_id, file_id
+        )
 
     @accepts(p.ListVectorStoreFiles)
     def list(
@@ -65,7 +69,7 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> AsyncPaginator[m.VectorStoreFile]:
         """The files of a store, newest first unless `order` says otherwise."""
         operation = list_vector_store_files.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id)
+        return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     async def delete(
@@ -73,7 +77,9 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> m.VectorStoreFileDeleted:
         """Take a file out of a store; the uploaded file stays."""
         operation = delete_vector_store_file.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id, file_id)
+        return await self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(RequestOptions)
     def content(
@@ -81,7 +87,9 @@ class AsyncVectorStoreFiles(AsyncResource):
     ) -> AsyncPaginator[m.FileContentResponse]:
         """The text that the server has read in a file, on one page."""
         operation = retrieve_vector_store_file_content.OPERATION
-        return self._caller.fetch_page(operation, {**options}, vector_store_id, file_id)
+        return self._caller.fetch_page(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(RequestOptions)
     async def poll(
@@ -98,7 +106,7 @@ class AsyncVectorStoreFiles(AsyncResource):
         """
         operation, pause = retrieve_vector_store_file.OPERATION, pause_of(poll_interval_ms)
         path = (vector_store_id, file_id)
-        return await self._caller.poll(operation, {**options}, *path, pause=pause)
+        return await self._caller.poll(operation, self._for_assistants(options), *path, pause=pause)
 
     @accepts(FileSettings)
     async def create_and_poll(

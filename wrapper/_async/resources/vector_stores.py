@@ -18,14 +18,14 @@ from generated_client.api.vector_stores import (
 from ...keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
+from ..assistants_resource import AsyncAssistantsResource
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
-from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from .vector_store_file_batches import AsyncVectorStoreFileBatches
 from .vector_store_files import AsyncVectorStoreFiles
 
 
-class AsyncVectorStores(AsyncResource):
+class AsyncVectorStores(AsyncAssistantsResource):
     """Make files searchable by meaning."""
 
     @cached_property
@@ -41,7 +41,7 @@ class AsyncVectorStores(AsyncResource):
     @accepts(p.CreateVectorStore)
     async def create(self, **params: Unpack[p.CreateVectorStore]) -> m.VectorStore:
         """Make a store, empty or with files that the server then works on."""
-        return await self._caller.fetch(create_vector_store.OPERATION, {**params})
+        return await self._caller.fetch(create_vector_store.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     async def retrieve(
@@ -49,7 +49,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> m.VectorStore:
         """What the server knows of a store: state, size, how many files are ready."""
         operation = retrieve_vector_store.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id)
+        return await self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
     @accepts(p.UpdateVectorStore)
     async def update(
@@ -57,12 +57,12 @@ class AsyncVectorStores(AsyncResource):
     ) -> m.VectorStore:
         """Change the name, the metadata or the end of a store."""
         operation = update_vector_store.OPERATION
-        return await self._caller.fetch(operation, {**params}, vector_store_id)
+        return await self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(p.ListVectorStores)
     def list(self, **params: Unpack[p.ListVectorStores]) -> AsyncPaginator[m.VectorStore]:
         """All stores, newest first unless `order` says otherwise."""
-        return self._caller.fetch_page(list_vector_stores.OPERATION, {**params})
+        return self._caller.fetch_page(list_vector_stores.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     async def delete(
@@ -70,7 +70,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> m.VectorStoreDeleted:
         """Delete a store; the uploaded files stay."""
         operation = delete_vector_store.OPERATION
-        return await self._caller.fetch(operation, {**options}, vector_store_id)
+        return await self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
     @accepts(p.SearchVectorStore)
     def search(
@@ -78,7 +78,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> AsyncPaginator[m.VectorStoreSearchResponse]:
         """The chunks of a store that suit a query best, on one page."""
         operation = search_vector_store.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id)
+        return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
     @cached_property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse:

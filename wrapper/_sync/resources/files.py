@@ -15,12 +15,13 @@ from generated_client.api.files import (
     retrieve_file,
 )
 from generated_client.operation import Operation
+from generated_client.types import UNSET
 
 from ...binary import BinaryContent
 from ...keywords import accepts
 from ...options import RequestOptions
 from ...params import files as p
-from ...polling import pause_of
+from ...polling import checked_pause
 from ..page import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
@@ -86,8 +87,10 @@ class Files(Resource):
 
         Raises APITimeoutError when `max_wait_seconds`, or a `deadline` instead, pass before.
         """
-        params = {"deadline": max_wait_seconds, **options}
-        pause = pause_of(poll_interval * 1000)
+        params = {**options}
+        if params.get("deadline", UNSET) is UNSET:
+            params["deadline"] = max_wait_seconds
+        pause = checked_pause("poll_interval", poll_interval)
         return self._caller.poll(retrieve_file.OPERATION, params, id, pause=pause)
 
     @cached_property

@@ -24,13 +24,13 @@ from ...params import vector_stores as p
 from ...polling import pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
+from ..assistants_resource import AssistantsResource
 from ..page import Page
-from ..resource import Resource
 from ..response import to_raw, to_streamed
 from .files import Files
 
 
-class VectorStoreFileBatches(Resource):
+class VectorStoreFileBatches(AssistantsResource):
     """Many files put into a vector store at once.
 
     Of methods that make several calls, a `deadline` is for all of them together.
@@ -42,7 +42,7 @@ class VectorStoreFileBatches(Resource):
     ) -> m.VectorStoreFileBatch:
         """Put uploaded files into a store; the server works on them from then on."""
         operation = create_vector_store_file_batch.OPERATION
-        return self._caller.fetch(operation, {**params}, vector_store_id)
+        return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     def retrieve(
@@ -50,7 +50,9 @@ class VectorStoreFileBatches(Resource):
     ) -> m.VectorStoreFileBatch:
         """How far the server has come with a batch."""
         operation = retrieve_vector_store_file_batch.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+        return self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, batch_id
+        )
 
     @accepts(RequestOptions)
     def cancel(
@@ -58,7 +60,9 @@ class VectorStoreFileBatches(Resource):
     ) -> m.VectorStoreFileBatch:
         """Stop work on a batch as soon as the server can; some files may be done by then."""
         operation = cancel_vector_store_file_batch.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id, batch_id)
+        return self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, batch_id
+        )
 
     @accepts(p.ListVectorStoreFileBatchFiles)
     def list_files(
@@ -70,7 +74,9 @@ class VectorStoreFileBatches(Resource):
     ) -> Page[m.VectorStoreFile]:
         """The files of a batch, newest first unless `order` says otherwise."""
         operation = list_vector_store_file_batch_files.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id, batch_id)
+        return self._caller.fetch_page(
+            operation, self._for_assistants(params), vector_store_id, batch_id
+        )
 
     @accepts(RequestOptions)
     def poll(
@@ -87,7 +93,7 @@ class VectorStoreFileBatches(Resource):
         """
         operation, pause = retrieve_vector_store_file_batch.OPERATION, pause_of(poll_interval_ms)
         path = (vector_store_id, batch_id)
-        return self._caller.poll(operation, {**options}, *path, pause=pause)
+        return self._caller.poll(operation, self._for_assistants(options), *path, pause=pause)
 
     @accepts(p.CreateVectorStoreFileBatch)
     def create_and_poll(

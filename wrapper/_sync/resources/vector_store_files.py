@@ -24,13 +24,13 @@ from ...params import vector_stores as p
 from ...polling import pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
+from ..assistants_resource import AssistantsResource
 from ..page import Page
-from ..resource import Resource
 from ..response import to_raw, to_streamed
 from .files import Files
 
 
-class VectorStoreFiles(Resource):
+class VectorStoreFiles(AssistantsResource):
     """The files of a vector store.
 
     Of methods that make several calls, a `deadline` is for all of them together.
@@ -42,7 +42,7 @@ class VectorStoreFiles(Resource):
     ) -> m.VectorStoreFile:
         """Put an uploaded file into a store; the server works on it from then on."""
         operation = create_vector_store_file.OPERATION
-        return self._caller.fetch(operation, {**params}, vector_store_id)
+        return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     def retrieve(
@@ -50,7 +50,9 @@ class VectorStoreFiles(Resource):
     ) -> m.VectorStoreFile:
         """What the server knows of a file in a store: state, last error, attributes."""
         operation = retrieve_vector_store_file.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id, file_id)
+        return self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(p.UpdateVectorStoreFile)
     def update(
@@ -58,7 +60,7 @@ class VectorStoreFiles(Resource):
     ) -> m.VectorStoreFile:
         """Replace the attributes of a file."""
         operation = update_vector_store_file.OPERATION
-        return self._caller.fetch(operation, {**params}, vector_store_id, file_id)
+        return self._caller.fetch(operation, self._for_assistants(params), vector_store_id, file_id)
 
     @accepts(p.ListVectorStoreFiles)
     def list(
@@ -66,7 +68,7 @@ class VectorStoreFiles(Resource):
     ) -> Page[m.VectorStoreFile]:
         """The files of a store, newest first unless `order` says otherwise."""
         operation = list_vector_store_files.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id)
+        return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(RequestOptions)
     def delete(
@@ -74,7 +76,9 @@ class VectorStoreFiles(Resource):
     ) -> m.VectorStoreFileDeleted:
         """Take a file out of a store; the uploaded file stays."""
         operation = delete_vector_store_file.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id, file_id)
+        return self._caller.fetch(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(RequestOptions)
     def content(
@@ -82,7 +86,9 @@ class VectorStoreFiles(Resource):
     ) -> Page[m.FileContentResponse]:
         """The text that the server has read in a file, on one page."""
         operation = retrieve_vector_store_file_content.OPERATION
-        return self._caller.fetch_page(operation, {**options}, vector_store_id, file_id)
+        return self._caller.fetch_page(
+            operation, self._for_assistants(options), vector_store_id, file_id
+        )
 
     @accepts(RequestOptions)
     def poll(
@@ -99,7 +105,7 @@ class VectorStoreFiles(Resource):
         """
         operation, pause = retrieve_vector_store_file.OPERATION, pause_of(poll_interval_ms)
         path = (vector_store_id, file_id)
-        return self._caller.poll(operation, {**options}, *path, pause=pause)
+        return self._caller.poll(operation, self._for_assistants(options), *path, pause=pause)
 
     @accepts(FileSettings)
     def create_and_poll(

@@ -19,14 +19,14 @@ from generated_client.api.vector_stores import (
 from ...keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
+from ..assistants_resource import AssistantsResource
 from ..page import Page
-from ..resource import Resource
 from ..response import to_raw, to_streamed
 from .vector_store_file_batches import VectorStoreFileBatches
 from .vector_store_files import VectorStoreFiles
 
 
-class VectorStores(Resource):
+class VectorStores(AssistantsResource):
     """Make files searchable by meaning."""
 
     @cached_property
@@ -42,24 +42,24 @@ class VectorStores(Resource):
     @accepts(p.CreateVectorStore)
     def create(self, **params: Unpack[p.CreateVectorStore]) -> m.VectorStore:
         """Make a store, empty or with files that the server then works on."""
-        return self._caller.fetch(create_vector_store.OPERATION, {**params})
+        return self._caller.fetch(create_vector_store.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     def retrieve(self, vector_store_id: str, **options: Unpack[RequestOptions]) -> m.VectorStore:
         """What the server knows of a store: state, size, how many files are ready."""
         operation = retrieve_vector_store.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id)
+        return self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
     @accepts(p.UpdateVectorStore)
     def update(self, vector_store_id: str, **params: Unpack[p.UpdateVectorStore]) -> m.VectorStore:
         """Change the name, the metadata or the end of a store."""
         operation = update_vector_store.OPERATION
-        return self._caller.fetch(operation, {**params}, vector_store_id)
+        return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(p.ListVectorStores)
     def list(self, **params: Unpack[p.ListVectorStores]) -> Page[m.VectorStore]:
         """All stores, newest first unless `order` says otherwise."""
-        return self._caller.fetch_page(list_vector_stores.OPERATION, {**params})
+        return self._caller.fetch_page(list_vector_stores.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     def delete(
@@ -67,7 +67,7 @@ class VectorStores(Resource):
     ) -> m.VectorStoreDeleted:
         """Delete a store; the uploaded files stay."""
         operation = delete_vector_store.OPERATION
-        return self._caller.fetch(operation, {**options}, vector_store_id)
+        return self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
     @accepts(p.SearchVectorStore)
     def search(
@@ -75,7 +75,7 @@ class VectorStores(Resource):
     ) -> Page[m.VectorStoreSearchResponse]:
         """The chunks of a store that suit a query best, on one page."""
         operation = search_vector_store.OPERATION
-        return self._caller.fetch_page(operation, {**params}, vector_store_id)
+        return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
     @cached_property
     def with_raw_response(self) -> VectorStoresWithRawResponse:
