@@ -82,7 +82,7 @@ class Expressions:
     def mixin(self, model: ModelProperty) -> str:
         """The class of `mixins.py` that a component asks for; empty for none."""
         name = (self._models[str(model.class_info.name)].data.model_extra or {}).get("x-mixin")
-        return name if name in MIXINS else ""
+        return name if isinstance(name, str) and name in MIXINS else ""
 
     def is_named(self, enum: Property) -> bool:
         """Whether an enum is a component, so that it has an alias of its own."""

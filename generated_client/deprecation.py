@@ -15,10 +15,10 @@ def warn_once(operation: str, instead: str) -> None:
     if operation in _warned:
         return
     level, caller = _caller()
-    if not caller.startswith(_LOOPS):  # A task alone does not know who made it: nobody would see.
-        _warned.add(operation)
     hint = f"; use {instead} instead" if instead else ""
     warnings.warn(f"{operation} is deprecated{hint}", DeprecationWarning, level)
+    if not caller.startswith(_LOOPS):  # A task or thread alone does not know who made it.
+        _warned.add(operation)
 
 
 def _caller() -> tuple[int, str]:
@@ -34,4 +34,4 @@ def _module(frame: FrameType) -> str:
 
 
 _OWN = (f"{__package__}.", "wrapper.")
-_LOOPS = ("asyncio.", "trio.", "anyio.", "concurrent.")
+_LOOPS = ("asyncio.", "trio.", "anyio.", "concurrent.", "threading")

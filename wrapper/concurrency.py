@@ -66,6 +66,26 @@ def home() -> Hashable:
     return os.getpid(), None
 
 
+def async_close_at(where: Any, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Have something closed by the event loop it belongs to, which may run in another thread.
+
+    The garbage collector runs in any of them. Raises where that loop is gone.
+    """
+    process, loop = where
+    if where == async_home():
+        async_close_soon(close)
+    elif process == os.getpid() and hasattr(loop, "call_soon_threadsafe"):
+        loop.call_soon_threadsafe(async_close_soon, close)
+    elif process == os.getpid() and hasattr(loop, "run_sync_soon"):  # trio's
+        loop.run_sync_soon(async_close_soon, close)
+
+
+def close_at(where: Hashable, close: Callable[[], None]) -> None:
+    """Close something, unless it belongs to another process."""
+    if where == home():
+        close()
+
+
 def is_alive(home: Any) -> bool:
     """Whether connections made there can still be used from this process."""
     process, loop = home

@@ -39,8 +39,8 @@ def size_of(file: IO[bytes], expected: int | None) -> int:
 
 def section_size(wish: int | None) -> int:
     """Bytes of a section; ValueError for a wish that is no size."""
-    if wish is not None and wish < 1:
-        raise ValueError(f"part_size must be 1 or more bytes, not {wish}")
+    if wish is not None and (not isinstance(wish, int) or wish < 1):
+        raise ValueError(f"part_size must be 1 or more bytes, a whole number, not {wish!r}")
     return SECTION if wish is None else wish
 
 

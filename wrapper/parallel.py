@@ -103,6 +103,6 @@ def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[
 
 
 def _workers(limit: int, items: int) -> int:
-    if isinstance(limit, bool) or limit < 1:
-        raise ValueError(f"max_concurrency must be 1 or more, not {limit!r}")
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        raise ValueError(f"max_concurrency must be 1 or more, a whole number, not {limit!r}")
     return max(1, min(limit, items))

@@ -11,27 +11,31 @@ from .request_id import request_id_of
 PAUSE = 1.0
 """Seconds between two requests, where neither caller nor server has a wish."""
 
+LONGEST = 7 * 24 * 3600.0
+"""Seconds between two requests at most; what is much longer no clock can wait for."""
+
 
 def poll_after(headers: httpx.Headers) -> float:
     """Seconds until the next request, by the server's `openai-poll-after-ms`."""
     try:
         seconds = int(headers["openai-poll-after-ms"]) / 1000
-    except (KeyError, ValueError):
+    except (KeyError, OverflowError, ValueError):
         return PAUSE
     return seconds if 0 < seconds <= 3600 else PAUSE
 
 
 def pause_of(poll_interval_ms: float | None) -> float | None:
     """A wish in milliseconds as seconds; None for none. ValueError for what is no time."""
-    pause = checked_pause("poll_interval_ms", poll_interval_ms)
-    return None if pause is None else pause / 1000
+    if poll_interval_ms is None:
+        return None
+    return checked_pause("poll_interval_ms", poll_interval_ms, LONGEST * 1000) / 1000
 
 
-def checked_pause(name: str, pause: float | None) -> float | None:
-    """A wish that is a time, or none; ValueError for any other, by the name of its keyword."""
-    if pause is None or (not isinstance(pause, bool) and pause >= 0):
-        return pause
-    raise ValueError(f"{name} must be 0 or more, not {pause!r}")
+def checked_pause(name: str, pause: float, longest: float = LONGEST) -> float:
+    """A wish that is a time; ValueError for any other, by the name of its keyword."""
+    if isinstance(pause, bool) or not 0 <= pause <= longest:
+        raise ValueError(f"{name} must be 0 or more, and a week at most, not {pause!r}")
+    return pause
 
 
 def still_pending(

@@ -49,7 +49,10 @@ def numpy_embeddings(value: Any) -> NumpyEmbeddings:
     _require_object(value)
     result = NumpyEmbeddings.from_dict(_converted(value, _ndarray))
     if isinstance(result.data, list):
-        result.data = [NumpyEmbedding.from_dict(item) for item in value["data"]]
+        result.data = [
+            NumpyEmbedding.from_dict(item) if isinstance(item, dict) else item
+            for item in value["data"]
+        ]
     return result
 
 
@@ -95,7 +98,12 @@ def _ndarray(vector: Any) -> Any:
         return np.frombuffer(_packed(vector), dtype="<f4").astype(
             np.float32
         )  # a copy, to be written to
-    return np.asarray(vector, dtype=np.float32)
+    if not isinstance(vector, list):
+        return vector
+    try:
+        return np.asarray(vector, dtype=np.float32)
+    except (OverflowError, TypeError) as exc:
+        raise ValueError(f"an embedding that is no list of numbers ({exc})") from exc
 
 
 def _packed(vector: str) -> bytes:

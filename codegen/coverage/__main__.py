@@ -11,6 +11,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import yaml
+
 from .check import check
 from .document import Document
 from .explained import load
@@ -31,12 +33,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     wanted = _named(options.operations.read_text("utf-8")) if options.operations else None
-    report = check(
-        Document.load(options.spec),
-        Document.load(options.reference),
-        load(options.explained),
-        wanted,
-    )
+    try:
+        report = check(
+            Document.load(options.spec),
+            Document.load(options.reference),
+            load(options.explained),
+            wanted,
+        )
+    except yaml.YAMLError as exc:
+        parser.error(f"neither YAML nor JSON: {exc}")
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as exc:
+        parser.error(f"no sound OpenAPI document: {exc!r}")
     print(report)
     return 0 if report.is_clean else 1
 

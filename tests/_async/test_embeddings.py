@@ -102,6 +102,22 @@ async def test_vectors_can_be_arrays(make_client, vector):
     assert FLOATS == json.loads(made.to_json())["data"][0]["embedding"]
 
 
+@pytest.mark.parametrize("vector", [[{}], ["a"], [10**400], [[1], [2, 3]]])
+async def test_an_array_of_what_is_no_number_is_an_error(vector):
+    pytest.importorskip("numpy", reason="the extra numpy is not installed")
+    with pytest.raises(APIResponseValidationError):
+        await mock_client(Answers(answer(vector))).embeddings.create(**ASK, as_numpy=True)
+
+
+async def test_what_is_no_vector_does_not_become_an_array():
+    pytest.importorskip("numpy", reason="the extra numpy is not installed")
+    data = [None, 1, {"index": 0}, {"embedding": None}, {"embedding": {"a": 1}}]
+    answers = Answers(reply({"object": "list", "data": data}))
+    made = await mock_client(answers).embeddings.create(**ASK, as_numpy=True)
+
+    assert {"object": "list", "data": data} == made.to_dict()
+
+
 async def test_a_raw_response_parses_to_lists_too():
     raw = await knowing_client(Answers(answer(PACKED))).embeddings.with_raw_response.create(**ASK)
 

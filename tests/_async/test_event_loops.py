@@ -3,11 +3,17 @@
 
 import asyncio
 import gc
+import inspect
 
+import anyio
+import anyio.to_thread
 import pytest
 
-from tests._async.clients import socket_client
-from tests.servers import Answer, RawServer, respond
+from tests._async.clients import mock_client, socket_client
+from tests.answers import Answers, streamed
+from tests.samples import ASK
+from tests.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.together import async_happened
 
 
 # What was open when a loop ended can't be closed any more.
@@ -27,3 +33,57 @@ def test_a_client_works_in_one_event_loop_after_the_other():
         gc.collect()
 
         assert ([[], []], 2) == (answers, server.connections)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_connections_are_closed_where_they_belong(backend):
+    """The garbage collector may run in any thread."""
+
+    async def use(server):
+        client = socket_client(server)
+        await client.models.list()
+        client.cycle = client
+        del client
+        await anyio.to_thread.run_sync(gc.collect)
+
+        assert await async_happened(server.hung_up)
+
+    body = respond(b'{"object":"list","data":[]}')
+    with RawServer(Answer((body, UNTIL_CLOSED))) as server:
+        anyio.run(use, server, backend=backend)
+
+
+def test_a_stream_that_is_done_needs_no_pool():
+    """So it is closed before the loop ends, not by the garbage collector thereafter."""
+
+    async def use(server):
+        client = socket_client(server)
+        stream = await client.chat.completions.create(**ASK, stream=True)
+        del client
+        async for _ in stream:
+            pass
+        async with socket_client(server).models.with_streaming_response.list() as response:
+            await response.read()
+        gc.disable()
+        assert [None, None] == [
+            r.extensions.get("pool") for r in (stream.response, response.http_response)
+        ]
+
+    chunk = b'data: {"id":"1","choices":[]}\n\ndata: [DONE]\n\n'
+    with RawServer(Answer((respond(chunk, content_type="text/event-stream"),))) as server:
+        try:
+            asyncio.run(use(server))
+        finally:
+            gc.enable()
+
+
+@pytest.mark.filterwarnings("ignore:createThreadRun is deprecated:DeprecationWarning")
+async def test_leaving_a_loop_over_a_stream_to_come_closes_it():
+    answers = Answers(streamed(b'event: thread.created\ndata: {"id":"1"}\n\n' * 3))
+    runs = mock_client(answers).beta.threads.runs
+    coming = runs.stream(thread_id="thread_1", assistant_id="asst_1")
+
+    # trio warns of a generator that is collected.
+    assert not inspect.isasyncgen(aiter(coming))
+    async for _ in coming:
+        break

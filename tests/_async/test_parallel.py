@@ -54,7 +54,7 @@ async def test_the_first_failure_is_raised():
         await async_map_limited(call, range(3), 3)
 
 
-@pytest.mark.parametrize("limit", [0, -1, True])
+@pytest.mark.parametrize("limit", [0, -1, 1.5, True])
 async def test_a_limit_is_a_positive_number(limit):
     with pytest.raises(ValueError, match="max_concurrency must be 1 or more"):
         await async_map_limited(doubled, [1], limit)

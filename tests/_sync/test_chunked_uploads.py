@@ -73,6 +73,7 @@ MISTAKES = {
         "has 10 bytes, not 9",
     ),
     "empty parts": ({"file": DIGITS, "filename": "a", "part_size": 0}, ValueError, "part_size"),
+    "half a byte": ({"file": DIGITS, "filename": "a", "part_size": 1.5}, ValueError, "part_size"),
     "an unknown keyword": (
         {"file": DIGITS, "filename": "a", "md6": "x"},
         TypeError,
@@ -105,6 +106,14 @@ def test_an_upload_that_fails_is_cancelled_and_its_error_raised(path, replies):
 
     assert "/upload-1/cancel" == asked(answers)[-1]
     assert ["7"] * len(replies) == answers.headers("x-tenant")
+
+
+def test_a_failure_of_ours_while_cancelling_hides_nothing(path):
+    def broken():
+        raise LookupError
+
+    with pytest.raises(BadRequestError):
+        send(Answers(reply(UPLOAD), failure(400), broken), path)
 
 
 def test_an_upload_that_was_not_begun_is_not_cancelled(path):

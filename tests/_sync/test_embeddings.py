@@ -101,6 +101,22 @@ def test_vectors_can_be_arrays(make_client, vector):
     assert FLOATS == json.loads(made.to_json())["data"][0]["embedding"]
 
 
+@pytest.mark.parametrize("vector", [[{}], ["a"], [10**400], [[1], [2, 3]]])
+def test_an_array_of_what_is_no_number_is_an_error(vector):
+    pytest.importorskip("numpy", reason="the extra numpy is not installed")
+    with pytest.raises(APIResponseValidationError):
+        mock_client(Answers(answer(vector))).embeddings.create(**ASK, as_numpy=True)
+
+
+def test_what_is_no_vector_does_not_become_an_array():
+    pytest.importorskip("numpy", reason="the extra numpy is not installed")
+    data = [None, 1, {"index": 0}, {"embedding": None}, {"embedding": {"a": 1}}]
+    answers = Answers(reply({"object": "list", "data": data}))
+    made = mock_client(answers).embeddings.create(**ASK, as_numpy=True)
+
+    assert {"object": "list", "data": data} == made.to_dict()
+
+
 def test_a_raw_response_parses_to_lists_too():
     raw = knowing_client(Answers(answer(PACKED))).embeddings.with_raw_response.create(**ASK)
 

@@ -55,7 +55,7 @@ def test_the_first_failure_is_raised():
         map_limited(call, range(3), 3)
 
 
-@pytest.mark.parametrize("limit", [0, -1, True])
+@pytest.mark.parametrize("limit", [0, -1, 1.5, True])
 def test_a_limit_is_a_positive_number(limit):
     with pytest.raises(ValueError, match="max_concurrency must be 1 or more"):
         map_limited(doubled, [1], limit)

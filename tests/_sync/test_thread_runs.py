@@ -328,3 +328,10 @@ def test_a_poll_ends_where_a_run_waits_for_you():
     [call] = run.required_action.submit_tool_outputs.tool_calls
 
     assert ("requires_action", "get_time") == (run.status, call.function.name)
+
+
+@pytest.mark.parametrize("status", [None, 5, [], ["in_progress"], {"a": 1}])
+def test_a_poll_ends_where_the_status_is_none(status):
+    threads = mock_client(Answers(reply({**RUN, "status": status}))).beta.threads
+
+    assert status == threads.runs.poll("run_1", "thread_1").status

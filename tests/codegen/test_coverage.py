@@ -381,3 +381,19 @@ def test_the_exit_status_says_whether_all_is_well(
     assert ["  GET /b: missing operation"] * status == [
         line for line in capsys.readouterr().out.splitlines() if "missing operation" in line[2:]
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "- 1", "{", "paths: null", "paths: {/a: {get: {requestBody: {$ref: 5}}}}", "\0"],
+)
+def test_a_broken_document_is_said_to_be_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    path = tmp_path / "theirs"
+    path.write_text(text)
+    with pytest.raises(SystemExit):
+        main([str(path)])
+
+    error = capsys.readouterr().err
+    assert "no sound OpenAPI document" in error or "neither YAML nor JSON" in error

@@ -1,6 +1,7 @@
 """What the extensions of a document (`x-…`) do to the code that is written."""
 
 import asyncio
+import threading
 import warnings
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ SCHEMAS: Json = {
     "JobList": record(data=array(ref("Job")), last_id=TEXT),
     "Report": {**record(output=array(ref("Message"))), "x-mixin": "OutputText"},
     "Odd": {**record(id=TEXT), "x-mixin": "os.system('true')"},
+    "List": {**record(id=TEXT), "x-mixin": ["OutputText"]},
     "Message": record(type=TEXT, content=array(ref("Part"))),
     "Part": record(type=TEXT, text=TEXT),
 }
@@ -78,8 +80,13 @@ PATHS: Json = {
         "delete": get("deleteJob", ref("Job"), deprecated=True, **{"x-instead": "cancelJob"}),
         "put": get("replaceJob", ref("Job"), deprecated=True),
         "patch": get("retireJob", ref("Job"), deprecated=True),
+        "head": get("peekJob", ref("Job"), deprecated=True),
     },
-    "/reports": {"get": get("readReport", ref("Report")), "put": get("readOdd", ref("Odd"))},
+    "/reports": {
+        "get": get("readReport", ref("Report")),
+        "put": get("readOdd", ref("Odd")),
+        "patch": get("readList", ref("List")),
+    },
 }
 
 
@@ -180,6 +187,20 @@ def test_a_task_does_not_use_up_the_warning(package: Package) -> None:
         asyncio.run(call())
 
     assert [Path(__file__).name] == [Path(w.filename).name for w in caught][1:]
+
+
+def test_a_thread_and_an_error_do_not_use_up_the_warning(package: Package) -> None:
+    operation = package.endpoint("peek_job", "jobs").OPERATION
+    with warnings.catch_warnings(record=True):
+        warnings.simplefilter("always")
+        thread = threading.Thread(target=operation.call, args=({}, "1"))
+        thread.start()
+        thread.join()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for _ in range(2):
+            with pytest.raises(DeprecationWarning):
+                operation.call({}, "2")
 
 
 def test_a_deprecated_operation_without_a_substitute_says_so_too(package: Package) -> None:

@@ -16,6 +16,7 @@ from wrapper.polling import pause_of, poll_after
         ("0", 1.0),
         ("-5", 1.0),
         ("999999999", 1.0),
+        ("9" * 400, 1.0),
     ],
 )
 def test_the_server_may_say_when_to_ask_again(told: str | None, seconds: float) -> None:
@@ -29,7 +30,9 @@ def test_a_wish_is_in_milliseconds(wish: float | None, seconds: float | None) ->
     assert seconds == pause_of(wish)
 
 
-@pytest.mark.parametrize("wish", [-1, float("nan"), True])
+@pytest.mark.parametrize(
+    "wish", [-1, float("nan"), float("inf"), 1e300, pytest.param(10**400, id="huge"), True]
+)
 def test_a_wish_that_is_no_time_is_refused(wish: float) -> None:
     with pytest.raises(ValueError, match="poll_interval_ms must be 0 or more"):
         pause_of(wish)

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Mapping
 
 import httpx
 
-from ..concurrency import async_close_soon, async_home, is_alive
+from ..concurrency import async_close_at, async_home, is_alive
 from ..errors import ClientClosedError
 
 
@@ -73,8 +73,8 @@ class AsyncHTTP:
 
 
 def _async_let_go(pools: Mapping[Hashable, httpx.AsyncClient]) -> None:
-    """Close the pool of here, to which nobody refers any more."""
-    with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-        pool = pools.get(async_home())
-        if pool is not None and not pool.is_closed:
-            async_close_soon(pool.aclose)
+    """Close the pools, to which nobody refers any more, each where it belongs."""
+    for where, pool in list(pools.items()):
+        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            if not pool.is_closed:
+                async_close_at(where, pool.aclose)

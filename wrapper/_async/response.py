@@ -89,6 +89,7 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def aclose(self) -> None:
         """Close the connection unless the body has been read to its end."""
         await self.http_response.aclose()
+        self.http_response.extensions.pop("pool", None)  # Only a body that is read needs it.
 
     close = aclose  # sync:
 

@@ -105,6 +105,7 @@ class AsyncStream(Generic[T]):
             raise connection_error(exc, response.request, what) from exc
         finally:
             await response.aclose()
+            response.extensions.pop("pool", None)  # Which outlived its client for the body alone.
 
     async def _batches(self) -> AsyncGenerator[list[ServerSentEvent], None]:
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
@@ -179,6 +180,7 @@ class AsyncStream(Generic[T]):
         self._is_closed = True
         # sync: hang_up(self.response)
         await self.response.aclose()
+        self.response.extensions.pop("pool", None)
         with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
             await self._items.aclose()
 

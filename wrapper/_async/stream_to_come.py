@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Generator
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .stream import AsyncStream
 
@@ -22,9 +22,8 @@ class AsyncStreamToCome(Generic[T]):
     def __await__(self) -> Generator[Any, None, AsyncStream[T]]:
         return self._to_come.__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self._to_come:
-            yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return AsyncIterationToCome(self._to_come)
 
     async def __aenter__(self) -> AsyncStream[T]:
         self._stream = await self._to_come
@@ -38,3 +37,22 @@ class AsyncStreamToCome(Generic[T]):
     ) -> None:
         if self._stream is not None:
             await self._stream.aclose()
+
+
+class AsyncIterationToCome(Generic[T]):
+    """One loop over a stream that is asked for at its start.
+
+    No generator: trio takes the collection of one that was left early for a leak.
+    """
+
+    def __init__(self, stream: Coroutine[Any, Any, AsyncStream[T]]) -> None:
+        self._to_come = stream
+        self._items: AsyncIterator[T] | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        if self._items is None:
+            self._items = aiter(await self._to_come)
+        return await anext(self._items)

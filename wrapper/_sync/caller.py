@@ -117,7 +117,7 @@ class Caller:
             response = self._send(operation, {**params, **left}, path)
             result = decoded(operation, response)
             status = getattr(result, "status", None)
-            if status not in operation.pending:
+            if not isinstance(status, str) or status not in operation.pending:
                 return result
             wait = poll_after(response.headers) if pause is None else pause
             if until is not None and time.monotonic() + wait >= until:

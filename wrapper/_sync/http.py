@@ -10,7 +10,7 @@ from collections.abc import Hashable, Mapping
 
 import httpx
 
-from ..concurrency import close_soon, home, is_alive
+from ..concurrency import close_at, home, is_alive
 from ..errors import ClientClosedError
 
 
@@ -72,8 +72,8 @@ class HTTP:
 
 
 def _let_go(pools: Mapping[Hashable, httpx.Client]) -> None:
-    """Close the pool of here, to which nobody refers any more."""
-    with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-        pool = pools.get(home())
-        if pool is not None and not pool.is_closed:
-            close_soon(pool.close)
+    """Close the pools, to which nobody refers any more, each where it belongs."""
+    for where, pool in list(pools.items()):
+        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            if not pool.is_closed:
+                close_at(where, pool.close)

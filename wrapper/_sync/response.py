@@ -90,6 +90,7 @@ class StreamedResponse(ResponseView[T]):
     def close(self) -> None:
         """Close the connection unless the body has been read to its end."""
         self.http_response.close()
+        self.http_response.extensions.pop("pool", None)  # Only a body that is read needs it.
 
 
 Unread = StreamedResponse[T]

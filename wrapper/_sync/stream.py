@@ -106,6 +106,7 @@ class Stream(Generic[T]):
             raise connection_error(exc, response.request, what) from exc
         finally:
             response.close()
+            response.extensions.pop("pool", None)  # Which outlived its client for the body alone.
 
     def _batches(self) -> Generator[list[ServerSentEvent], None]:
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
@@ -180,6 +181,7 @@ class Stream(Generic[T]):
         self._is_closed = True
         hang_up(self.response)
         self.response.close()
+        self.response.extensions.pop("pool", None)
         with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
             self._items.close()
 

@@ -16,7 +16,6 @@ from generated_client.api.uploads import (
 )
 from generated_client.types import UNSET, Unset
 
-from ...errors import APIError
 from ...file_sections import name_of, opened, section_size, sections, size_of
 from ...keywords import accepts
 from ...options import RequestOptions
@@ -123,7 +122,7 @@ class AsyncUploads(AsyncResource):
     async def _give_up(self, upload: m.Upload, shared: SharedOptions) -> None:
         """Cancel an upload if possible; what made it fail matters more."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
-        with contextlib.suppress(APIError):
+        with contextlib.suppress(Exception):
             await async_shielded(partial(self.cancel, upload.id, **options))
 
     @cached_property
