@@ -39,7 +39,9 @@ async def test_an_omitted_deadline_leaves_the_longest_wait_in_force():
 
 async def test_a_pause_that_is_no_time_is_named_as_given():
     answers = Answers(reply(BUSY))
-    with pytest.raises(ValueError, match=r"^poll_interval must be 0 or more, and a week at most, not -1$"):
+    with pytest.raises(
+        ValueError, match=r"^poll_interval must be 0 or more, and a week at most, not -1$"
+    ):
         await mock_client(answers).files.wait_for_processing("file-1", poll_interval=-1)
 
     assert [] == answers.requests
