@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -14,6 +15,7 @@ from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
 from .expressions import Expressions, Field, class_name, is_attribute
+from .passes.naming import attribute_name, unmarked
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -35,8 +37,9 @@ class Description:
     path_fields: list[Field]
     query: list[tuple[Field, str]]
     headers: list[Field]
+    cookies: list[Field]
     keywords: list[Field]
-    """Query and header parameters, required ones first."""
+    """Query, header and cookie parameters, required ones first."""
     params: list[Field]
     """`keywords` and the members of the body, without `selects`."""
     selects: list[str]
@@ -45,6 +48,8 @@ class Description:
     body_type: str
     body_required: bool
     body_is_flat: bool
+    body_names: Mapping[str, str]
+    """Attribute -> member of the body, where it is another."""
     content_types: list[str]
     files: list[str]
     part_types: Mapping[str, str]
@@ -72,11 +77,13 @@ class Endpoints:
         """Everything the template needs of one operation."""
         operation = self._operations[str(endpoint.name)]
         path, _, query = endpoint.path.get_untrusted_value().partition("?")
-        keywords, styles, headers = self._keywords(endpoint, operation)
+        taken: set[str] = set()
+        path_fields = [self._field(p, operation, "path", taken) for p in endpoint.path_parameters]
+        keywords, places, styles = self._keywords(endpoint, operation, taken)
         result = _success(endpoint)
         event = _event(result)
         body = self._x.body_fields(endpoint.bodies)
-        flat = body if body is not None else self._whole_body(endpoint)
+        flat = self._whole_body(endpoint) if body is None else _renamed(body, keywords)
         chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
         fields = [*keywords, *flat]
         params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
@@ -94,9 +101,10 @@ class Endpoints:
             fixed_query=parse_qsl(query, keep_blank_values=True),
             summary=endpoint.summary.get_untrusted_value(),
             description=endpoint.description.get_untrusted_value(),
-            path_fields=[self._field(p, operation, "path") for p in endpoint.path_parameters],
-            query=[(f, styles[f.key]) for f in keywords if f not in headers],
-            headers=headers,
+            path_fields=path_fields,
+            query=[(f, styles[f.key]) for f in keywords if f in places["query"]],
+            headers=[f for f in keywords if f in places["header"]],
+            cookies=[f for f in keywords if f in places["cookie"]],
             keywords=keywords,
             params=params,
             selects=sorted(f.attribute for f in fields if f.key in chosen),
@@ -104,6 +112,7 @@ class Endpoints:
             body_type=self._x.any_param(b.prop for b in endpoint.bodies),
             body_required=all(b.prop.required for b in endpoint.bodies),
             body_is_flat=body is not None,
+            body_names={f.attribute: f.key for f in flat if f.attribute != f.key},
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
             files=sorted(f.key for f in flat if "FileTypes" in f.param),
             part_types=operation.get("x-part-types", {}),
@@ -123,23 +132,35 @@ class Endpoints:
         )
 
     def _keywords(
-        self, endpoint: Endpoint, operation: Json
-    ) -> tuple[list[Field], dict[str, str], list[Field]]:
-        query = [self._field(p, operation, "query") for p in endpoint.query_parameters]
-        headers = [self._field(p, operation, "header") for p in endpoint.header_parameters]
-        styles = {f.key: _style(_parameter(operation, f.key, "query")) for f in query}
-        return sorted([*query, *headers], key=lambda f: not f.required), styles, headers
+        self, endpoint: Endpoint, operation: Json, taken: set[str]
+    ) -> tuple[list[Field], dict[str, list[Field]], dict[str, str]]:
+        places = {
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        found = {
+            place: [self._field(p, operation, place, taken) for p in parameters]
+            for place, parameters in places.items()
+        }
+        styles = {f.key: _style(_parameter(operation, f.key, "query")) for f in found["query"]}
+        return sorted(chain(*found.values()), key=lambda f: not f.required), found, styles
 
-    def _field(self, p: Any, operation: Json, location: str) -> Field:
-        """A parameter; its attribute is the keyword argument's name."""
-        key = p.name.get_untrusted_value()
-        name = str(p.python_name)
-        if location != "path" and is_attribute(plain := name.removesuffix("_")):
-            name = plain
+    def _field(self, p: Any, operation: Json, location: str, taken: set[str]) -> Field:
+        """A parameter; its attribute is the keyword argument's name, and becomes `taken`."""
+        key = unmarked(p.name.get_untrusted_value())
+        name = attribute_name(str(p.python_name))
+        if location != "path" and is_attribute(bare := name.removesuffix("_")):
+            name = bare
+        if name in OWN_ARGUMENTS:
+            name += "_"
+        while name in taken:  # The parser tells look-alikes apart, Python does not.
+            name += "_"
+        taken.add(name)
         described = _parameter(operation, key, location).get("description")
         return Field(
             key=key,
-            attribute=f"{name}_" if name in OWN_ARGUMENTS else name,
+            attribute=name,
             annotation=self._x.annotation(p),
             param=self._x.param(p),
             required=p.required,
@@ -166,6 +187,20 @@ class Endpoints:
         return f"u.{name}", f"u.decode_{name}(v)"
 
 
+def _renamed(body: list[Field], keywords: list[Field]) -> list[Field]:
+    """The members of a body, under names that no parameter has."""
+    taken = {f.attribute for f in (*body, *keywords)}
+    used = {f.attribute for f in keywords}
+    members = []
+    for member in body:
+        if (name := member.attribute) in used:
+            while name in taken:
+                name += "_"
+            taken.add(name)
+        members.append(replace(member, attribute=name))
+    return members
+
+
 def _operations(document: Json) -> Iterator[tuple[str, Json]]:
     for item in document["paths"].values():
         for method in METHODS:
@@ -178,7 +213,7 @@ def _operations(document: Json) -> Iterator[tuple[str, Json]]:
 
 def _parameter(operation: Json, name: str, location: str) -> Json:
     for parameter in operation["parameters"]:
-        if parameter.get("name") == name and parameter.get("in") == location:
+        if unmarked(parameter.get("name", "")) == name and parameter.get("in") == location:
             return dict(parameter)
     return {}
 

@@ -10,9 +10,10 @@ import json
 import keyword
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from unicodedata import category
 
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.date import DateProperty
@@ -28,7 +29,7 @@ from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from codegen.passes.naming import PREFIX
+from .passes.naming import PREFIX, plain, unmarked
 
 Property = Any  # openapi-python-client's kinds share a protocol, but not the members used here.
 
@@ -62,9 +63,16 @@ class Field:
 class Expressions:
     """The types of one document."""
 
-    def __init__(self, models: Sequence[ModelProperty], components: frozenset[str]) -> None:
+    def __init__(
+        self,
+        models: Sequence[ModelProperty],
+        components: frozenset[str],
+        inside: Mapping[str, str] | None = None,
+    ) -> None:
         self._models = {str(model.class_info.name): model for model in models}
         self._components = components
+        self._inside = inside or {}
+        """Enums that stand for a type inside itself -> its name among the unions."""
 
     def is_record(self, model: ModelProperty) -> bool:
         """Whether a schema has properties, so that a class of its own is worth having."""
@@ -98,13 +106,13 @@ class Expressions:
         return zip(properties, self._fields(properties), strict=True)
 
     def _fields(self, properties: Sequence[Property]) -> Iterator[Field]:
-        taken = {p.name.get_untrusted_value() for p in properties}
+        taken = {unmarked(p.name.get_untrusted_value()) for p in properties}
         for p in properties:
-            key = p.name.get_untrusted_value()
+            key = unmarked(p.name.get_untrusted_value())
             attribute = key
             if not is_attribute(key):
                 # The parser would leave out what is no delimiter to it: `a/b` would be `ab`.
-                attribute = str(PythonIdentifier(re.sub(r"\W+", " ", key), PREFIX))
+                attribute = str(PythonIdentifier(re.sub(r"\W+", " ", plain(key)), PREFIX))
                 while attribute in taken or attribute in RESERVED:
                     attribute += "_"
                 taken.add(attribute)
@@ -185,6 +193,8 @@ class Expressions:
                 return [name, "None"] if nullable else [name]
             case UnionProperty():
                 return [t for member in p.inner_properties for t in self._types(member, sent=sent)]
+            case LiteralEnumProperty() if str(p.class_info.name) in self._inside:
+                return [f"u.{self._inside[str(p.class_info.name)]}{'Param' if sent else ''}"]
             case LiteralEnumProperty():
                 return [f"m.{p.class_info.name}" if self.is_named(p) else self.literals(p)]
             case DateTimeProperty():
@@ -201,8 +211,22 @@ class Expressions:
 
     def items(self, p: UnionProperty) -> str:
         """The expression that decodes `v`, an item of the lists among a union's members."""
-        lists = (inner for inner in p.inner_properties if isinstance(inner, ListProperty))
-        return next(filter(None, (self.decode(x.inner_property, "v") for x in lists)), "")
+        lists = [inner for inner in p.inner_properties if isinstance(inner, ListProperty)]
+        return self._decode_items(lists, "v", 0) if lists else ""
+
+    def plain(self, p: UnionProperty) -> str:
+        """The expression that decodes `v`, a list, map or union of at most one object."""
+        return self._decode_any(p.inner_properties, "v", 0) or "v"
+
+    def _decode_items(self, lists: Sequence[ListProperty], item: str, depth: int) -> str:
+        """The expression for an item of any of the lists in a union."""
+        for p in lists:
+            if p.example:
+                return f"u.decode_{class_name(p.example)}({item})"
+        kinds = [kind for p in lists for kind in _alternatives(p.inner_property)]
+        if len(lists) > 1:
+            return self._decode_any(kinds, item, depth)
+        return self.decode(lists[0].inner_property, item, depth)
 
     def literals(self, enum: LiteralEnumProperty) -> str:
         """`Literal[...]` over the values of an enum, sorted."""
@@ -229,27 +253,44 @@ class Expressions:
                 code = f"{{k{depth}: {inner} for k{depth}, {item} in {value}.items()}}"
                 return (code, "dict") if inner else ("", "")
             case ListProperty():
-                inner = self.decode(p.inner_property, item, depth + 1)
-                return (f"[{inner} for {item} in {value}]", "list") if inner else ("", "")
+                return self._decode_list([p], value, depth)
             case UnionProperty() if p.example:
                 return f"u.decode_{class_name(p.example)}({value})", ""
             case UnionProperty():
-                return self._decode_union(p, value, depth), ""
+                return self._decode_any(p.inner_properties, value, depth), ""
+            case LiteralEnumProperty() if str(p.class_info.name) in self._inside:
+                return f"u.decode_{self._inside[str(p.class_info.name)]}({value})", ""
             case DateTimeProperty():
                 return f"parse_datetime({value})", ""
             case DateProperty():
                 return f"parse_date({value})", ""
         return "", ""
 
-    def _decode_union(self, p: UnionProperty, value: str, depth: int) -> str:
-        tests, otherwise = [], value
-        for inner in p.inner_properties:
-            code, shape = self._decode(inner, value, depth)
+    def _decode_list(self, lists: Sequence[Property], value: str, depth: int) -> tuple[str, str]:
+        inner = self._decode_items(lists, item := f"i{depth}", depth + 1)
+        return (f"[{inner} for {item} in {value}]", "list") if inner else ("", "")
+
+    def _decode_any(self, kinds: Sequence[Property], value: str, depth: int) -> str:
+        """The expression for a value of one of several kinds, of which one is an object at most."""
+        tests: dict[str, str] = {}
+        otherwise = value
+        has_text = any(isinstance(kind, StringProperty) for kind in kinds)
+        lists = [kind for kind in kinds if isinstance(kind, ListProperty)]
+        for inner in kinds:
+            if isinstance(inner, ListProperty):
+                code, shape = self._decode_list(lists, value, depth)
+            else:
+                code, shape = self._decode(inner, value, depth)
             if code and shape:
-                tests.append(f"{code} if isinstance({value}, {shape}) else ")
-            elif code and not any(isinstance(i, StringProperty) for i in p.inner_properties):
+                tests.setdefault(shape, f"{code} if isinstance({value}, {shape}) else ")
+            elif code and not (has_text and isinstance(inner, (DateProperty, DateTimeProperty))):
                 otherwise = code
-        return "".join(tests) + otherwise if tests or otherwise != value else ""
+        return "".join(tests.values()) + otherwise if tests or otherwise != value else ""
+
+
+def _alternatives(p: Property) -> list[Property]:
+    """The members of a union without a name; else the property itself."""
+    return p.inner_properties if isinstance(p, UnionProperty) and not p.example else [p]
 
 
 def _join(types: Iterable[str]) -> str:
@@ -312,9 +353,25 @@ def docstring(*paragraphs: object, indent: int = 4) -> str:
     )
 
 
+class _Printable(dict[int, str | None]):
+    """What each character becomes: itself, a space, or nothing.
+
+    `str.isprintable` would leave out what the Unicode of this Python does not know yet.
+    """
+
+    def __missing__(self, code: int) -> str | None:
+        kind = category(character := chr(code))
+        shown = character == "\n" or kind not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+        self[code] = " " if kind == "Zs" else character if shown else None
+        return self[code]
+
+
+_PRINTABLE = _Printable()
+
+
 def clean(text: object) -> str:
     """Text that can stand in a docstring: printable, backslashes and triple quotes escaped."""
     if isinstance(text, UntrustedString):
         text = text.get_untrusted_value()
-    printable = "".join(c for c in str(text or "") if c == "\n" or c.isprintable()).strip()
+    printable = str(text or "").translate(_PRINTABLE).strip()
     return printable.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

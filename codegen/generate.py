@@ -1,173 +1,180 @@
-"""From an OpenAPI document to the low-level client: `python -m codegen.generate`.
-
-Load, normalise, let openapi-python-client write it with our templates, lay the run-time modules
-beside it, and tidy up with ruff.
-"""
+"""From an OpenAPI document to a typed client: read, join, overlay, normalise, write, swap."""
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
-import json
-import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
-from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import GeneratorError
+from . import audited, inputs, sources
+from .collector import uncollected
+from .documents import Say, progress, read, reading_arguments, spec_argument
+from .edits import RECORD, edits, record
+from .losses import GenerationError
+from .normalise import normalise
+from .write import write
 
-from . import inputs
-from .endpoints import Endpoints
-from .expressions import Expressions, class_name, docstring, literal
-from .normalise import content_type_overrides, normalise
+__all__ = [
+    "ROOT",
+    "GenerationError",
+    "generate",
+    "load",
+    "main",
+    "write",
+]
 
 ROOT = Path(__file__).parents[1]
-HERE = Path(__file__).parent
-HEADER = "# Written by `make generate` from the specification; edits would be lost.\n"
-
-
-class GenerationError(Exception):
-    """The document can't be generated whole; the message says what is wrong where."""
+SAFE = ("pyproject.toml", ".git")
+"""A folder that has one of these is a project, and never replaced."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Generate as the command line says; the exit status is 1 where anything would be lost."""
-    parser = argparse.ArgumentParser(prog="python -m codegen.generate", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="OpenAPI 3.x")
-    parser.add_argument(
-        "--out", type=Path, default=ROOT / "generated_client", help="package folder"
-    )
+    is_project = (ROOT / "openapi.yaml").is_file() and (ROOT / "generator-config.yml").is_file()
+    parser = _parser(is_project)
     options = parser.parse_args(arguments)
-    ours = options.spec.resolve() == ROOT / "openapi.yaml"
-    if not ours and options.out.resolve() == ROOT / "generated_client":
+    ours = is_project and sources.place(options.spec) == ROOT / "openapi.yaml"
+    ours = ours and not options.overlay
+    default = is_project and options.out.resolve() == ROOT / "generated_client"
+    if default and not ours:
         parser.error("say with --out (make generate SPEC=... OUT=...) where another client goes")
+    started = time.monotonic()
     try:
-        count = generate(options.spec, options.out)
+        count = generate(
+            options.spec,
+            options.out,
+            overlays=options.overlay,
+            folders=options.ref_root,
+            force=options.force,
+            audit=options.audit,
+            say=progress("generate"),
+        )
     except (GenerationError, OSError) as exc:
         print(f"generate: {exc}", file=sys.stderr)
         return 1
-    if ours and options.out.resolve() == ROOT / "generated_client":
+    except KeyboardInterrupt:
+        print(f"generate: interrupted; {options.out} is as it was", file=sys.stderr)
+        return 130
+    if default:
         inputs.write_stamp(ROOT)
-    print(f"{options.out}: {count} operations from {options.spec}")
+    print(f"{options.out}: {count} operations from {sources.shown(options.spec)}")
+    print(f"generate: done in {time.monotonic() - started:.1f} s", file=sys.stderr)
     return 0
 
 
-def generate(spec: Path, out: Path) -> int:
+def _parser(is_project: bool) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="openai-client-codegen generate", description=__doc__)
+    spec_argument(parser, ROOT / "openapi.yaml" if is_project else None)
+    reading_arguments(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="the package's folder, replaced once all is written",
+        default=ROOT / "generated_client" if is_project else None,
+        required=not is_project,
+    )
+    parser.add_argument("--force", action="store_true", help="overwrite what was edited by hand")
+    parser.add_argument(
+        "--no-audit",
+        dest="audit",
+        action="store_false",
+        help="do not look through what was written for anything of the document that it lacks",
+    )
+    return parser
+
+
+@uncollected()
+def generate(
+    spec: sources.Place,
+    out: Path,
+    *,
+    overlays: Sequence[sources.Place] = (),
+    folders: Iterable[Path] = (),
+    force: bool = False,
+    audit: bool = False,
+    say: Say = lambda text: None,
+) -> int:
     """Write the client of `spec` to the folder `out`, replacing it; how many operations it has.
 
-    `GenerationError` where the generator warns of anything: the folder stays as it was then.
+    `GenerationError` where anything of the document would be lost, or edits by hand in the folder
+    without `force`: the folder stays as it was then. What is lost without a word is found by the
+    audit alone, which takes a third more time.
     """
-    document = load(spec)
+    out = out.resolve()
+    for place in (spec, *overlays):
+        if isinstance(place, Path) and place.resolve().is_relative_to(out):
+            raise GenerationError(f"{place} is in {out}, which would be replaced whole")
+    _check_folder(out, force=force)
+    say(f"reading {sources.shown(spec)}")
     try:
-        document = normalise(document)
+        joined = read(spec, overlays=overlays, folders=folders, say=say)
     except ValueError as exc:
-        raise GenerationError(f"{spec}: {exc}") from exc
+        raise GenerationError(str(exc)) from exc
+    say("normalising")
+    try:
+        document = normalise(joined.document)
+    except ValueError as exc:
+        raise GenerationError(f"{sources.shown(spec)}: {exc}") from exc
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=out.parent) as scratch:
         package = Path(scratch) / out.name
-        count = write(document, package)
-        if out.exists():
-            out.rename(Path(scratch) / "before")
-        package.rename(out)
+        say("writing")
+        count = write(document, package, origins=joined.origins)
+        if audit:
+            say("auditing")
+            audited.check(joined.document, package, joined.origins)
+        record(package)
+        # Again: somebody may have gone on editing.
+        _check_folder(out, force=force)
+        _swap(package, out, Path(scratch) / "before")
     return count
 
 
 def load(spec: Path) -> Any:
     """The document in a YAML or JSON file."""
-    text = spec.read_bytes()
     try:
-        if spec.suffix == ".json":
-            return json.loads(text)
-        return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (ValueError, yaml.YAMLError) as exc:
-        raise GenerationError(f"{spec} is neither YAML nor JSON: {exc}") from exc
+        return sources.load(spec)
+    except ValueError as exc:
+        raise GenerationError(str(exc)) from exc
 
 
-def write(document: dict[str, Any], package: Path) -> int:
-    """Write the client of a normalised document to a new folder; how many operations it has."""
-    config = _config(document, package)
-    data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise GenerationError(f"{data.header} {data.detail or ''}")
-    schemas = document["components"]["schemas"]
-    components = frozenset(class_name(n) for n, s in schemas.items() if "x-inline" not in s)
-    expressions = Expressions(data.models, components)
-    project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
-    project.env.globals.update(
-        x=expressions,
-        endpoints=Endpoints(document, expressions),
-        docstring=docstring,
-        literal=literal,
-        class_name=class_name,
-    )
-    with contextlib.redirect_stdout(io.StringIO()):
-        errors = project.build()
-    if errors:
-        raise GenerationError("\n".join(_describe(error) for error in errors))
-    _add_stubs(project, data, package / "models")
-    _add_runtime(package)
-    _tidy(package)
-    return sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
+def _check_folder(out: Path, *, force: bool) -> None:
+    """Refuse to replace what is no output of ours, or was edited since."""
+    if not out.name.isidentifier():
+        raise GenerationError(f"{out}: a package's folder is named as in `import {out.name}`")
+    if out.exists() and not out.is_dir():
+        raise GenerationError(f"{out} is no folder")
+    if any((out / name).exists() for name in SAFE) or Path.cwd().is_relative_to(out):
+        raise GenerationError(f"{out} is no client's folder: it would be replaced whole")
+    if force or not out.exists():
+        return
+    found = edits(out)
+    if found and not (out / RECORD).is_file():
+        raise GenerationError(f"{out} was not written by this command; --force replaces it whole")
+    if found:
+        more = [f"and {len(found) - 20} more"] if len(found) > 20 else []
+        lines = "\n  ".join([*found[:20], *more])
+        raise GenerationError(
+            f"{out} was edited by hand; --force (make generate FORCE=1) overwrites this:\n  {lines}"
+        )
 
 
-def _config(document: dict[str, Any], package: Path) -> Config:
-    file = ConfigFile.load_from_path(ROOT / "generator-config.yml")
-    overrides = content_type_overrides(document)
-    file.content_type_overrides = {**overrides, **(file.content_type_overrides or {})}
-    file.package_name_override = package.name
-    return Config.from_sources(
-        config_file=file,
-        meta_type=MetaType.NONE,
-        document_source=package,
-        file_encoding="utf-8",
-        overwrite=False,
-        output_path=package,
-    )
-
-
-def _describe(error: GeneratorError) -> str:
-    return f"{error.header} {error.detail or ''}".strip()
-
-
-def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
-    """What `models` loads late: for type checkers, and for who reads type hints."""
-    unions = next((m for m in data.models if m.class_info.name == "Unions"), None)
-    files = {"__init__.pyi": "models_stub.pyi.jinja"}
-    if unions is not None:
-        files["unions.pyi"] = "unions_stub.pyi.jinja"
-        files["union_aliases.py"] = "union_aliases.py.jinja"
-    for name, template in files.items():
-        text = project.env.get_template(template).render(openapi=data, model=unions)
-        (models / name).write_text(text, "utf-8")
-
-
-def _add_runtime(package: Path) -> None:
-    """Lay the hand-written modules over what the generator wrote; drop the files left empty."""
-    for path in package.rglob("*.py"):
-        if path.name != "__init__.py" and not path.read_text("utf-8").strip():
-            path.unlink()
-    for source in sorted((HERE / "runtime").glob("*.py")):
-        shutil.copyfile(source, package / source.name)
-    (package / "py.typed").touch()
-
-
-def _tidy(package: Path) -> None:
-    """Drop unused imports and format; ruff's settings are the project's."""
-    ruff = [sys.executable, "-m", "ruff"]
-    settings = ["--config", str(ROOT / "pyproject.toml"), "--quiet", "--no-cache"]
-    rules = ["--select", "F401,I001", "--fix-only"]
-    for command in (["check", *rules], ["format"]):
-        subprocess.run([*ruff, *command, *settings, str(package)], check=True)
-    for path in sorted([*package.rglob("*.py"), *package.rglob("*.pyi")]):
-        path.write_text(HEADER + path.read_text("utf-8"), "utf-8")
+def _swap(package: Path, out: Path, before: Path) -> None:
+    """Put the new folder in place of the old one, which comes back where that fails."""
+    if not out.exists():
+        package.rename(out)
+        return
+    out.rename(before)
+    try:
+        package.rename(out)
+    except BaseException:
+        before.rename(out)
+        raise
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Writes generated code anew before packaging, where its inputs changed."""
+"""Writes generated code anew before packaging, where its inputs changed; adds the generator."""
 
 import subprocess
 import sys
@@ -13,6 +13,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from codegen.inputs import OUTPUTS, Output, is_stale, requirements
 
+GENERATOR = "openai_client_codegen"
+OF_THIS_TREE = {"__pycache__", "editable.py", "facade", "hatch_build.py", "params.py", "unasync.py"}
+"""What of `codegen/` serves nobody who installs it."""
+
 
 class RegenerateHook(BuildHookInterface[BuilderConfig]):
     """Asks for the generator only when it has to run."""
@@ -24,6 +28,19 @@ class RegenerateHook(BuildHookInterface[BuilderConfig]):
         for output in OUTPUTS:  # In turn: what one writes may be what the next one reads.
             if is_stale(Path(self.root), output):
                 subprocess.run([sys.executable, "-m", output.module], cwd=self.root, check=True)
+
+        if self.target_name == "wheel":
+            build_data["force_include"] |= self._generator()
+            build_data["force_include_editable"] = {
+                "codegen/editable.py": f"{GENERATOR}/__init__.py"
+            }
+
+    def _generator(self) -> dict[str, str]:
+        """Paths of this tree, and where they are in the wheel."""
+        folder = Path(self.root) / "codegen"
+        names = sorted(path.name for path in folder.iterdir() if path.name not in OF_THIS_TREE)
+        settings = {"generator-config.yml": f"{GENERATOR}/generator-config.yml"}
+        return {f"codegen/{name}": f"{GENERATOR}/{name}" for name in names} | settings
 
     def _stale(self) -> list[Output]:
         return [output for output in OUTPUTS if is_stale(Path(self.root), output)]

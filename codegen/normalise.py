@@ -11,25 +11,28 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from codegen.passes.all_of import merge_all_of
-from codegen.passes.class_names import class_names, distinct_properties, param_names
-from codegen.passes.content_types import content_type_overrides, content_types
-from codegen.passes.cycles import break_cycles
-from codegen.passes.files import files
-from codegen.passes.hoist import hoist, nullable_components
-from codegen.passes.keywords import known_keywords
-from codegen.passes.operations import operation_ids, own_operations, shared_schemas
-from codegen.passes.parameters import (
+from .limits import TooMuch
+from .passes.all_of import merge_all_of
+from .passes.bounds import bounded_types
+from .passes.class_names import class_names, distinct_properties, param_names
+from .passes.content_types import content_type_overrides, content_types
+from .passes.cycles import break_cycles
+from .passes.files import files
+from .passes.hoist import hoist, nullable_components
+from .passes.keywords import known_keywords
+from .passes.operations import operation_ids, own_operations, shared_schemas
+from .passes.parameters import (
     distinct_parameters,
     parameter_schemas,
     path_parameters,
     placed_parameters,
 )
-from codegen.passes.references import aliases, own_components
-from codegen.passes.schema_types import spell_out
-from codegen.passes.schema_walk import Json, Schema, map_schemas
-from codegen.passes.unions import flatten_unions, register_unions
-from codegen.passes.usage import mark_usage, roots
+from .passes.references import aliases, own_components
+from .passes.results import any_success
+from .passes.schema_types import spell_out
+from .passes.schema_walk import Json, Schema, map_schemas
+from .passes.unions import flatten_unions, register_unions
+from .passes.usage import mark_usage, roots
 
 __all__ = ["PASSES", "Json", "content_type_overrides", "normalise"]
 
@@ -52,13 +55,16 @@ def supported(document: Json) -> Json:
     version = str(document.get("openapi"))
     if version.split(".")[:2] not in (["3", "0"], ["3", "1"]):
         raise ValueError(f"found `openapi: {document.get('openapi')}`, expected 3.0.x or 3.1.x")
+    if document.get("paths") is None and (document.get("webhooks") or _schemas(document)):
+        document = {**document, "paths": {}}
     if not isinstance(document.get("paths"), dict):
         raise ValueError(
             f"found `paths: {document.get('paths')!r:.40}`, expected a mapping of paths"
         )
     info = document["info"] if isinstance(document.get("info"), dict) else {}
-    kept = {key: str(info[key]) for key in ("description",) if info.get(key) is not None}
-    about = {"title": str(info.get("title", "API")), "version": str(info.get("version", "0"))}
+    kept = {key: _unicode(info[key]) for key in ("description",) if info.get(key) is not None}
+    title, version = _unicode(info.get("title", "API")), _unicode(info.get("version", "0"))
+    about = {"title": title, "version": version}
     return {**document, "openapi": "3.1.0", "info": {**about, **kept}}
 
 
@@ -78,6 +84,7 @@ PASSES: tuple[Callable[[Json], Json], ...] = (
     parameter_schemas,
     distinct_parameters,
     content_types,
+    any_success,
     known_keywords,
     own_components,
     class_names,
@@ -91,6 +98,7 @@ PASSES: tuple[Callable[[Json], Json], ...] = (
     placed_parameters,
     hoist,
     break_cycles,
+    bounded_types,
     distinct_properties,
     mark_usage,
     param_names,
@@ -112,8 +120,25 @@ def normalise(document: Json) -> Json:
             f"found {type(document).__name__}, expected an OpenAPI document: a mapping"
         )
     for rewrite in PASSES:
-        document = rewrite(document)
+        try:
+            document = rewrite(document)
+        except RecursionError:
+            raise TooMuch(
+                f"schemas contain or refer to one another without an end, or too deeply"
+                f" (seen in `{rewrite.__name__}`)"
+            ) from None
     return document
+
+
+def _schemas(document: Json) -> bool:
+    """Whether there are components to make models of."""
+    sections = document.get("components")
+    return isinstance(sections, dict) and bool(sections.get("schemas"))
+
+
+def _unicode(value: Any) -> str:
+    """Text that a file can hold: JSON can say half a character, and UTF-8 can't."""
+    return str(value).encode(errors="replace").decode()
 
 
 def _text(value: Any) -> str:

@@ -17,7 +17,7 @@ from token import COMMENT, ENCODING, NAME, STRING, tok_name
 from tokenize import generate_tokens
 from typing import NamedTuple
 
-from codegen.inputs import TWINS, digest
+from .inputs import TWINS, digest
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = {"wrapper/_async": "wrapper/_sync", "tests/_async": "tests/_sync"}

@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PathDistribution, distribution
 from pathlib import Path, PurePosixPath
@@ -77,10 +79,10 @@ def direct(package: Distribution) -> Iterator[str]:
             yield requirement.name
 
 
-def test_the_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_holds_the_three_packages_and_nothing_else(wheel: Path) -> None:
     tops = {PurePosixPath(name).parts[0] for name in ZipFile(wheel).namelist()}
 
-    assert {"generated_client", "wrapper"} == {
+    assert {"generated_client", "openai_client_codegen", "wrapper"} == {
         top for top in tops if not top.endswith(".dist-info")
     }
 
@@ -100,7 +102,78 @@ def test_the_wheel_holds_every_module_of_the_tree(wheel: Path) -> None:
         for path in (PROJECT / package).rglob("*.py")
     }
 
-    assert expected == {name for name in ZipFile(wheel).namelist() if name.endswith(".py")}
+    assert expected == {
+        name
+        for name in ZipFile(wheel).namelist()
+        if name.endswith(".py") and not name.startswith("openai_client_codegen/")
+    }
+
+
+GENERATOR = "openai_client_codegen"
+LEFT_OUT = ("codegen/editable.py", "codegen/facade/", "codegen/hatch_build.py")
+LEFT_OUT += ("codegen/params.py", "codegen/unasync.py")
+
+
+def test_the_wheel_holds_the_generator_without_what_serves_this_tree(wheel: Path) -> None:
+    paths = [p for p in (PROJECT / "codegen").rglob("*") if p.is_file() and p.suffix != ".pyc"]
+    names = [path.relative_to(PROJECT).as_posix() for path in paths]
+    expected = {n.replace("codegen", GENERATOR, 1) for n in names if not n.startswith(LEFT_OUT)}
+
+    assert expected | {f"{GENERATOR}/generator-config.yml"} == {
+        name for name in ZipFile(wheel).namelist() if name.startswith(GENERATOR)
+    }
+
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Ten lines, version: "1"}
+paths:
+  /jobs/{id}:
+    get:
+      operationId: getJob
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Job"}}}}}
+components: {schemas: {Job: {type: object, required: [id], properties: {id: {type: string}}}}}
+"""  # noqa: E501
+
+
+@pytest.fixture(scope="session")
+def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The generator's command, in an environment that has the wheel and what it asks for."""
+    environment = tmp_path_factory.mktemp("environment")
+    create = [sys.executable, "-m", "venv", "--without-pip", str(environment)]
+    subprocess.run(create, check=True)
+    python = environment / "bin" / "python"
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet"]
+    subprocess.run([*pip, "--no-deps", "--no-index", str(wheel)], check=True)
+    (packages,) = environment.glob("lib/python*/site-packages")
+    (packages / "others.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
+    # ruff looks for its program beside the interpreter.
+    (environment / "bin" / "ruff").symlink_to(Path(sysconfig.get_path("scripts")) / "ruff")
+    return environment / "bin" / "openai-client-codegen"
+
+
+def test_the_installed_command_generates_a_client_that_works(command: Path, tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(SPEC)
+    subprocess.run(
+        [command, "generate", "--spec", "spec.yaml", "--out", "jobs_client"],
+        cwd=tmp_path,
+        check=True,
+        env={key: value for key, value in os.environ.items() if key != "PYTHONPATH"},
+    )
+    code = "from jobs_client.models import Job; print(Job.from_dict({'id': 'x'}).id)"
+    output = subprocess.check_output([sys.executable, "-c", code], cwd=tmp_path, text=True)
+
+    assert "x\n" == output
+
+
+def test_the_extra_is_what_the_project_itself_generates_with() -> None:
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+
+    assert (
+        project["dependency-groups"]["codegen"]
+        == project["project"]["optional-dependencies"]["codegen"]
+    )
 
 
 def test_three_distributions_are_required(metadata: Distribution) -> None:
@@ -112,7 +185,7 @@ def test_the_metadata_is_what_an_index_shows(metadata: Distribution) -> None:
         "openai-compatible-client",
         "Apache-2.0",
         ">=3.11",
-        ["aiohttp", "numpy", "speed", "testing"],
+        ["aiohttp", "codegen", "numpy", "speed", "testing"],
     )
     shown = metadata.metadata
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
+from ..loading import load_yaml
 
 Json = dict[str, Any]
 
@@ -45,7 +45,7 @@ class Document:
     @classmethod
     def load(cls, path: Path) -> Document:
         """The document in a YAML (or JSON) file."""
-        return cls(yaml.load(path.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+        return cls(load_yaml(path.read_bytes()))
 
     def find(self, reference: str) -> Json:
         """What `#/...` points at; KeyError where nothing stands there."""

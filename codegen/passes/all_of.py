@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.passes.schema_types import says_nothing
-from codegen.passes.schema_walk import (
+from ..limits import MOST_ALTERNATIVES, TooMuch
+from .schema_types import says_nothing
+from .schema_walk import (
     UNIONS,
     Json,
     Schema,
@@ -36,6 +37,7 @@ class _Merger:
         self._merged: dict[str, Schema] = {}
         self._open: set[str] = set()
         self._known: dict[int, tuple[Schema, Schema | None]] = {}
+        self._alternatives = 0
 
     def root(self, name: str) -> Schema:
         """A component with nothing left to merge in it."""
@@ -94,6 +96,7 @@ class _Merger:
                 if key in union:
                     others = (parts[:index], parts[index + 1 :])
                     members = [self._alternative(member, *others) for member in union[key]]
+                    self._count(len(members))
                     declared = {k: union[k] for k in ("discriminator",) if k in union}
                     return {**declared, "anyOf": members}
         objects = [part for part in resolved if part.get("type", "object") == "object"]
@@ -104,6 +107,14 @@ class _Merger:
             if "$ref" in part and _says_no_more(merged, known):
                 return part
         return merged
+
+    def _count(self, alternatives: int) -> None:
+        self._alternatives += alternatives
+        if self._alternatives > MOST_ALTERNATIVES:
+            raise TooMuch(
+                f"`allOf` over unions comes to more than {MOST_ALTERNATIVES:,} combinations:"
+                " say which of them there are"
+            )
 
     def _alternative(self, member: Schema, before: list[Schema], after: list[Schema]) -> Schema:
         if is_null(member):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.passes.naming import Names, attribute_name, class_name
-from codegen.passes.references import retarget
-from codegen.passes.schema_walk import Json, Schema, components, map_schemas, with_components
+from .naming import Names, attribute_name, class_name, marked, needs_mark
+from .references import retarget
+from .schema_walk import Json, Schema, components, map_schemas, with_components
 
 
 def class_names(document: Json) -> Json:
@@ -35,7 +35,7 @@ def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
 def distinct_properties(document: Json) -> Json:
     """Of two keys that make one Python name, the generator would drop the class.
 
-    The later one goes; it stays readable as a key that is not in the schema.
+    The later one is marked, so that it makes another name; templates read it `unmarked`.
     """
     return map_schemas(document, _distinct)
 
@@ -43,10 +43,14 @@ def distinct_properties(document: Json) -> Json:
 def _distinct(schema: Schema) -> Schema:
     if "properties" not in schema:
         return schema
-    first: dict[str, str] = {}
+    new: dict[str, str] = {}
+    taken: set[str] = set()
     for key in sorted(schema["properties"], key=lambda key: attribute_name(key) != key):
-        first.setdefault(attribute_name(key), key)
-    if len(first) == len(schema["properties"]):
+        clash = attribute_name(key) in taken or needs_mark(key)
+        new[key] = marked(key, taken) if clash else key
+        taken.add(attribute_name(new[key]))
+    if all(key == name for key, name in new.items()):
         return schema
-    kept = set(first.values())
-    return {**schema, "properties": {k: v for k, v in schema["properties"].items() if k in kept}}
+    properties = {new[key]: value for key, value in schema["properties"].items()}
+    required = [new.get(key, key) for key in schema.get("required", ())]
+    return {**schema, "properties": properties, "required": required}

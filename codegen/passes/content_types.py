@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.passes.pointers import Missing, at, steps
-from codegen.passes.schema_walk import Json, Schema, map_operations, operations
+from .pointers import Missing, at, steps
+from .schema_walk import Json, Schema, map_operations, operations
 
 JSON = "application/json"
 BYTES = "application/octet-stream"
@@ -97,6 +97,10 @@ def _sent(kind: str) -> str:
     """The content type of a body; text gets its charset, which tells it from received text."""
     text = _base(kind).startswith("text/") and _meaning(kind, sent=True) == BYTES
     return f"{kind}; charset=utf-8" if text and "charset" not in kind.lower() else kind
+
+
+def is_json(kind: str) -> bool:
+    return _meaning(kind, sent=False) == JSON
 
 
 def _meaning(kind: str, *, sent: bool) -> str:

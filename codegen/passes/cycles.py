@@ -1,24 +1,31 @@
-"""Lists and unions that contain themselves."""
+"""Lists, maps and unions that contain themselves: they need a name, which objects have anyway."""
 
 from __future__ import annotations
 
-from codegen.passes.hoist import needs_name
-from codegen.passes.schema_walk import (
+from .hoist import needs_name
+from .naming import Names
+from .schema_walk import (
     Json,
     Schema,
     components,
     docs,
     map_children,
     map_components,
+    map_schemas,
+    reference,
     references,
     target,
+    with_components,
 )
 
 
 def break_cycles(document: Json) -> Json:
-    """The generator builds lists and unions at once: one in itself becomes anything there."""
+    """Only objects with properties have a class: another type is, inside itself, its name alone.
+
+    `x-inside` is the component meant; `register_unions` gives it a type and a decoder.
+    """
     schemas = components(document)
-    loose = {n: list(references(s)) for n, s in schemas.items() if not needs_name(s)}
+    loose = {n: list(references(s)) for n, s in schemas.items() if not _is_class(s)}
     closing: set[tuple[str, str]] = set()
     done: set[str] = set()
 
@@ -37,8 +44,33 @@ def break_cycles(document: Json) -> Json:
     def opened(schema: Schema, name: str) -> Schema:
         below = target(schema)
         if below is not None and (name, below) in closing:
-            return docs(schema)
+            return {**docs(schema), "x-inside": below}
         return map_children(schema, lambda child: opened(child, name))
 
     owners = {name for name, _ in closing}
     return map_components(document, lambda s, n: opened(s, n) if n in owners else s)
+
+
+def stand_ins(document: Json) -> tuple[Json, set[str]]:
+    """The document with an enum for each name that a type has inside itself, and these names."""
+    names = Names(components(document))
+    standing: dict[str, str] = {}
+
+    def rule(schema: Schema) -> Schema:
+        if "x-inside" not in schema:
+            return schema
+        inside = schema["x-inside"]
+        if inside not in standing:
+            standing[inside] = names.fresh(inside + "Itself")
+        return {**docs(schema), **reference(standing[inside])}
+
+    document = map_schemas(document, rule)
+    added = {
+        name: {"type": "string", "enum": [name], "x-inline": True, "x-stands-for": inside}
+        for inside, name in standing.items()
+    }
+    return with_components(document, {**components(document), **added}), set(standing)
+
+
+def _is_class(schema: Schema) -> bool:
+    return bool(schema.get("properties")) if schema.get("type") == "object" else needs_name(schema)

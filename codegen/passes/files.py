@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from codegen.passes.content_types import BYTES
-from codegen.passes.schema_walk import (
+from .content_types import BYTES
+from .schema_walk import (
     Json,
     Schema,
     bottom_up,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from codegen.passes.dispatch import USUAL
-from codegen.passes.naming import Names, pascal
-from codegen.passes.schema_types import NULL
-from codegen.passes.schema_walk import (
+from .dispatch import USUAL
+from .naming import Names, pascal
+from .schema_types import NULL
+from .schema_walk import (
     UNIONS,
     Json,
     Schema,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from codegen.passes.schema_walk import (
+from .schema_walk import (
     Json,
     Schema,
     components,

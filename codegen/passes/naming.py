@@ -16,13 +16,22 @@ PREFIX = "field_"
 RESERVED = frozenset(
     {
         *("Any", "BaseModel", "ClassVar", "FileTypes", "Literal", "Mapping", "NotRequired"),
-        *("Required", "Self", "Sequence", "TypeAlias", "TypedDict", "Unions", "Unpack"),
+        *("Required", "Self", "Sequence", "TypeAlias", "TypedDict", "UnionAliases", "Unions"),
+        "Unpack",
     }
 )
 """Names that the generated modules use for something else."""
 
+_MARK = "\u2063"
+"""An invisible separator, which no attribute's name contains."""
+
 LONGEST = 160
 """Bytes; file systems end at 255, and underscores and suffixes are to come."""
+
+
+def plain(text: str) -> str:
+    """The text as Python reads it where it is a name: look-alikes are one character to it."""
+    return text if text.isascii() else normalize("NFKC", text)
 
 
 def pascal(text: str) -> str:
@@ -37,9 +46,9 @@ def class_name(text: str) -> str:
     Applied until nothing changes, so that a component called so keeps its name: `a1b` is `A1b`,
     then `A1B`. What Python or the generated modules use already gets the suffix `Object`.
     """
-    name = ClassName(text, PREFIX)
+    name = ClassName(plain(text), PREFIX)
     for _ in range(8):
-        text, name = name, ClassName(name, PREFIX)
+        text, name = name, ClassName(plain(name), PREFIX)
         if name == text:
             break
     else:  # capitals beyond ASCII can go back and forth
@@ -58,7 +67,24 @@ def module_name(name: str) -> str:
 @cache
 def attribute_name(key: str) -> str:
     """What openapi-python-client falls back on to tell two keys apart."""
-    return str(PythonIdentifier(key, PREFIX, skip_snake_case=True))
+    return str(PythonIdentifier(plain(key), PREFIX, skip_snake_case=True))
+
+
+def marked(key: str, taken: set[str]) -> str:
+    """A key under another name, where the attribute of its own is taken; `unmarked` undoes it."""
+    names = (f"{key}{_MARK}{number}" for number in count(2))
+    return next(name for name in names if attribute_name(name) not in taken)
+
+
+def unmarked(key: str) -> str:
+    """The key as the document has it."""
+    start, mark, number = key.rpartition(_MARK)
+    return start if mark and number.isdecimal() else key
+
+
+def needs_mark(key: str) -> bool:
+    """Whether `unmarked` would take a key for another one."""
+    return unmarked(key) != key
 
 
 class Names:
@@ -66,17 +92,25 @@ class Names:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {key for name in taken for key in _keys(name)}
+        self._last: dict[str, int] = {}
 
     def fresh(self, text: str, *others: str) -> str:
         """The class name for the first text that is free, else for `text` with a number from 2."""
-        names = chain((class_name(cut(name)) for name in (text, *others)), _numbered(text))
+        names = chain((class_name(cut(name)) for name in (text, *others)), self._numbered(text))
         return self._take(filter(self._free, names))
 
     def fresh_union(self, text: str) -> str:
         """The same for a union: with its `Param` it shares one module with all other unions."""
-        texts = (name for start in (text, f"{text}Union") for name in _numbered(start, 1))
-        plain = (name for name in texts if self._free_with_param(name))
-        return self._take(chain(plain, filter(self._free_with_param, _numbered(f"{text}Union"))))
+        texts = (class_name(cut(start)) for start in (text, f"{text}Union"))
+        names = chain(texts, self._numbered(f"{text}Union"))
+        return self._take(filter(self._free_with_param, names))
+
+    def _numbered(self, text: str) -> Iterator[str]:
+        """The numbers go on where they ended for the same text."""
+        base = class_name(cut(text))
+        for number in count(self._last.get(base, 2)):
+            self._last[base] = number
+            yield class_name(f"{base}{number}")
 
     def _take(self, names: Iterator[str]) -> str:
         name = next(names)
@@ -88,13 +122,6 @@ class Names:
 
     def _free_with_param(self, name: str) -> bool:
         return all(map(self._free, (name, f"{name}Param", name.removesuffix("Param"))))
-
-
-def _numbered(text: str, last: int | None = None) -> Iterator[str]:
-    base = class_name(cut(text))
-    yield base
-    for number in count(2) if last is None else range(2, last + 1):
-        yield class_name(f"{base}{number}")
 
 
 def _keys(name: str) -> tuple[str, str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.passes.naming import cut, module_name, pascal
-from codegen.passes.pointers import follow
-from codegen.passes.schema_walk import METHODS, Json, map_operations, reference
+from ..limits import MOST_MEMBERS, TooMuch
+from .naming import cut, module_name, pascal, plain
+from .pointers import escaped, follow
+from .schema_walk import METHODS, Json, map_operations, reference
 
 _KEPT = ("operationId", "summary", "description", "deprecated", "security")
 _NAMED = ("enum", "properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf")
@@ -27,7 +28,7 @@ def shared_schemas(document: Json) -> Json:
                 name += "Schema"
             said = {k: holder[k] for k in ("description",) if "in" in holder and k in holder}
             schemas[name] = {**schema, **said}
-            holder = {**holder, "schema": reference(name)}
+            holder = {**holder, "schema": reference(escaped(name))}
         if isinstance(holder.get("content"), dict):
             media = {kind: named(media, name) for kind, media in holder["content"].items()}
             holder = {**holder, "content": media}
@@ -65,6 +66,8 @@ class _PathItems:
     def __init__(self, document: Json, section: str) -> None:
         self._document = document
         self.callbacks: Json = {}
+        # What is collected is kept: ids are only unique among the living.
+        self._collected: dict[int, Any] = {}
         self.items: Json = {}
         for path, item in (document.get(section) or {}).items():
             if not path.startswith("x-"):
@@ -86,10 +89,12 @@ class _PathItems:
         new |= {
             key: str(new[key]) for key in ("operationId", "summary", "description") if key in new
         }
-        new |= {key: value for key, value in operation.items() if key.startswith("x-")}
+        new |= {key: value for key, value in operation.items() if _is_extension(key)}
         if "security" not in new and self._document.get("security"):
             new["security"] = self._document["security"]
-        if tags := [cut(str(tag)) for tag in operation.get("tags") or () if str(tag).strip()]:
+        if tags := [
+            cut(plain(str(tag))) for tag in operation.get("tags") or () if str(tag).strip()
+        ]:
             new["tags"] = tags
         new["parameters"] = self._parameters(operation.get("parameters"), shared, where)
         if operation.get("requestBody") is not None:
@@ -112,6 +117,8 @@ class _PathItems:
             if "name" not in whole or "in" not in whole:
                 raise ValueError(f"parameter at {place}: expected a name and a location (`in`)")
             found.setdefault((str(whole["name"]), str(whole["in"])), whole)
+        if len(found) > MOST_MEMBERS:
+            raise TooMuch(f"{where} has more than {MOST_MEMBERS:,} parameters")
         return [{**whole, "name": name, "in": place} for (name, place), whole in found.items()]
 
     def _responses(self, responses: Json, where: str) -> Json:
@@ -130,13 +137,20 @@ class _PathItems:
         for name, callback in callbacks.items():
             place = f"{where}/callbacks/{name}"
             for address, item in _mapping(follow(self._document, callback, place), place).items():
-                if not address.startswith("x-"):
+                # Once, also where callbacks refer to one another.
+                if not address.startswith("x-") and id(item) not in self._collected:
+                    self._collected[id(item)] = item
                     key = f"{place} {address}"
                     self.callbacks[key] = self._item(item, place)
 
 
 def _status(status: str) -> str:
     return status if status == "default" else status.upper()
+
+
+def _is_extension(key: str) -> bool:
+    """Whether a key may be one of ours; the generator takes no keys that are no Unicode."""
+    return key.startswith("x-") and key.isascii()
 
 
 def _mapping(node: Any, where: str) -> Json:
@@ -148,16 +162,16 @@ def _mapping(node: Any, where: str) -> Json:
 def operation_ids(document: Json) -> Json:
     """Every operation is a module of its own, so every one needs a name, and another one each."""
     taken: set[str] = set()
+    last: dict[str, int] = {}
 
     def unique(path: str, method: str, operation: Json) -> Json:
         name = operation.get("operationId", "")
         if not re.search(r"[^\W_]", name):
             name = _described(path, method)
-        name = cut(name)
-        base, number = name, 1
+        base = name = cut(plain(name))
         while (module := module_name(name)) in taken:
-            number += 1
-            name = f"{base}{number}"
+            last[base] = last.get(base, 1) + 1
+            name = f"{base}{last[base]}"
         taken.add(module)
         return {**operation, "operationId": name}
 

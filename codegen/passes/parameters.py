@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.passes.naming import attribute_name
-from codegen.passes.schema_walk import (
+from .naming import attribute_name, marked, needs_mark
+from .schema_walk import (
     METHODS,
     Json,
     Schema,
@@ -82,13 +82,23 @@ def parameter_schemas(document: Json) -> Json:
 
 
 def distinct_parameters(document: Json) -> Json:
-    """Of two parameters that make one Python name, the generator would drop the operation."""
+    """Of two parameters that make one Python name, the generator would drop the operation.
+
+    The later one is marked, as properties are; what stands in a path has a plain name already.
+    """
 
     def distinct(parameters: list[Json]) -> list[Json]:
-        kept: dict[tuple[str, str], Json] = {}
+        taken: dict[str, set[str]] = {place: set() for place in _PLACES}
+        kept: list[Json] = []
         for parameter in parameters:
-            kept.setdefault((attribute_name(parameter["name"]), parameter["in"]), parameter)
-        return list(kept.values())
+            name, names = parameter["name"], taken[parameter["in"]]
+            clash = attribute_name(name) in names or needs_mark(name)
+            if clash and parameter["in"] == "path":
+                continue
+            new = marked(name, names) if clash else name
+            names.add(attribute_name(new))
+            kept.append({**parameter, "name": new})
+        return kept
 
     return _map_parameters(document, distinct)
 

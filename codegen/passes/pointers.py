@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from codegen.passes.schema_walk import Json
+from .schema_walk import Json
 
 Path = tuple[str, ...]
+
+LONGEST_CHAIN = 100
+"""References that lead to one another before the last of them leads to something."""
 
 
 class Missing(Exception):
@@ -24,6 +27,8 @@ def follow(document: Json, node: Any, where: str) -> Any:
         ref = node["$ref"]
         if ref in seen:
             raise circular(ref, where)
+        if len(seen) > LONGEST_CHAIN:
+            raise too_long(ref, where)
         seen.append(ref)
         try:
             node = at(document, steps(ref))
@@ -38,6 +43,10 @@ def unresolvable(ref: str, where: str) -> ValueError:
     )
 
 
+def too_long(ref: str, where: str) -> ValueError:
+    return ValueError(f"$ref {ref!r} at {where} is the last of over {LONGEST_CHAIN} in a row")
+
+
 def circular(ref: str, where: str) -> ValueError:
     return ValueError(f"$ref {ref!r} at {where} refers to itself")
 
@@ -48,6 +57,11 @@ def steps(ref: str) -> Path:
         raise Missing(ref)
     parts = unquote(ref[2:]).split("/")
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+
+
+def escaped(name: str) -> str:
+    """A name as a step of a pointer in a `$ref`."""
+    return name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
 
 
 def at(document: Json, path: Path) -> Any:

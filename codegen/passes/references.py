@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from codegen.passes.keywords import clean
-from codegen.passes.naming import pascal
-from codegen.passes.pointers import Missing, Path, at, circular, steps, unresolvable
-from codegen.passes.schema_walk import (
+from .keywords import clean
+from .naming import pascal
+from .pointers import (
+    LONGEST_CHAIN,
+    Missing,
+    Path,
+    at,
+    circular,
+    steps,
+    too_long,
+    unresolvable,
+)
+from .schema_walk import (
     REF,
     Json,
     Schema,
@@ -108,9 +117,9 @@ class _Resolver:
         `implicit` has those that it does not list: their tag is their name, before it changes.
         """
         declared = schema["discriminator"]
-        names = {tag: str(ref).removeprefix(REF) for tag, ref in declared["mapping"].items()}
+        names = {tag: _component(str(ref)) for tag, ref in declared["mapping"].items()}
         mapping = {tag: reference(name) for tag, name in names.items() if name in self._schemas}
-        members = [str(member.get("$ref")).removeprefix(REF) for member in alternatives(schema)]
+        members = [_component(str(member.get("$ref"))) for member in alternatives(schema)]
         others = [n for n in members if n in self._schemas and n not in names.values()]
         implicit = {name: reference(name) for name in others}
         return {**declared, "mapping": mapping, "implicit": implicit}
@@ -124,6 +133,8 @@ class _Resolver:
             further = found.schema["$ref"]
             if further in seen:
                 raise circular(ref, where)
+            if len(seen) > LONGEST_CHAIN:
+                raise too_long(ref, where)
             seen.add(further)
             found = self._find(further, found.owner, where)
         name = self._by_id.get(id(found.schema))
@@ -166,6 +177,11 @@ class _Resolver:
         return next(n for n in names if n not in self._schemas and n not in self.added)
 
 
+def _component(ref: str) -> str:
+    """The component that a discriminator names, by a reference or by its bare name."""
+    return steps(ref)[-1] if ref.startswith(REF) and ref.count("/") == 3 else ref
+
+
 def _is_clean(path: Path) -> bool:
     """Whether a schema at this place has been through `known_keywords` already."""
     return path[:2] == ("components", "schemas") or path[0] in ("paths", "webhooks")
@@ -175,16 +191,17 @@ def aliases(document: Json) -> Json:
     """A component that only refers to another would become a second class of it: it goes."""
     schemas = components(document)
 
-    def final(name: str) -> str:
-        seen = [name]
-        while "$ref" in schemas[name]:
-            name = schemas[name]["$ref"].removeprefix(REF)
+    names: dict[str, str] = {}
+    for first in schemas:
+        name = first
+        seen: dict[str, None] = {}
+        while name not in names and "$ref" in schemas[name]:
             if name in seen:
-                raise circular(REF + name, REF + seen[0])
-            seen.append(name)
-        return name
-
-    names = {name: final(name) for name in schemas}
+                raise circular(REF + name, REF + first)
+            seen[name] = None
+            name = schemas[name]["$ref"].removeprefix(REF)
+        final = names.setdefault(name, name)
+        names |= dict.fromkeys(seen, final)
     kept = {name: schema for name, schema in schemas.items() if names[name] == name}
     if len(kept) == len(schemas):
         return document
@@ -200,6 +217,8 @@ def retarget(document: Json, names: dict[str, str]) -> Json:
         name = target(schema)
         if name is not None and names[name] != name:
             return {**schema, "$ref": REF + names[name]}
+        if "x-inside" in schema:
+            return {**schema, "x-inside": names[schema["x-inside"]]}
         if "discriminator" in schema:
             declared = dict(schema["discriminator"])
             for key in ("mapping", "implicit"):

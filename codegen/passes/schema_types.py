@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from codegen.passes.keywords import NEVER
-from codegen.passes.schema_walk import (
+from .keywords import NEVER
+from .schema_walk import (
     UNIONS,
     Json,
     Schema,
@@ -182,6 +182,8 @@ def _union_members(schema: Schema) -> Schema:
     for key in UNIONS:
         if key in schema:
             members = [member for member in schema[key] if member != NEVER]
+            if kind is None and "items" in schema:
+                members = [_with_items(member, schema["items"]) for member in members]
             schema = {**schema, key: members}
     if schema.get("properties") or schema.get("additionalProperties"):
         return schema
@@ -194,6 +196,12 @@ def _union_members(schema: Schema) -> Schema:
             key: value for key, value in schema.items() if key not in common or key == "allOf"
         }
     return schema
+
+
+def _with_items(member: Schema, items: Schema) -> Schema:
+    """A list of anything becomes one of what is said of items beside the union."""
+    is_open = member.get("type") == "array" and member.get("items") == {}
+    return {**member, "items": items} if is_open else member
 
 
 def _with(member: Schema, common: Schema) -> Schema:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from codegen.passes.naming import pascal
+from .naming import pascal
 
 Json = dict[str, Any]
 Schema = dict[str, Any]
@@ -54,7 +54,7 @@ def children(schema: Schema) -> Iterator[Schema]:
             yield from value.values()
         elif key in _LISTS:
             yield from value
-        elif key in _ONES:
+        elif key in _ONES and isinstance(value, dict):
             yield value
 
 
@@ -70,7 +70,7 @@ def map_children(schema: Schema, rewrite: Rule) -> Schema:
             items = [rewrite(child) for child in old]
             if any(new is not child for new, child in zip(items, old, strict=True)):
                 changed[key] = items
-        elif key in _ONES:
+        elif key in _ONES and isinstance(old, dict):
             new = rewrite(old)
             if new is not old:
                 changed[key] = new
@@ -193,13 +193,13 @@ def _media_schemas(holders: list[Json]) -> list[Schema]:
 def references(schema: Schema) -> Iterator[str]:
     """The names of all components that a schema refers to, directly or further down.
 
-    Among them the union (`x-union`) whose members stand in its place.
+    Among them the union (`x-union`) whose members stand in its place, and the component that a type
+    is inside itself (`x-inside`).
     """
     pending = [schema]
     while pending:
         node = pending.pop()
-        if "x-union" in node:
-            yield node["x-union"]
+        yield from (node[key] for key in ("x-union", "x-inside") if key in node)
         if "$ref" in node:
             yield node["$ref"].removeprefix(REF)
         pending.extend(children(node))

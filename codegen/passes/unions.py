@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.passes.dispatch import dispatch_table
-from codegen.passes.hoist import map_named
-from codegen.passes.naming import Names
-from codegen.passes.schema_walk import (
+from .cycles import stand_ins
+from .dispatch import dispatch_table
+from .hoist import map_named
+from .naming import Names
+from .schema_walk import (
     UNIONS,
     Json,
     Schema,
@@ -30,12 +31,13 @@ def flatten_unions(document: Json) -> Json:
     """One level of `anyOf` without repetition: the generator would flatten, and lose the names."""
     schemas = components(document)
 
-    def members(schema: Schema, seen: tuple[str, ...]) -> Iterator[Schema]:
+    def members(schema: Schema, seen: set[str]) -> Iterator[Schema]:
         name = target(schema)
         if name is not None and name not in seen:
             below = schemas[name]
             if "$ref" in below or alternatives(below):
-                yield from members(below, (*seen, name))
+                seen.add(name)  # Once is enough, and unions of unions of unions have many paths.
+                yield from members(below, seen)
                 return
         if inner := alternatives(schema):
             for member in inner:
@@ -49,7 +51,7 @@ def flatten_unions(document: Json) -> Json:
         unique: list[Schema] = []
         # The expanded members are at home elsewhere, and named there.
         expanded = any(alternatives(schemas.get(target(m) or "", {})) for m in alternatives(schema))
-        for member in members(schema, ()):
+        for member in members(schema, set()):
             bare = {"$ref": member["$ref"]} if "$ref" in member else member
             if not any(_same(bare, known) for known in unique):
                 unique.append(bare)
@@ -74,23 +76,26 @@ def register_unions(document: Json) -> Json:
 
     Templates see no discriminator, and no object for a union component; but `example` survives on
     every union. So the use of a union carries its name there, and each property of `Unions`
-    carries `name|usage|table`.
+    carries `name|usage|table`. What a type is inside itself (`x-inside`) is listed too, without a
+    table, and stands as an empty enum there (`x-stands-for`).
     """
+    document, inside = stand_ins(document)
     registry = _Registry(components(document))
     for name, schema in components(document).items():
         registry.add(schema, name, own=True)
 
     def rewrite(schema: Schema, name: str) -> Schema:
-        schema = map_named(schema, name, rewrite)
+        schema = registry.with_items(map_named(schema, name, rewrite), name)
         union = registry.add(schema, name)
         return {**schema, "example": union} if union else schema
 
     def root(schema: Schema, name: str) -> Schema:
         if name in registry.own and schema is components(document).get(name):
-            return {**map_named(schema, name, rewrite), "example": name}
+            return {**registry.with_items(map_named(schema, name, rewrite), name), "example": name}
         return rewrite(schema, name)
 
     document = map_roots(document, root)
+    registry.finish(components(document), inside)
     unions: Schema = {"type": "object", "properties": registry.entries, "x-usage": "both"}
     return with_components(document, {**components(document), "Unions": unions})
 
@@ -100,7 +105,7 @@ class _Registry:
         self._schemas = schemas
         self._names = Names(schemas)
         self._known: dict[str, str] = {}
-        self.own: set[str] = set()
+        self.own: dict[str, None] = {}
         self.entries: dict[str, Schema] = {}
 
     def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
@@ -112,7 +117,7 @@ class _Registry:
             return None
         key = json.dumps(sorted(json.dumps(m, sort_keys=True) for m in members))
         if own:
-            self.own.add(name)
+            self.own[name] = None
             self._known.setdefault(key, name)
         elif key in self._known:
             return self._known[key]
@@ -122,6 +127,43 @@ class _Registry:
         example = f"{name}|{self._usage(objects)}|{json.dumps(table)}"
         self.entries[name] = {"anyOf": members, "example": example}
         return name
+
+    def with_items(self, schema: Schema, name: str) -> Schema:
+        """A union of several lists of objects; `example` says in each what items are decoded as."""
+        lists = [m for m in alternatives(schema) if m.get("type") == "array"]
+        items = [self._members(m["items"]) for m in lists]
+        flat = [item for members in items for item in members]
+        unique = [item for i, item in enumerate(flat) if item not in flat[:i]]
+        objects = [item for item in unique if is_object(self._schemas.get(target(item) or "", {}))]
+        # One list's items may be all the objects that there are.
+        if any(all(item in members for item in objects) for members in items):
+            return schema
+        if (union := self.add({"anyOf": unique}, name + "Item")) is None:
+            return schema
+        return {
+            **schema,
+            "anyOf": [{**m, "example": union} if m in lists else m for m in schema["anyOf"]],
+        }
+
+    def _members(self, schema: Schema) -> list[Schema]:
+        whole = self._schemas.get(target(schema) or "", schema)
+        whole = self._schemas.get(whole.get("x-stands-for", ""), whole)
+        return [_bare(m) for m in alternatives(whole) or [schema]]
+
+    def finish(self, schemas: dict[str, Schema], inside: set[str]) -> None:
+        """Complete the entries from the final `schemas`; types inside themselves are added."""
+        for name in [*self.own, *sorted(inside - self.own.keys())]:
+            members = [_bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
+            if name in self.own:
+                members = [m for m in members if not is_null(m)]
+            usage = schemas[name].get("x-usage", "both")
+            known = self.entries.get(name, {"example": f"{name}|{usage}|"})
+            self.entries[name] = {**known, "anyOf": members}
+        pending = list(self.entries)
+        for name in pending:
+            known_names = set(self.entries)
+            self.entries[name] = self.with_items(self.entries[name], name)
+            pending += [added for added in self.entries if added not in known_names]
 
     def _usage(self, objects: list[str]) -> str:
         usages = {self._schemas[name].get("x-usage", "both") for name in objects} - {"both"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.passes.schema_walk import (
+from .schema_walk import (
     Json,
     Schema,
     alternatives,
@@ -22,15 +22,19 @@ def roots(document: Json) -> Json:
     """Components that matter although no operation reaches them, with the use that is made of them.
 
     Those that say so (`x-keep: in | out | both`), and unions of objects that nothing refers to:
-    the events of a stream or a websocket, which OpenAPI has no place for.
+    the events of a stream or a websocket, which OpenAPI has no place for. All of them where there
+    is nothing that could use them.
     """
     schemas = components(document)
     referred = {name for schema in _all_schemas(document) for name in references(schema)}
     found: dict[str, str] = {}
+    is_library = not any(any(operations(document[key])) for key in ("paths", "webhooks"))
     for name, schema in schemas.items():
         if "x-keep" in schema:
             found[name] = schema["x-keep"]
-        elif name not in referred and len(_objects(schema, schemas, frozenset())) > 1:
+        elif is_library or (
+            name not in referred and len(_objects(schema, schemas, frozenset())) > 1
+        ):
             found[name] = "both"
     return {**document, "x-roots": found}
 

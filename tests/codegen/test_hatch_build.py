@@ -35,6 +35,7 @@ def root(tmp_path: Path) -> Path:
     """A small fresh project with our hook, and a generator that leaves a line at every run."""
     copied = (
         "pyproject.toml",
+        "codegen/editable.py",
         "codegen/hatch_build.py",
         "codegen/inputs.py",
         "codegen/params.py",

@@ -216,11 +216,19 @@ def test_a_base_that_lists_its_kinds_is_the_union_of_them() -> None:
     assert {"name": TEXT, "claws": TEXT} == found["Cat"]["properties"]
 
 
-def test_lists_and_unions_in_themselves_end_in_anything() -> None:
+def test_a_list_or_union_in_itself_is_its_name() -> None:
     value = {"$ref": "#/components/schemas/Value"}
     found = schemas(Value={"anyOf": [TEXT, {"type": "array", "items": value}]})
 
-    assert {"type": "array", "items": {}} == found["Value"]["anyOf"][1]
+    assert {"$ref": "#/components/schemas/ValueItself"} == found["Value"]["anyOf"][1]["items"]
+    assert "Value" == found["ValueItself"]["x-stands-for"]
+
+
+def test_items_beside_a_union_are_those_of_its_lists() -> None:
+    union = {"items": TEXT, "oneOf": [{"type": "array"}, {"type": "integer"}]}
+    found = schemas(Value=union)["Value"]["anyOf"]
+
+    assert [{"type": "array", "items": TEXT}, {"type": "integer"}] == found
 
 
 def test_an_object_in_itself_stays_itself() -> None:
@@ -268,7 +276,7 @@ def test_a_component_that_is_another_one_is_that_one() -> None:
     assert "Task" not in found
 
 
-def test_a_key_that_python_cannot_tell_from_another_is_left_out() -> None:
+def test_a_key_that_python_cannot_tell_from_another_is_marked() -> None:
     found = schemas(Votes={"type": "object", "properties": {"+1": TEXT, "-1": TEXT, "a": TEXT}})
 
-    assert ["+1", "a"] == list(found["Votes"]["properties"])
+    assert ["+1", "-1\u20632", "a"] == list(found["Votes"]["properties"])

@@ -44,7 +44,7 @@ def test_a_client_has_what_it_needs_and_nothing_else(tmp_path: Path) -> None:
     runtime = {path.name for path in (Path(generate.__file__).parent / "runtime").glob("*.py")}
     top = {path.name for path in out.iterdir()}
 
-    assert {*runtime, "api", "models", "py.typed"} == top
+    assert {*runtime, "api", "models", "py.typed", ".written.json"} == top
     assert [out] == list(out.parent.iterdir())
 
 

@@ -1,0 +1,41 @@
+"""Whether everything that a document says is in the client generated from it.
+
+Shares no code with what generates: the document is read as it stands, the client without being run.
+Left out on purpose is what only validates, defaults, response headers, the types of an object's
+keys without a schema beside those with one, and components that nothing uses.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .document import Document, DocumentError
+from .findings import Loss, report
+from .package import Package, PackageError
+from .walk import Walk
+
+__all__ = ["Loss", "audit", "main"]
+
+
+def audit(spec: Path, client: Path) -> list[Loss]:
+    """What did not survive from the document `spec` to the package folder `client`."""
+    return Walk(Document(spec.resolve()), Package(client)).losses()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Report every loss; the exit status is 1 where there is one, 2 where nothing can be read."""
+    parser = argparse.ArgumentParser(prog="python -m codegen.audit", description=__doc__)
+    parser.add_argument("--spec", type=Path, required=True, help="the OpenAPI document, as it came")
+    parser.add_argument("--client", type=Path, required=True, help="the generated package's folder")
+    options = parser.parse_args(arguments)
+    try:
+        walk = Walk(Document(options.spec.resolve()), Package(options.client))
+        losses = walk.losses()
+    except (DocumentError, PackageError) as exc:
+        print(f"audit: {exc}", file=sys.stderr)
+        return 2
+    print(report(losses, walk.count))
+    return 1 if losses else 0

@@ -1,0 +1,341 @@
+"""A schema beside the annotation that was generated for it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from .decoding import leaves, lost_inside, undecoded
+from .findings import Loss
+from .package import Package, Record, Type
+from .schemas import Alternative, Schemas, Whole
+
+_COVERS = {
+    "string": ("str",),
+    "integer": ("int",),
+    "number": ("float",),
+    "boolean": ("bool",),
+    "null": ("none",),
+}
+_DATES = {"date-time": "datetime", "date": "date"}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a value travels."""
+
+    is_text: bool = False
+    """In a header, a path or a cookie: lists and objects are text there."""
+    has_files: bool = False
+    """In a form: `format: binary` is a file there."""
+
+
+@dataclass
+class Difference:
+    """What an annotation lacks, and the objects that are still to be compared with models."""
+
+    losses: list[Loss] = field(default_factory=list)
+    pairs: list[tuple[Alternative, str, Use]] = field(default_factory=list)
+
+    def add(self, other: Difference) -> None:
+        self.losses += other.losses
+        self.pairs += other.pairs
+
+
+class Comparison:
+    """Compares a document's schemas with the types of a package, each pair once."""
+
+    def __init__(self, schemas: Schemas, package: Package) -> None:
+        self._schemas = schemas
+        self._package = package
+        self._open: set[tuple[Whole, str]] = set()
+        self._visited: set[tuple[object, str]] = set()
+        self._looking = False
+        self._inspected: set[str] = set()
+        self.losses: set[Loss] = set()
+
+    def check(self, whole: Whole, annotation: ast.expr, use: Use | None = None) -> None:
+        """Note what is lost between a schema and an annotation, at any depth."""
+        found = self._compare(whole, annotation, use or Use())
+        self.losses.update(found.losses)
+        pending = found.pairs
+        while pending:
+            alternative, name, kind = pending.pop()
+            key = (alternative.key(), name)
+            if key not in self._visited:
+                self._visited.add(key)
+                inner = self._visit(alternative, self._package.records[name], kind)
+                self.losses.update(inner.losses)
+                pending += inner.pairs
+
+    def check_component(self, whole: Whole, name: str) -> None:
+        """Note what is lost of a component that is found by its name alone."""
+        objects = [a for a in self._schemas.alternatives(whole) if a.kind == "object"]
+        records = [n for n, r in self._package.records.items() if r.is_class]
+        candidates = [*records, *self._package.unions, *self._package.aliases]
+        place = whole[-1].pointer
+        if any(a.properties for a in objects) or len(objects) > 1:
+            # One that says no more than another is found under the name of that.
+            names = [name, *(n for a in objects if len(objects) == 1 for n in a.names)]
+            found = next((c for n in names for c in candidates if _same(c, n)), None)
+            if found is None:
+                self.losses.add(Loss(place, "model", f"no class or union for {name!r}"))
+            else:
+                module = "u" if found in self._package.unions else "m"
+                self.check(whole, ast.parse(f"{module}.{found} | None", mode="eval").body)
+
+    def _compare(self, whole: Whole, annotation: ast.expr, use: Use) -> Difference:
+        key = (whole, ast.dump(annotation))
+        if key in self._open:
+            return Difference()
+        self._open.add(key)
+        try:
+            return self._differences(whole, annotation, use)
+        finally:
+            self._open.discard(key)
+
+    def _differences(self, whole: Whole, annotation: ast.expr, use: Use) -> Difference:
+        result = Difference()
+        place = whole[-1].pointer
+        alternatives = self._schemas.alternatives(whole)
+        types = list(self._package.types(annotation))
+        kinds = {t.kind for t in types}
+        written = ast.unparse(annotation)
+        result.losses += [
+            Loss(place, "type", f"{t.value} is not defined") for t in types if t.kind == "missing"
+        ]
+        result.losses += [
+            Loss(place, "union member", detail)
+            for detail in lost_inside(annotation, self._package, self._inspected)
+        ]
+        shapes = dict.fromkeys(a.kind for a in alternatives if a.kind != "null")
+        if kinds - {"none"} == {"any"} and shapes and "any" not in shapes:
+            result.losses.append(Loss(place, "type", f"{' | '.join(shapes)}, found {written}"))
+            return result
+        records = [a for a in alternatives if a.kind == "object" and a.properties]
+        if use.is_text and "str" in kinds:
+            records = []
+        models = [t for t in types if t.kind == "model"]
+        for record, model in self._assigned(records, models, use):
+            if model is not None:
+                result.pairs.append((record, model.value, use))
+                result.losses += self._lost_tags(record, model, place)
+            else:
+                name = record.names[-1] if record.names else ", ".join(list(record.properties)[:4])
+                kind = "union member" if len(alternatives) > 1 else "type"
+                result.losses.append(Loss(place, kind, f"object ({name}), found {written}"))
+        for alternative in alternatives:
+            if alternative in records:
+                continue
+            result.add(self._cover(alternative, types, written, place, len(alternatives), use))
+        return result
+
+    def _cover(
+        self,
+        alternative: Alternative,
+        types: Sequence[Type],
+        written: str,
+        place: str,
+        count: int,
+        use: Use,
+    ) -> Difference:
+        """What is lost of one alternative that is no object with properties."""
+        kinds = {t.kind for t in types}
+        kind = alternative.kind
+        expected = f"{kind} {alternative.format}".strip()
+        lost = "union member" if count > 1 else "type"
+        if kind == "any":
+            found = kinds & {"any", "str"} if use.is_text else kinds & {"any"}
+            return _nothing if found else _lost(place, lost, "any", written)
+        if kind == "null":
+            # A parameter outside of the query that is null is one that is not there.
+            found = {"none"} if use.is_text else kinds & {"none", "any"}
+            return _nothing if found else _lost(place, "nullability", "null", written)
+        if use.is_text and kind in ("array", "object") and "str" in kinds:
+            return _nothing
+        if kind in ("array", "object"):
+            return self._container(alternative, types, written, place, lost, use)
+        if kind == "literal":
+            value = alternative.value
+            values = [t.value for t in types if t.kind == "literal"]
+            kept = any(v == value and type(v) is type(value) for v in values)
+            # No Literal holds a float, so its neighbours are numbers; both booleans are a type.
+            wider = ("bool" if isinstance(value, bool) else "float") in kinds
+            if kept or (wider and not isinstance(value, str)):
+                return _nothing
+            return _lost(place, "enum value", repr(value), written)
+        covers: tuple[str, ...] = _COVERS[kind]
+        if kind == "string" and alternative.format in _DATES and not use.is_text:
+            covers = (_DATES[alternative.format],)
+        elif kind == "string" and alternative.format == "binary":
+            covers = ("file", "bytes") if use.has_files else ("str", "file", "bytes")
+        elif kind == "boolean" and {(t.kind, t.value) for t in types} >= _BOTH:
+            return _nothing
+        return _nothing if kinds & set(covers) else _lost(place, lost, expected, written)
+
+    def _container(
+        self,
+        alternative: Alternative,
+        types: Sequence[Type],
+        written: str,
+        place: str,
+        lost: str,
+        use: Use,
+    ) -> Difference:
+        kind = "list" if alternative.kind == "array" else "map"
+        containers = [t for t in types if t.kind == kind]
+        if not containers:
+            if kind == "map" and not alternative.values and any(t.kind == "model" for t in types):
+                return _nothing
+            return _lost(place, lost, alternative.kind, written)
+        result = Difference()
+        for whole in alternative.items or alternative.values:
+            tried = [self._compare(whole, t.value, use) for t in containers]
+            result.add(min(tried, key=self._weight) if len(tried) > 1 else tried[0])
+        return result
+
+    def _weight(self, found: Difference) -> tuple[int, int]:
+        models = ((a, Type("model", name), use) for a, name, use in found.pairs)
+        return len(found.losses), sum(self._depth(*pair) for pair in models)
+
+    def _assigned(
+        self, records: list[Alternative], models: list[Type], use: Use
+    ) -> list[tuple[Alternative, Type | None]]:
+        """Each object of a union with the model that stands for it, and for no other one."""
+        if len(records) == len(models) == 1:
+            return [(records[0], models[0])]
+        free = list(dict.fromkeys(models))
+        chosen: dict[int, Type] = {}
+        for depth in range(max((len(r.names) for r in records), default=0)):
+            for index, record in enumerate(records):
+                if index not in chosen and len(record.names) > depth:
+                    named = [t for t in free if _same(t.value, record.names[depth])]
+                    if named:
+                        chosen[index] = named[0]
+                        free.remove(named[0])
+        rest = [i for i in range(len(records)) if i not in chosen]
+        many = len(free) > 1
+        scored = sorted(
+            (self._distance(records[i], t), self._depth(records[i], t, use) if many else 0, i, n)
+            for i in rest
+            for n, t in enumerate(free)
+        )
+        taken: set[int] = set()
+        for distance, _, index, number in scored:
+            if index not in chosen and number not in taken and distance < 1:
+                chosen[index] = free[number]
+                taken.add(number)
+        for index in rest:
+            if index not in chosen:
+                alike = [t for t in models if self._is_same(records[index], t)]
+                if alike:
+                    losses = [self._depth(records[index], t, use) for t in alike]
+                    chosen[index] = alike[losses.index(min(losses))]
+        return [(record, chosen.get(index)) for index, record in enumerate(records)]
+
+    def _distance(self, record: Alternative, model: Type) -> float:
+        """0 where every property is there with its constant; 1 where nothing speaks for it."""
+        fields = self._package.records[model.value].fields
+        lost = 0.0
+        for key, whole in record.properties.items():
+            if key not in fields:
+                lost += 1
+                continue
+            literals = {
+                repr(a.value) for a in self._schemas.alternatives(whole) if a.kind == "literal"
+            }
+            found = {repr(t.value) for t in self._package.types(fields[key]) if t.kind == "literal"}
+            if literals and found and not literals & found:
+                return 1
+        extra = len(set(fields) - set(record.properties)) / 1000
+        return min(1, lost / len(record.properties)) + (extra if lost < 1 else 0)
+
+    def _depth(self, record: Alternative, model: Type, use: Use) -> int:
+        """How many losses there are at two levels; tells apart what has the same properties."""
+        if self._looking:
+            return 0
+        self._looking = True
+        first = self._visit(record, self._package.records[model.value], use)
+        below = [self._visit(a, self._package.records[name], u) for a, name, u in first.pairs]
+        self._looking = False
+        return len(first.losses) + sum(len(found.losses) for found in below)
+
+    def _is_same(self, record: Alternative, model: Type) -> bool:
+        fields = self._package.records[model.value].fields
+        return set(fields) == set(record.properties) and self._distance(record, model) == 0
+
+    def _lost_tags(self, record: Alternative, model: Type, place: str) -> list[Loss]:
+        """Tags that do not lead to the model in the table of its union; it, if nothing does."""
+        names = (model.union, model.union.removesuffix("Param"))
+        table = next((self._package.tables[n] for n in names if n in self._package.tables), None)
+        if table is None:
+            decoded = not model.union or any(n in self._package.decoders for n in names)
+            lost = f"there is no table of {model.union}"
+            return [] if decoded else [Loss(place, "union member", lost)]
+        name = _class_name(model.value, self._package)
+        if name not in leaves(table):
+            return [Loss(place, "union member", f"{name} is not in the table of {model.union}")]
+        return [
+            Loss(place, "discriminator", f"{tag!r} does not lead to {name}")
+            for tag in record.tags
+            if tag in table["map"] and name not in leaves(table["map"][tag])
+        ]
+
+    def _visit(self, record: Alternative, model: Record, use: Use) -> Difference:
+        """Compare an object's properties with the fields of a model."""
+        result = Difference()
+        if model.name not in self._package.exported:
+            place = next(iter(record.properties.values()))[-1].pointer
+            result.losses.append(Loss(place, "model", f"models does not hand out {model.name}"))
+        for key, whole in record.properties.items():
+            if not self._schemas.alternatives(whole):
+                continue
+            place = whole[-1].pointer
+            if key not in model.fields:
+                result.losses.append(Loss(place, "property", f"{key!r} of {model.name}"))
+                continue
+            annotation = model.fields[key]
+            if key in model.missing:
+                detail = f"{key!r} of {model.name} in {model.missing[key]}"
+                result.losses.append(Loss(place, "property", detail))
+            result.add(self._compare(whole, annotation, use))
+            if key in record.required and not model.is_class and key not in model.required:
+                result.losses.append(Loss(place, "required", f"{key!r} of {model.name}"))
+            decoders = model.decoders.get(key, set())
+            if model.is_class and (kept := undecoded(annotation, decoders, self._package)):
+                detail = f"{key!r} of {model.name} is not decoded to {', '.join(kept)}"
+                result.losses.append(Loss(place, "type", detail))
+        twin = _class_name(model.name, self._package)
+        if twin != model.name:
+            result.pairs.append((record, twin, replace(use)))
+        return result
+
+
+_nothing = Difference()
+_BOTH = {("literal", True), ("literal", False)}
+
+
+def _lost(place: str, kind: str, expected: str, found: str) -> Difference:
+    return Difference([Loss(place, kind, f"expected {expected}, found {found}")])
+
+
+def _class_name(name: str, package: Package) -> str:
+    """The class of a TypedDict; the name itself for that of a class."""
+    record = package.records[name]
+    twin = name.removesuffix("Param")
+    return name if record.is_class or twin not in package.records else twin
+
+
+def _same(generated: str, component: str) -> bool:
+    """Whether a class can have got its name from a component."""
+    wanted = _plain(component)
+    names = (generated, generated.removesuffix("Param"))
+    return any(_plain(n) in (wanted, f"{wanted}object") for n in names)
+
+
+@cache
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).lower()

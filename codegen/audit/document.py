@@ -1,0 +1,183 @@
+"""The source document: its nodes, where they stand, and what their references mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import yaml
+
+from ..loading import load_json, load_yaml
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+REFS = ("$ref", "$dynamicRef", "$recursiveRef")
+
+
+class DocumentError(Exception):
+    """The document can't be read, or refers to what is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A part of a document; equal to another of the same place."""
+
+    file: Path
+    path: tuple[str, ...]
+    value: Any = field(compare=False)
+
+    def child(self, *steps: str | int) -> Node:
+        """A part of this part, which is there."""
+        value = self.value
+        for step in steps:
+            value = value[step]
+        return Node(self.file, (*self.path, *map(str, steps)), value)
+
+    def get(self, key: str) -> Any:
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
+    @property
+    def pointer(self) -> str:
+        steps = (step.replace("~", "~0").replace("/", "~1") for step in self.path)
+        return "/".join(("#", *steps))
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOperation:
+    """An operation with the parameters that it shares with others of its path."""
+
+    path: str
+    method: str
+    node: Node
+    parameters: list[Node]
+
+
+class Document:
+    """An OpenAPI 3.0 or 3.1 document and the files beside it that it refers to."""
+
+    def __init__(self, file: Path, content: Any = None) -> None:
+        self._files: dict[Path, Any] = {} if content is None else {file: content}
+        self._anchors: dict[Path, dict[str, Node]] = {}
+        self.root = Node(file, (), self._read(file))
+        if not isinstance(self.root.value, dict):
+            raise DocumentError(f"{file}: expected an OpenAPI document")
+
+    def _read(self, file: Path) -> Any:
+        if file not in self._files:
+            try:
+                text = file.read_bytes()
+                is_json = text.lstrip()[:1] in (b"{", b"[")
+                self._files[file] = load_json(text) if is_json else load_yaml(text)
+            except (OSError, ValueError, yaml.YAMLError) as exc:
+                raise DocumentError(f"{file}: {exc}") from exc
+        return self._files[file]
+
+    def operations(self) -> Iterator[SourceOperation]:
+        """Every operation of `paths`, in the order of the document."""
+        yield from self._operations(self.root, "paths")
+
+    def incoming(self) -> Iterator[SourceOperation]:
+        """Webhooks and callbacks: what the server calls."""
+        yield from self._operations(self.root, "webhooks")
+        for operation in self.operations():
+            for name in operation.node.get("callbacks") or {}:
+                callback = self.follow(operation.node.child("callbacks", name))
+                for address in callback.value:
+                    if not str(address).startswith("x-"):
+                        yield from self._item(str(address), callback.child(address))
+
+    def _operations(self, holder: Node, section: str) -> Iterator[SourceOperation]:
+        for path in holder.get(section) or {}:
+            if not str(path).startswith("x-"):
+                yield from self._item(str(path), holder.child(section, path))
+
+    def _item(self, path: str, own: Node) -> Iterator[SourceOperation]:
+        shared = self.follow(own)
+        for method in METHODS:
+            node = own if own.get(method) is not None else shared
+            if node.get(method) is None:
+                continue
+            operation = node.child(method)
+            found: dict[tuple[str, str], Node] = {}
+            for holder in (operation, own, shared):
+                for index, _ in enumerate(holder.get("parameters") or ()):
+                    parameter = self.follow(holder.child("parameters", index))
+                    key = (str(parameter.get("in")), str(parameter.get("name")))
+                    found.setdefault(key, parameter)
+            yield SourceOperation(path, method.upper(), operation, list(found.values()))
+
+    def components(self) -> Iterator[tuple[str, Node]]:
+        holder = self.root.get("components") or {}
+        for name in holder.get("schemas") or {}:
+            yield str(name), self.root.child("components", "schemas", name)
+
+    def follow(self, node: Node) -> Node:
+        """What a node refers to, through any number of references; itself if to nothing."""
+        seen = {node}
+        while isinstance(node.get("$ref"), str):
+            node = self.target(node, node.value["$ref"])
+            if node in seen:
+                raise DocumentError(f"{node.pointer} refers to itself")
+            seen.add(node)
+        return node
+
+    def target(self, node: Node, ref: str) -> Node:
+        """What a reference in `node` means."""
+        name, _, fragment = ref.partition("#")
+        file = (node.file.parent / unquote(name)).resolve() if name else node.file
+        if not name and file not in self._files:
+            raise DocumentError(f"{ref} at {node.pointer} leads nowhere")
+        root = Node(file, (), self._read(file))
+        if fragment and not fragment.startswith("/"):
+            found = self._anchored(root).get(fragment)
+        else:
+            steps = [_unescape(step) for step in fragment.split("/")[1:]]
+            # A path is also tried from the component that it stands in.
+            owner = node.path[:3] if node.path[:2] == ("components", "schemas") else None
+            component = self._at(root, owner) if owner else None
+            relative = self._at(component, steps) if component is not None else None
+            found = self._at(root, steps) if steps or component is None else component
+            found = found or relative
+        if found is None:
+            raise DocumentError(f"{ref} at {node.pointer} leads nowhere")
+        return found
+
+    def _at(self, node: Node, steps: Any) -> Node | None:
+        for step in steps:
+            while isinstance(node.value, dict) and step not in node.value and "$ref" in node.value:
+                node = self.follow(node)
+            if isinstance(node.value, list) and step.isdecimal() and int(step) < len(node.value):
+                node = node.child(int(step))
+            elif isinstance(node.value, dict):
+                # A key of YAML may be a number, that of a pointer is text.
+                keys = [step] if step in node.value else [k for k in node.value if str(k) == step]
+                if not keys:
+                    return None
+                node = node.child(keys[0])
+            else:
+                return None
+        return node
+
+    def _anchored(self, root: Node) -> dict[str, Node]:
+        if root.file not in self._anchors:
+            found = self._anchors[root.file] = {}
+            pending = [root]
+            while pending:
+                node = pending.pop()
+                keys: list[Any] = []
+                if isinstance(node.value, dict):
+                    keys = list(node.value)
+                    for anchor in ("$anchor", "$dynamicAnchor"):
+                        if isinstance(node.value.get(anchor), str):
+                            found.setdefault(node.value[anchor], node)
+                elif isinstance(node.value, list):
+                    keys = list(range(len(node.value)))
+                pending.extend(node.child(key) for key in reversed(keys))
+        return self._anchors[root.file]
+
+
+def _unescape(step: str) -> str:
+    return unquote(step).replace("~1", "/").replace("~0", "~")

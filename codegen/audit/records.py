@@ -1,0 +1,111 @@
+"""Models and TypedDicts, read from their source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Record:
+    """A model's class, or a TypedDict; its fields by their names in JSON."""
+
+    name: str
+    fields: dict[str, ast.expr] = field(default_factory=dict)
+    attributes: dict[str, str] = field(default_factory=dict)
+    """JSON name -> attribute."""
+    required: set[str] = field(default_factory=set)
+    missing: dict[str, str] = field(default_factory=dict)
+    """Where a field of the class is not: JSON name -> method."""
+    decoders: dict[str, set[str]] = field(default_factory=dict)
+    """JSON name -> the models and unions that its decoding names."""
+    is_class: bool = False
+
+
+def mentioned(annotation: ast.AST) -> set[str]:
+    """The names of models and unions in a piece of code."""
+    return {
+        node.attr.removeprefix("decode_")
+        for node in ast.walk(annotation)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("m", "u")
+    }
+
+
+def is_typed_dict(node: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "TypedDict" for base in node.bases)
+
+
+def _fields(node: ast.ClassDef) -> Iterator[tuple[str, ast.AnnAssign]]:
+    for statement in node.body:
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            yield statement.target.id, statement
+
+
+def _is_required(annotation: ast.expr) -> bool:
+    if isinstance(annotation, ast.Constant) and isinstance(annotation.value, str):
+        return annotation.value.startswith("Required[")
+    return ast.unparse(annotation).startswith("Required[")
+
+
+def typed_dict(node: ast.ClassDef) -> Record:
+    fields = {name: found.annotation for name, found in _fields(node)}
+    required = {name for name, annotation in fields.items() if _is_required(annotation)}
+    return Record(node.name, fields, {name: name for name in fields}, required)
+
+
+def called_typed_dict(node: ast.Assign) -> Record | None:
+    match node:
+        case ast.Assign(
+            targets=[ast.Name(id=name)],
+            value=ast.Call(func=ast.Name(id="TypedDict"), args=[_, ast.Dict(keys=keys, values=v)]),
+        ):
+            fields = {ast.literal_eval(k): x for k, x in zip(keys, v, strict=True) if k is not None}
+            required = {key for key, annotation in fields.items() if _is_required(annotation)}
+            return Record(name, fields, {key: key for key in fields}, required)
+    return None
+
+
+def model_class(node: ast.ClassDef) -> Record:
+    declared = dict(_fields(node))
+    keys: dict[str, str] = {}
+    if "_keys" in declared and (value := declared["_keys"].value) is not None:
+        keys = ast.literal_eval(value)
+    methods = {f.name: f for f in node.body if isinstance(f, ast.FunctionDef)}
+    record = Record(node.name, is_class=True)
+    for attribute, found in declared.items():
+        if attribute != "_keys":
+            key = keys.get(attribute)
+            if key is not None:
+                record.fields[key] = found.annotation
+                record.attributes[key] = attribute
+    arguments = (
+        {a.arg for a in methods["__init__"].args.kwonlyargs} if "__init__" in methods else {}
+    )
+    read = _reads(methods.get("from_dict"))
+    for key, attribute in record.attributes.items():
+        if attribute not in arguments:
+            record.missing[key] = "__init__"
+        if read.get(attribute, (None,))[0] != key:
+            record.missing[key] = "from_dict"
+        record.decoders[key] = read.get(attribute, ("", set()))[1]
+    return record
+
+
+def _reads(method: ast.FunctionDef | None) -> dict[str, tuple[str, set[str]]]:
+    """Attribute -> the key that `from_dict` reads it from, and the decoders that it calls."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    key = ""
+    for statement in method.body if method else []:
+        if not isinstance(statement, ast.Assign):
+            continue
+        for node in ast.walk(statement.value):
+            match node:
+                case ast.Call(func=ast.Name(id="get"), args=[ast.Constant(value=str(text))]):
+                    key = text
+        match statement.targets:
+            case [ast.Attribute(value=ast.Name(id="self"), attr=attribute)]:
+                found[attribute] = (key, mentioned(statement.value))
+    return found

@@ -1,0 +1,284 @@
+"""What values a schema allows, as a list of alternatives, each of one kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from .document import REFS, Document, Node
+
+Whole: TypeAlias = tuple[Node, ...]
+"""Schemas that a value has to satisfy all at once."""
+
+_UNIONS = ("anyOf", "oneOf")
+_DOCS = frozenset(
+    {"description", "title", "deprecated", "example", "examples", "default", "readOnly"}
+    | {"writeOnly", "externalDocs", "xml", "$comment", "nullable"}
+)
+_KINDS = {
+    **{kind: kind for kind in ("string", "integer", "number", "boolean", "array", "object")},
+    **dict.fromkeys(("float", "double", "decimal"), "number"),
+    **dict.fromkeys(("int", "int32", "int64", "long"), "integer"),
+    **dict.fromkeys(("str", "text", "file", "date", "datetime", "date-time", "uuid"), "string"),
+    **{"bool": "boolean", "list": "array", "dict": "object", "map": "object", "null": "null"},
+}
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """Values of one kind: `string`, `integer`, `object`, `literal`, `null`, ... or `any`."""
+
+    kind: str
+    format: str = ""
+    value: Any = None
+    """Of a literal."""
+    items: tuple[Whole, ...] = ()
+    """Of an array: what its items can be; nothing for anything."""
+    properties: dict[str, Whole] = field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+    values: tuple[Whole, ...] = ()
+    """Of an object: what keys without a schema of their own can hold."""
+    names: tuple[str, ...] = ()
+    """The components that it was found through, outermost first."""
+    tags: tuple[str, ...] = ()
+    """Values of a discriminator that are mapped to it."""
+
+    def key(self) -> object:
+        """Equal for alternatives that allow the same."""
+        literal = (type(self.value).__name__, repr(self.value))
+        fields = tuple(sorted(self.properties.items(), key=lambda item: item[0]))
+        return (self.kind, self.format, literal, self.items, fields, self.values)
+
+
+ANY = Alternative("any")
+NULL = Alternative("null")
+
+
+class Schemas:
+    """The alternatives of a document's schemas."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[Whole, list[Alternative]] = {}
+        self._open: set[Node] = set()
+
+    def alternatives(self, whole: Whole) -> list[Alternative]:
+        """What values satisfy all the schemas; nothing for a schema that no value satisfies.
+
+        Where no value could satisfy two that contradict each other, the later one counts.
+        """
+        if whole in self._known:
+            return self._known[whole]
+        found = [ANY]
+        for node in whole:
+            found = _both(found, self._one(node))
+        if not self._open:
+            self._known[whole] = found
+        return found
+
+    def _one(self, node: Node) -> list[Alternative]:
+        schema = node.value
+        if schema is False:
+            return []
+        if not isinstance(schema, dict) or node in self._open:
+            return [ANY] if not isinstance(schema, dict) else []
+        self._open.add(node)
+        try:
+            return _distinct(self._expanded(node, schema))
+        finally:
+            self._open.discard(node)
+
+    def _expanded(self, node: Node, schema: dict[str, Any]) -> list[Alternative]:
+        nullable = schema.get("nullable") is True
+        found = _own(node, schema)
+        for key in REFS:
+            if isinstance(schema.get(key), str):
+                found = _both(found, self._referred(node, schema[key]))
+        for index, member in enumerate(schema.get("allOf") or ()):
+            if isinstance(member, dict) and not set(member) - _DOCS:
+                nullable = nullable or member.get("nullable") is True
+            else:
+                found = _both(found, self._one(node.child("allOf", index)))
+        for key in _UNIONS:
+            members = schema.get(key)
+            if isinstance(members, list) and members:
+                union = [
+                    alternative
+                    for index, _ in enumerate(members)
+                    for alternative in self._one(node.child(key, index))
+                ]
+                found = _both(found, self._tagged(_distinct(union), schema))
+        if nullable and NULL not in found and found != [ANY]:
+            found = [*found, NULL]
+        return found
+
+    def _referred(self, node: Node, ref: str) -> list[Alternative]:
+        target = self._document.target(node, ref)
+        name = target.path[-1] if target.path else ""
+        return [
+            replace(a, names=(name, *a.names)) if a.kind in ("object", "literal") else a
+            for a in self._one(target)
+        ]
+
+    def _tagged(self, union: list[Alternative], schema: dict[str, Any]) -> list[Alternative]:
+        """The members with the values that a discriminator's mapping gives to each."""
+        declared = schema.get("discriminator")
+        mapping = declared.get("mapping") if isinstance(declared, dict) else None
+        if not isinstance(mapping, dict):
+            return union
+        tags: dict[str, list[str]] = {}
+        for tag, ref in mapping.items():
+            tags.setdefault(str(ref).rpartition("/")[2], []).append(str(tag))
+        return [
+            replace(a, tags=tuple(tags.get(a.names[0], ()))) if a.names and not a.tags else a
+            for a in union
+        ]
+
+
+def _own(node: Node, schema: dict[str, Any]) -> list[Alternative]:
+    """What a schema says itself, whatever it refers to or combines."""
+    declared = schema.get("type")
+    listed = declared if isinstance(declared, list) else [declared] if declared else []
+    kinds = [_KINDS[str(k).lower()] for k in listed if str(k).lower() in _KINDS]
+    if "const" in schema or isinstance(schema.get("enum"), list):
+        values = [schema["const"]] if "const" in schema else schema["enum"]
+        found = [_literal(value, kinds) for value in values]
+        return [*found, *([NULL] if "null" in kinds else [])]
+    if not kinds:
+        if any(key in schema for key in ("properties", "additionalProperties")):
+            # Only `additionalProperties: false` says nothing of its own.
+            kinds = ["object"] if schema.get("properties") or _values(node, schema) else []
+        elif any(key in schema for key in ("items", "prefixItems")):
+            kinds = ["array"]
+        elif schema.get("format") == "binary":
+            kinds = ["string"]
+    return [_of_kind(kind, node, schema) for kind in kinds] or [ANY]
+
+
+def _of_kind(kind: str, node: Node, schema: dict[str, Any]) -> Alternative:
+    match kind:
+        case "array":
+            return Alternative("array", items=_items(node, schema))
+        case "object":
+            properties = schema.get("properties") or {}
+            required = schema.get("required")
+            return Alternative(
+                "object",
+                properties={str(k): (node.child("properties", k),) for k in properties},
+                required=frozenset(map(str, required if isinstance(required, list) else ())),
+                values=_values(node, schema),
+            )
+        case "string":
+            return Alternative("string", _format(schema))
+    return Alternative(kind)
+
+
+def _format(schema: dict[str, Any]) -> str:
+    """`binary` also where the other ways of saying it are used."""
+    media = str(schema.get("contentMediaType") or "text/plain")
+    is_bytes = not media.startswith("text/") and not media.endswith("json")
+    if is_bytes and schema.get("contentEncoding", "binary") == "binary":
+        return "binary"
+    is_file = str(schema.get("type")).lower() == "file"
+    return "binary" if is_file else str(schema.get("format") or "")
+
+
+def _items(node: Node, schema: dict[str, Any]) -> tuple[Whole, ...]:
+    items = schema.get("items")
+    listed = [*enumerate(items)] if isinstance(items, list) else []
+    found = [(node.child("items", index),) for index, _ in listed]
+    found += [
+        (node.child("prefixItems", i),) for i, _ in enumerate(schema.get("prefixItems") or ())
+    ]
+    if isinstance(items, dict):
+        found.append((node.child("items"),))
+    return tuple(found)
+
+
+def _values(node: Node, schema: dict[str, Any]) -> tuple[Whole, ...]:
+    found: list[Whole] = []
+    if isinstance(schema.get("additionalProperties"), dict) and schema["additionalProperties"]:
+        found.append((node.child("additionalProperties"),))
+    for pattern in schema.get("patternProperties") or {}:
+        found.append((node.child("patternProperties", pattern),))
+    return tuple(found)
+
+
+def _literal(value: Any, kinds: list[str]) -> Alternative:
+    if value is None:
+        return NULL
+    if isinstance(value, (dict, list)):
+        return Alternative("object" if isinstance(value, dict) else "array")
+    # YAML reads an unquoted 1 as a number and `on` as a boolean, whatever type is declared.
+    if kinds == ["string"] and not isinstance(value, str):
+        return Alternative("string") if isinstance(value, bool) else _text(value)
+    if isinstance(value, float) and value.is_integer() and "integer" in kinds:
+        value = int(value)
+    if kinds and not {_kind(value), *_WIDENED.get(_kind(value), ())} & set(kinds):
+        # No value of the declared type: the document contradicts itself.
+        return Alternative(kinds[0])
+    return (
+        Alternative("number") if isinstance(value, float) else Alternative("literal", value=value)
+    )
+
+
+def _text(value: Any) -> Alternative:
+    return Alternative("literal", value=str(value))
+
+
+def _both(first: list[Alternative], second: list[Alternative]) -> list[Alternative]:
+    """The values that both allow; those of the second where that would be none."""
+    if first == [ANY]:
+        return second
+    met = [meet for a in first for b in second if (meet := _meet(a, b)) is not None]
+    return _distinct(met) or second
+
+
+def _meet(a: Alternative, b: Alternative) -> Alternative | None:
+    if a.kind == "any":
+        return b
+    if b.kind == "any":
+        return replace(a, tags=a.tags or b.tags)
+    names = (*a.names, *(n for n in b.names if n not in a.names))
+    tags = a.tags or b.tags
+    if a.kind == b.kind == "object":
+        shared = {k: (*v, *b.properties.get(k, ())) for k, v in a.properties.items()}
+        properties = {k: tuple(dict.fromkeys(v)) for k, v in {**b.properties, **shared}.items()}
+        required = a.required | b.required
+        values = a.values or b.values
+        return Alternative(
+            "object",
+            properties=properties,
+            required=required,
+            values=values,
+            names=names,
+            tags=tags,
+        )
+    if a.kind == b.kind == "array":
+        crossed = tuple(
+            tuple(dict.fromkeys((*x, *y))) for x in a.items or ((),) for y in b.items or ((),)
+        )
+        return Alternative("array", items=tuple(x for x in crossed if x))
+    if a.kind == b.kind == "literal":
+        return b if a.key() == b.key() else None
+    if a.kind == b.kind:
+        return replace(a, format=b.format or a.format)
+    for one, other in ((a, b), (b, a)):
+        if one.kind == "integer" and other.kind == "number":
+            return one
+        if one.kind == "literal" and _kind(one.value) in (other.kind, _WIDER.get(other.kind)):
+            return one
+    return None
+
+
+_WIDER = {"number": "integer"}
+_WIDENED = {"integer": ("number",)}
+
+
+def _kind(value: Any) -> str:
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    return kinds[type(value)]
+
+
+def _distinct(found: list[Alternative]) -> list[Alternative]:
+    return list({a.key(): a for a in reversed(found)}.values())[::-1]

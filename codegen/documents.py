@@ -1,0 +1,96 @@
+"""A document as it is generated from: joined with what it refers to, overlays applied."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from . import overlay, sources
+from .bundle import Bundle, bundle
+from .limits import checked
+from .structure import well_formed
+
+Say = Callable[[str], None]
+
+
+def read(
+    spec: sources.Place,
+    *,
+    overlays: Sequence[sources.Place] = (),
+    folders: Iterable[Path] = (),
+    say: Say = lambda text: None,
+) -> Bundle:
+    """The document with what it refers to in others, and the overlays applied to that.
+
+    ValueError says what is wrong with one of them. What an overlay refers to is looked up from the
+    document, as if it stood there.
+    """
+    found = sources.Sources(spec, folders=folders)
+    joined = bundle(found.document(found.root), found)
+    warnings = 0
+    for place in overlays:
+        name = sources.shown(place)
+        say(f"applying {name}")
+        document, unused = overlay.apply(joined.document, sources.load(place), name=name)
+        for text in unused:
+            warnings += 1
+            say(f"warning {warnings}: {text}")
+        changed = bundle(checked(document), found)
+        joined = Bundle(changed.document, {**joined.origins, **changed.origins})
+    try:
+        well_formed(joined.document)
+    except ValueError as exc:
+        raise ValueError(f"{sources.shown(spec)}{exc}") from exc
+    return joined
+
+
+def progress(command: str) -> Say:
+    """What a command says of its work, on stderr."""
+
+    def say(text: str) -> None:
+        print(f"{command}: {text}", file=sys.stderr, flush=True)
+
+    return say
+
+
+def spec_argument(parser: argparse.ArgumentParser, default: Path | None) -> None:
+    """Let a command take `--spec`, a document; it must where there is no default."""
+    parser.add_argument(
+        "--spec",
+        type=place_argument,
+        metavar="FILE_OR_URL",
+        help="OpenAPI 3.0 or 3.1, YAML or JSON; what it refers to in other files is joined",
+        default=default,
+        required=default is None,
+    )
+
+
+def reading_arguments(parser: argparse.ArgumentParser) -> None:
+    """Let a command take what else `read` does: overlays, folders."""
+    parser.add_argument(
+        "--overlay",
+        type=place_argument,
+        action="append",
+        default=[],
+        metavar="FILE_OR_URL",
+        help="OpenAPI Overlay 1.0; several are applied in order",
+    )
+    parser.add_argument(
+        "--ref-root",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="a folder, apart from the document's own, in which files may be referred to",
+    )
+
+
+def place_argument(argument: str) -> sources.Place:
+    """A file or a URL as given; one that can't be read is named as such by argparse."""
+    try:
+        where = sources.place(argument)
+    except ValueError as exc:
+        raise argparse.ArgumentTypeError(f"{argument!r}: {exc}") from exc
+    return argument if isinstance(where, str) else Path(argument)

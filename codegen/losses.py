@@ -1,0 +1,41 @@
+"""What would be lost of a document, and where in it that stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from openapi_python_client.parser.errors import GeneratorError
+
+
+class GenerationError(Exception):
+    """The document can't be generated whole; the message says what is wrong where."""
+
+
+def listed(errors: Sequence[GeneratorError], origins: Mapping[str, str]) -> str:
+    """What would be lost, numbered, each with its place in the document."""
+    lines = [f"{len(errors)} of its parts would be lost; nothing was written"]
+    for number, error in enumerate(errors, 1):
+        text = " ".join(f"{error.header} {error.detail or ''}".split())
+        place = _place(text)
+        where = origin(place, origins)
+        lines.append(f"warning {number} at {place}{where}: {text}" if place else text)
+    return "\n".join(lines)
+
+
+def _place(text: str) -> str:
+    """The place that a message of the generator is about; empty where it names none."""
+    if found := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
+        method, path = found.groups()
+        return f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method.lower()}"
+    found = re.search(r"(#?/components/\w+/[\w.~%-]+)", text)
+    return f"#{found[1].lstrip('#')}" if found else ""
+
+
+def origin(place: str, origins: Mapping[str, str]) -> str:
+    """Where that was before the documents were joined."""
+    while place:
+        if place in origins:
+            return f" ({origins[place]})"
+        place = place.rpartition("/")[0]
+    return ""

@@ -1,0 +1,105 @@
+"""Which old name is which new one, where a model or an operation was renamed."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Set
+from difflib import SequenceMatcher
+
+from .shapes import Shape, named, renamed, text
+from .surface import Named, Surface
+
+Place = tuple[str, str, str]
+
+
+def pair_operations(old: Surface, new: Surface) -> dict[str, str]:
+    """Old to new names of operations that kept method and path, but not their name."""
+    gone = {(o.method, o.path): k for k, o in old.operations.items() if k not in new.operations}
+    come = {(o.method, o.path): k for k, o in new.operations.items() if k not in old.operations}
+    return {name: come[where] for where, name in gone.items() if where in come}
+
+
+def pair_names(old: Surface, new: Surface) -> dict[str, str]:
+    """Old to new names of models, enums and unions; the operations have their new names already.
+
+    First what stands in the same place and is half alike, then what is alike.
+    """
+    pairs: dict[str, str] = {}
+    while found := _by_place(old, new, pairs):
+        pairs |= found
+    return {**pairs, **_by_shape(old, new, pairs)}
+
+
+def _by_place(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
+    after = dict(_places(new, {}))
+    taken = set(pairs.values())
+    found: dict[str, str] = {}
+    for place, shape in _places(old, pairs):
+        gone = {a.name for a in named(shape) if a.name not in new.names and a.name not in pairs}
+        come = {a.name for a in named(after.get(place, frozenset()))}
+        come = {name for name in come if name not in old.names and name not in taken}
+        if len(gone) == len(come) == 1:
+            before, now = gone.pop(), come.pop()
+            if before not in found and _alike(old.names[before], new.names[now], pairs):
+                found[before] = now
+                taken.add(now)
+    return found
+
+
+def _places(surface: Surface, pairs: Mapping[str, str]) -> Iterator[tuple[Place, Shape]]:
+    for name, o in surface.operations.items():
+        yield (name, "body", ""), o.body.shape if o.body else frozenset()
+        yield (name, "result", ""), o.result
+        yield (name, "events", ""), o.events
+        for key, parameter in o.parameters.items():
+            yield (name, "parameter", key), parameter.shape
+    for name, entry in surface.names.items():
+        for key, field in entry.fields.items():
+            yield (pairs.get(name, name), "field", key), field.shape
+        if entry.kind == "union":
+            yield (pairs.get(name, name), "members", ""), entry.members
+
+
+def _alike(old: Named, new: Named, pairs: Mapping[str, str]) -> bool:
+    """Whether two share at least half of their properties, values or members."""
+    if old.kind != new.kind:
+        return False
+    before: set[object] = {*old.fields, *renamed(old.members, lambda n: pairs.get(n, n))}
+    after: set[object] = {*new.fields, *new.members}
+    return 2 * len(before & after) >= len(before | after)
+
+
+def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
+    """Pairs of the same shape, the most similar names first."""
+    taken = {*pairs.values()}
+    come: dict[str, list[str]] = defaultdict(list)
+    for name, entry in new.names.items():
+        if name not in old.names and name not in taken:
+            come[_fingerprint(entry, old.names.keys() | taken, {})].append(name)
+    gone: dict[str, list[str]] = defaultdict(list)
+    for name, entry in old.names.items():
+        if name not in new.names and name not in pairs:
+            gone[_fingerprint(entry, new.names.keys(), pairs)].append(name)
+    found: dict[str, str] = {}
+    for shape, names in gone.items():
+        candidates = [
+            (-SequenceMatcher(None, a, b).ratio(), a, b) for a in names for b in come[shape]
+        ]
+        for _, a, b in sorted(candidates):
+            if a not in found and b not in found.values():
+                found[a] = b
+    return found
+
+
+def _fingerprint(entry: Named, others: Set[str], pairs: Mapping[str, str]) -> str:
+    """All that is in a model but its docs, the same for two that differ in names not shared."""
+
+    def known(name: str) -> str:
+        return pairs.get(name) or (name if name in others else "?")
+
+    bare = {
+        key: (text(renamed(field.shape, known)), field.required)
+        for key, field in entry.fields.items()
+    }
+    return json.dumps([entry.kind, bare, text(renamed(entry.members, known))], sort_keys=True)

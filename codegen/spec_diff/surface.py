@@ -1,0 +1,126 @@
+"""What a user of the generated client sees of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .shapes import Shape, renamed
+
+Rename = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A property of a model, or a parameter of an operation."""
+
+    shape: Shape
+    required: bool
+    deprecated: bool = False
+    description: str = ""
+    place: str = ""
+    """Of a parameter: path, query, header or cookie."""
+    encoding: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What can be imported by its name: a model, an enum, a union."""
+
+    kind: str
+    sent: bool
+    received: bool
+    fields: Mapping[str, Field]
+    """Of a model."""
+    members: Shape
+    """The values of an enum, the alternatives of a union."""
+    dispatch: Any = None
+    """The table that tells the objects of a union apart."""
+    mixin: str = ""
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """A method of the client."""
+
+    method: str
+    path: str
+    tag: str
+    """The folder of its module."""
+    parameters: Mapping[str, Field]
+    body: Field | None
+    content_types: tuple[str, ...]
+    result: Shape
+    events: Shape
+    """What a stream yields; empty where the operation has no stream."""
+    accepts: tuple[str, ...]
+    statuses: tuple[str, ...]
+    deprecated: bool
+    extensions: Mapping[str, Any]
+    security: Any
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """All operations by the names of their modules, all that can be imported by its name."""
+
+    title: str
+    version: str
+    operations: Mapping[str, Operation]
+    names: Mapping[str, Named]
+    security: Any = None
+    """Of every operation that has none of its own."""
+
+
+def rename_all(
+    surface: Surface, operations: Mapping[str, str], names: Mapping[str, str]
+) -> Surface:
+    """The surface with other names for operations and for what can be imported."""
+    found = {operations.get(key, key): value for key, value in surface.operations.items()}
+    surface = replace(surface, operations=found)
+    if not names:
+        return surface
+
+    def name(old: str) -> str:
+        return names.get(old, old)
+
+    return replace(
+        surface,
+        operations={key: _operation(o, name) for key, o in found.items()},
+        names={name(key): _named(entry, name) for key, entry in surface.names.items()},
+    )
+
+
+def _operation(operation: Operation, name: Rename) -> Operation:
+    return replace(
+        operation,
+        parameters={k: _field(f, name) for k, f in operation.parameters.items()},
+        body=_field(operation.body, name) if operation.body else None,
+        result=renamed(operation.result, name),
+        events=renamed(operation.events, name),
+    )
+
+
+def _named(entry: Named, name: Rename) -> Named:
+    return replace(
+        entry,
+        fields={key: _field(field, name) for key, field in entry.fields.items()},
+        members=renamed(entry.members, name),
+        dispatch=_table(entry.dispatch, name),
+    )
+
+
+def _table(table: Any, name: Rename) -> Any:
+    """A table's names are the items of its lists; tables stand in tables."""
+    if isinstance(table, list):
+        return [name(item) for item in table]
+    if isinstance(table, dict):
+        return {key: _table(value, name) for key, value in table.items()}
+    return table
+
+
+def _field(field: Field, name: Rename) -> Field:
+    return replace(field, shape=renamed(field.shape, name))

@@ -1,0 +1,74 @@
+"""Whether a document is built as OpenAPI says, as far as operations are found by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_MAPPING, _LIST = (dict, "a mapping"), (list, "a list")
+
+Part = tuple[str, Any]
+"""A pointer, and what it points at."""
+
+
+def well_formed(document: Any) -> Any:
+    """The document itself; ValueError names the first part that is of the wrong kind.
+
+    Empty parts (`parameters:` and no more) and references are left alone. What is wrong deeper
+    down, in schemas, is taken for one that says nothing.
+    """
+    if not isinstance(document, dict):
+        return document
+    root = "#", document
+    if document.get("components", {}) is None:
+        raise ValueError("#/components: found None, expected a mapping")
+    for components in _mappings(root, "components"):
+        list(_mappings(components, *components[1]))
+    for paths in _mappings(root, "paths"):
+        _check_items(paths)
+    return document
+
+
+def _check_items(paths: Part) -> None:
+    for item in _mappings(paths, *_named(paths)):
+        _check(item, "parameters", *_LIST)
+        for operation in _mappings(item, *_METHODS):
+            _check_operation(operation)
+
+
+def _check_operation(operation: Part) -> None:
+    for key in ("tags", "parameters"):
+        _check(operation, key, *_LIST)
+    for body in _mappings(operation, "requestBody"):
+        list(_mappings(body, "content"))
+    for responses in _mappings(operation, "responses"):
+        for response in _mappings(responses, *_named(responses)):
+            list(_mappings(response, "content"))
+    for callbacks in _mappings(operation, "callbacks"):
+        for callback in _mappings(callbacks, *_named(callbacks)):
+            _check_items(callback)
+
+
+def _named(part: Part) -> list[str]:
+    """Its members but extensions, and the text of a reference."""
+    return [key for key in part[1] if not key.startswith("x-") and key != "$ref"]
+
+
+def _mappings(part: Part, *keys: str) -> Iterator[Part]:
+    """The mappings among the members of a part; none of them may be anything else."""
+    for key in keys:
+        value = _check(part, key, *_MAPPING)
+        if value is not None:
+            yield _below(part, key), value
+
+
+def _check(part: Part, key: str, kind: type, words: str) -> Any:
+    value = part[1].get(key)
+    if value is not None and not isinstance(value, kind):
+        raise ValueError(f"{_below(part, key)}: found {value!r:.40}, expected {words}")
+    return value
+
+
+def _below(part: Part, key: str) -> str:
+    return f"{part[0]}/{key.replace('~', '~0').replace('/', '~1')}"
