@@ -163,6 +163,7 @@ def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx
     """The httpx request of a call, with the client's own headers, cookies and base URL."""
     body, content_type = call.encode()
     headers = dict(call.headers)
+    cookies = headers.pop("Cookie", "")
     if content_type is not None:
         headers["Content-Type"] = content_type
     request = client.build_request(
@@ -172,7 +173,15 @@ def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx
         headers=headers,
         content=body if isinstance(body, bytes) else None,
     )
+    if cookies:  # httpx would send them instead of its own.
+        request.headers["Cookie"] = joined_cookies(cookies, request.headers.get("Cookie", ""))
     return with_body(request, body) if isinstance(body, StreamedBody) else request
+
+
+def joined_cookies(cookies: str, others: str) -> str:
+    """Two `Cookie` headers as one, in which the first counts where both have a name."""
+    pairs = [pair for text in (others, cookies) for pair in text.split("; ") if pair]
+    return "; ".join({pair.partition("=")[0]: pair for pair in pairs}.values())
 
 
 def with_body(request: httpx.Request, body: StreamedBody) -> httpx.Request:

@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 
 from .base import BaseModel
 
+_TOKEN = "!#$%&'*+-.^_`|~"
 _ESCAPED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
@@ -83,6 +84,15 @@ def scalar(value: object) -> str:
     if value is None:
         return ""
     return str(value)
+
+
+def cookie_pair(name: str, value: object) -> str:
+    """`name=value` as it stands in a `Cookie` header; what can't stand there is escaped.
+
+    Lists are joined by commas. Source: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
+    """
+    text = quote(header_value(value), safe="!#$%&'()*+,-./:<=>?@[]^_`{|}~")
+    return f"{quote(name, safe=_TOKEN)}={text}"
 
 
 def header_value(value: Any) -> str:

@@ -12,7 +12,7 @@ import httpx
 
 from .base import BaseModel
 from .deprecation import warn_once
-from .encoding import form_fields, header_value, path_segment, query_pairs
+from .encoding import cookie_pair, form_fields, header_value, path_segment, query_pairs
 from .json_codec import dumps, is_json, loads
 from .multipart import FileBody, MultipartBody, StreamedBody, has_files, is_file
 from .types import UNSET
@@ -78,18 +78,22 @@ class Operation(Generic[T]):
     """Parameter -> its name on the wire, and its style: `form`, `comma` or `deepObject`."""
     header_params: Mapping[str, str] = field(default_factory=dict)
     """Parameter -> its name on the wire."""
+    cookie_params: Mapping[str, str] = field(default_factory=dict)
+    """Parameter -> its name on the wire."""
     fixed_query: tuple[tuple[str, str], ...] = ()
     """Pairs that belong to the operation's address."""
     content_types: tuple[str, ...] = ()
     """What the body can be sent as, the usual one first."""
     body_is_flat: bool = True
     """Whether the body is an object, so that its members can be given as parameters."""
+    body_names: Mapping[str, str] = field(default_factory=dict)
+    """Parameter -> the member of the body that it is, where the two differ in name."""
     file_params: frozenset[str] = frozenset()
     """Members of a form that are files, or lists of files."""
     part_types: Mapping[str, str] = field(default_factory=dict)
     """Members of a form that are sent as something else than text -> their content type."""
     params: frozenset[str] = frozenset()
-    """Every name that `call` takes: query, headers and members of the body."""
+    """Every name that `call` takes: query, headers, cookies and members of the body."""
     required: frozenset[str] = frozenset()
     """Those of `params` that must be given."""
     accept: str = "application/json"
@@ -108,12 +112,15 @@ class Operation(Generic[T]):
     def call(self, params: Mapping[str, Any], /, *path: object) -> Call:
         """One call from flat parameters; `path` holds the values of the path parameters.
 
-        Query and header parameters are taken out by name, the others are the body's members, in a
-        new dict. Values of `UNSET` are left out. `ValueError` where a path value is empty.
+        Query, header and cookie parameters are taken out by name, the others are the body's
+        members, in a new dict. Values of `UNSET` are left out. `ValueError` where a path value is
+        empty.
         """
         body = {name: value for name, value in params.items() if value is not UNSET}
         call = self._address(body, *path)
         if self.content_types:
+            if self.body_names:
+                body = {self.body_names.get(name, name): value for name, value in body.items()}
             call.body = body if self.body_is_flat else body.get("body", UNSET)
             call.content_type = self._content_type(call.body)
             self._check_files(call)
@@ -127,7 +134,7 @@ class Operation(Generic[T]):
         body: Any = UNSET,
         content_type: str | None = None,
     ) -> Call:
-        """One call from query and header parameters and a whole body."""
+        """One call from query, header and cookie parameters and a whole body."""
         call = self._address({n: v for n, v in params.items() if v is not UNSET}, *path)
         if self.content_types and body is not UNSET:
             call.body = body
@@ -161,6 +168,13 @@ class Operation(Generic[T]):
         for name, key in self.header_params.items():
             if name in params and (value := params.pop(name)) is not None:
                 call.headers[key] = header_value(value)
+        cookies = [
+            cookie_pair(key, value)
+            for name, key in self.cookie_params.items()
+            if name in params and (value := params.pop(name)) is not None
+        ]
+        if cookies:
+            call.headers["Cookie"] = "; ".join(cookies)
         return call
 
     def _check_files(self, call: Call) -> None:

@@ -16,7 +16,8 @@ def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[An
     """The decoder of a union, from its dispatch table in JSON.
 
     The table is `{"on": key, "map": {tag: [class, ...] or table}, "else": [class, ...]}`. A tag
-    that it does not know gives the member of `else` that fits best, or a plain `BaseModel`. Lists
+    that it does not know gives the member of `else` that fits best, or a plain `BaseModel`; where
+    an empty name is among them, what fits none stays a dict. Lists
     are decoded item by item, by `items` where it is given; any other value is left as it is.
     """
     pick: Decode | None = None
@@ -43,7 +44,8 @@ def _dispatch(table: dict[str, Any]) -> Decode:
     """
     key, tags = table["on"], table["map"]
     known: dict[str, Decode] = {}
-    members = [name for entry in tags.values() if isinstance(entry, list) for name in entry]
+    entries = [entry for entry in tags.values() if isinstance(entry, list)]
+    members = [name for entry in entries for name in entry if name]
 
     def pick(value: Mapping[str, Any]) -> Any:
         tag = value.get(key)
@@ -65,10 +67,19 @@ def _decoder(entry: Any) -> Decode:
         return _dispatch(entry)
     from . import models
 
-    classes: list[type[BaseModel]] = [getattr(models, name) for name in entry]
+    classes: list[type[BaseModel]] = [getattr(models, name) for name in entry if name]
+    if len(classes) < len(entry):
+        return lambda value: _best(classes, value)
     if len(classes) < 2:
         return classes[0].from_dict if classes else BaseModel.from_dict
     return lambda value: max(classes, key=lambda cls: _shared_keys(cls, value)).from_dict(value)
+
+
+def _best(classes: Iterable[type[BaseModel]], value: Mapping[str, Any]) -> Any:
+    """The model that shares most keys with a value; the value itself where none shares any."""
+    shared = {cls: _shared_keys(cls, value) for cls in classes}
+    best = max(shared, key=lambda cls: shared[cls], default=None)
+    return best.from_dict(value) if best is not None and shared[best] else value
 
 
 def _likeliest(names: Iterable[str], value: Mapping[str, Any], tag: str) -> Decode:

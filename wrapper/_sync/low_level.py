@@ -9,6 +9,7 @@ import httpx
 from attrs import define, field
 
 from generated_client.client import Client as GeneratedClient
+from generated_client.client import joined_cookies
 from generated_client.operation import Call, Operation
 from generated_client.types import Response
 
@@ -36,7 +37,7 @@ class LowLevelClient(GeneratedClient):
 
     def send(self, call: Call) -> httpx.Response:
         """The response of a success, read in full; `wrapper.APIError` otherwise."""
-        return self._sender.send(call, self._options())
+        return self._sender.send(call, self._options(call))
 
     def respond(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
         """A response with its decoded body; APIResponseValidationError where it is broken."""
@@ -56,10 +57,11 @@ class LowLevelClient(GeneratedClient):
         """The httpx client that the facade sends through."""
         return self._sender.http.client
 
-    def _options(self) -> RequestOptions:
+    def _options(self, call: Call) -> RequestOptions:
         headers = dict(self._headers)
         if self._cookies:
-            headers["cookie"] = "; ".join(f"{n}={v}" for n, v in self._cookies.items())
+            own = "; ".join(f"{n}={v}" for n, v in self._cookies.items())
+            headers["cookie"] = joined_cookies(call.headers.get("Cookie", ""), own)
         options = RequestOptions(extra_headers=headers)
         if self._timeout is not None:
             options["timeout"] = self._timeout
