@@ -1,0 +1,188 @@
+"""What a changed specification means for the facade: `python -m codegen.facade.drift`.
+
+Says which operations have no method, with the lines to paste for one, and which methods use an
+operation that is gone. The status is 1 where there is any of these. Nothing of the facade is
+imported, so it may be broken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import re
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from .. import generate, inputs
+from .area_types import TYPES, areas
+from .generated_models import Models
+from .low_level_only import LOW_LEVEL_ONLY
+from .operations import Generated, operations
+from .places import places
+from .ready import Piece, ready
+from .references import Use, modules, uses
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = inputs.CLIENT.folder
+_UNLIKE = 0, 0.5
+
+
+@dataclass(frozen=True)
+class Drift:
+    """Where specification and facade are not in step."""
+
+    without: list[Generated]
+    """Operations that no method calls, and that are not left to the low-level client."""
+    pieces: list[Piece]
+    """What to paste for them."""
+    lost: dict[str, list[Use]]
+    """Operations that are gone, as `tag.stem`, and who uses them."""
+    nearest: dict[str, str]
+    """Of those, the ones that something like it is there for, and what."""
+    needless: dict[str, str]
+    """Entries of the list of low-level operations that say nothing true any more, and why."""
+    unlisted: list[str]
+    """Models that no area of `wrapper.types` lists, besides those that the pieces add."""
+    gone: dict[str, list[str]]
+    """Files of `wrapper.types` that list models that are gone, and those."""
+
+    @property
+    def is_any(self) -> bool:
+        return bool(self.without or self.lost or self.needless)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the report; 1 where a method or an operation is left alone."""
+    parser = argparse.ArgumentParser(prog="python -m codegen.facade.drift", description=__doc__)
+    parser.add_argument(
+        "--spec", metavar="FILE_OR_URL", help="another document, instead of generated_client"
+    )
+    options = parser.parse_args(arguments)
+    with contextlib.ExitStack() as stack:
+        package = ROOT / PACKAGE
+        if options.spec:
+            package = Path(stack.enter_context(tempfile.TemporaryDirectory())) / PACKAGE
+            with contextlib.redirect_stdout(sys.stderr):
+                status = generate.main(["--spec", options.spec, "--out", str(package)])
+            if status:
+                return status
+        elif inputs.is_stale(ROOT):
+            print(f"{PACKAGE} is not what its inputs say: run make generate", file=sys.stderr)
+        drift = compare(ROOT, package)
+    print("\n".join(report(drift)))
+    return int(drift.is_any)
+
+
+def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_ONLY) -> Drift:
+    """The facade in `root`, held against a generated package."""
+    known, facade = operations(package), modules(root)
+    used = uses(facade)
+    called = {use.operation for use in used if use.calls}
+    names = {known[key].name for key in called if key in known}
+    open_ = [o for key, o in known.items() if key not in called]
+    without = [o for o in open_ if o.name not in low_level]
+    models, listing = Models(package), areas(root)
+    listed = frozenset(name for area in listing for name in area.names)
+    pieces: list[Piece] = []
+    for place, group in places(without, known, used, facade.values()).items():
+        its = ready(place, group, models, listing, listed)
+        types = [piece.text for piece in its if piece.file.startswith(TYPES)]
+        listed |= set(re.findall(r'"(\w+)",?$', "".join(types), re.MULTILINE))
+        pieces += its
+    lost: dict[str, list[Use]] = {}
+    for use in used:
+        if use.operation not in known:
+            lost.setdefault(use.operation, []).append(use)
+    return Drift(
+        without=without,
+        pieces=pieces,
+        lost=lost,
+        nearest=_nearest(lost, without),
+        needless=dict(_needless(low_level, names, {o.name for o in known.values()})),
+        unlisted=sorted(models.names - listed),
+        gone={area.file: some for area in listing if (some := area.gone(models))},
+    )
+
+
+def report(drift: Drift) -> list[str]:
+    """The lines for a maintainer to read."""
+    lines = [
+        *_lost(drift),
+        *_without(drift),
+        *(f"low_level_only.py: {name} {why}: take it out" for name, why in drift.needless.items()),
+        *(f"{file} lists what is gone: {', '.join(n)}" for file, n in drift.gone.items()),
+        *([f"no area of {TYPES} lists {', '.join(drift.unlisted)}"] if drift.unlisted else []),
+    ]
+    return lines or ["every operation has a method, every method an operation"]
+
+
+def _lost(drift: Drift) -> Iterator[str]:
+    for operation, found in drift.lost.items():
+        near = drift.nearest.get(operation)
+        yield f"{operation} is gone" + (f"; is it {near} now?" if near else "")
+        for use in sorted(found, key=lambda use: use.owner == "import"):
+            yield f"    {use.file}:{use.line}: {use.owner}"
+
+
+def _without(drift: Drift) -> Iterator[str]:
+    for operation in drift.without:
+        yield _printable(f"{operation.name} has no method ({operation.method} {operation.path})")
+    for piece in drift.pieces:
+        yield f"\n== {piece.file}: {piece.where}"
+        yield piece.text.rstrip("\n")
+    if drift.without:
+        yield "\nOr say in codegen/facade/low_level_only.py why there is none."
+
+
+def _nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str, str]:
+    """For an operation that is gone, a new one of the same name elsewhere, or of a like name.
+
+    None is named for two: what shares most words goes first, then what shares most letters.
+    """
+    keys = {f"{o.tag}.{o.stem}": o for o in new}
+    ranked = sorted((_likeness(old, key), old, key) for old in lost for key in keys)
+    found: dict[str, str] = {}
+    for likeness, old, key in reversed(ranked):
+        if likeness > _UNLIKE and old not in found and key not in found.values():
+            found[old] = key
+    return {
+        old: _printable(f"{key}, {keys[key].method} {keys[key].path},")
+        for old, key in found.items()
+    }
+
+
+def _likeness(old: str, new: str) -> tuple[int, float]:
+    """Words of the names that both have, and how alike these are; all of a name that moved."""
+    (tag, _, stem), (new_tag, _, new_stem) = old.partition("."), new.partition(".")
+    if stem == new_stem:
+        return len(stem), 1.0
+    if tag != new_tag:
+        return _UNLIKE
+    words = {*stem.split("_")} & {*new_stem.split("_")}
+    ratio = SequenceMatcher(None, stem, new_stem).ratio()
+    return (len(words), ratio) if ratio >= _UNLIKE[1] else _UNLIKE
+
+
+def _printable(text: str) -> str:
+    """Text of a specification on one line, which can't pass for another of the report."""
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+
+
+def _needless(
+    low_level: Mapping[str, str], called: set[str], known: set[str]
+) -> Iterator[tuple[str, str]]:
+    for name, why in low_level.items():
+        if name not in known:
+            yield name, "is gone"
+        elif name in called:
+            yield name, "has a method"
+        elif not why.strip():
+            yield name, "has no reason"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""The models of a generated package, read from its text: nothing of it is imported."""
+
+from __future__ import annotations
+
+import ast
+from functools import cache
+from pathlib import Path
+
+
+class Models:
+    """Which models there are, what fields they have, and what others they name."""
+
+    def __init__(self, package: Path) -> None:
+        self._folder = package / "models"
+        self._files: dict[str, str] = {}
+        for node in _parsed(self._folder / "__init__.pyi").body:
+            if isinstance(node, ast.ImportFrom):
+                self._files |= {
+                    alias.asname or alias.name: node.module or "" for alias in node.names
+                }
+
+    @property
+    def names(self) -> set[str]:
+        return set(self._files)
+
+    def field(self, model: str, name: str) -> str | None:
+        """The type of a field; None where the model, such as `m.FileList`, has no such one."""
+        for node in self._definitions(model.rpartition(".")[2]):
+            for member in node.body if isinstance(node, ast.ClassDef) else []:
+                if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) == name:
+                    return _bare(ast.unparse(member.annotation))
+        return None
+
+    def named_in(self, name: str) -> set[str]:
+        """The models that the definition of one names."""
+        return {found for node in self._definitions(name) for found in named(node)}
+
+    def _definitions(self, name: str) -> list[ast.stmt]:
+        if name not in self._files:
+            return []
+        tree = _parsed(self._folder / f"{self._files[name]}.py")
+        return [node for node in ast.walk(tree) if _defines(node, name)]  # type: ignore[misc]
+
+
+def named(tree: ast.AST) -> set[str]:
+    """The models that a text names, as `m.X` or `u.X`."""
+    return {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("m", "u")
+    }
+
+
+@cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _defines(node: ast.AST, name: str) -> bool:
+    if isinstance(node, ast.ClassDef):
+        return node.name == name
+    return isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == name
+
+
+def _bare(annotation: str) -> str:
+    """Without `Required` or `Unset`, which say whether it is there."""
+    if annotation.startswith("Required["):
+        return annotation[9:-1]
+    return annotation.removesuffix(" | Unset")

@@ -1,0 +1,128 @@
+"""The operations of a generated package, read from its text: nothing of it is imported."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What a module of `generated_client.api` says of its operation."""
+
+    tag: str
+    """The folder that the module stands in."""
+    stem: str
+    """The name of the module, without ending."""
+    tree: ast.Module
+
+    @property
+    def module(self) -> str:
+        return f"generated_client.api.{self.tag}.{self.stem}"
+
+    @property
+    def name(self) -> str:
+        """Its `operationId`."""
+        return str(self._said("name", self.stem))
+
+    @property
+    def method(self) -> str:
+        return str(self._said("method", ""))
+
+    @property
+    def path(self) -> str:
+        return str(self._said("path", ""))
+
+    @property
+    def pages(self) -> str:
+        """How the next page of a list is asked for; empty where there is no list."""
+        return str(self._said("pages", ""))
+
+    @property
+    def is_binary(self) -> bool:
+        return bool(self._said("result", "json") == "bytes")
+
+    @property
+    def result(self) -> str:
+        """The type of its result."""
+        return ast.unparse(self._operation.annotation).removeprefix("Operation[")[:-1]
+
+    @property
+    def event(self) -> str | None:
+        """The type of the events of its stream; None where it has none."""
+        decode = self._function("decode_event")
+        return ast.unparse(decode.returns) if decode and decode.returns else None
+
+    @property
+    def summary(self) -> str:
+        """The first line of its description."""
+        build = self._function("build")
+        text = ast.get_docstring(build) if build else None
+        return (text or "").partition("\n")[0]
+
+    @property
+    def path_params(self) -> dict[str, str]:
+        """The type of each path parameter, in the order of the path."""
+        build = self._function("build")
+        arguments = build.args.args if build else []
+        return {a.arg: ast.unparse(a.annotation) for a in arguments if a.annotation}
+
+    @property
+    def params(self) -> str | None:
+        """The TypedDict of its parameters, without `Params`; None where it has no members."""
+        for node in self.tree.body:
+            if isinstance(node, ast.ClassDef) and node.name.endswith("Params"):
+                has_members = any(isinstance(member, ast.AnnAssign) for member in node.body)
+                return node.name.removesuffix("Params") if has_members else None
+        return None
+
+    @property
+    def selects(self) -> list[str]:
+        """The parameters that decide what comes back, which its TypedDict leaves out."""
+        names = self._keywords.get("params")
+        found = [] if names is None else [n for n in ast.walk(names) if isinstance(n, ast.Constant)]
+        return [str(constant.value) for constant in found]
+
+    def parameter(self, name: str) -> str | None:
+        """The type of a keyword of its functions; None for a member of the body."""
+        build = self._function("build")
+        for argument in build.args.kwonlyargs if build else []:
+            if argument.arg == name and argument.annotation:
+                return ast.unparse(argument.annotation).removesuffix(" | Unset")
+        return None
+
+    @cached_property
+    def _operation(self) -> ast.AnnAssign:
+        [found] = _operations(self.tree)
+        return found
+
+    @cached_property
+    def _keywords(self) -> dict[str | None, ast.expr]:
+        call = self._operation.value
+        return {k.arg: k.value for k in call.keywords} if isinstance(call, ast.Call) else {}
+
+    def _said(self, keyword: str, otherwise: Any) -> Any:
+        value = self._keywords.get(keyword)
+        return otherwise if value is None else ast.literal_eval(value)
+
+    def _function(self, name: str) -> ast.FunctionDef | None:
+        found = (n for n in self.tree.body if isinstance(n, ast.FunctionDef) and n.name == name)
+        return next(found, None)
+
+
+def operations(package: Path) -> dict[str, Generated]:
+    """The operations of a package in this folder, by `tag.stem`."""
+    found = {}
+    for path in sorted((package / "api").glob("*/*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        if _operations(tree):
+            found[f"{path.parent.name}.{path.stem}"] = Generated(path.parent.name, path.stem, tree)
+    return found
+
+
+def _operations(tree: ast.Module) -> list[ast.AnnAssign]:
+    annotated = [node for node in tree.body if isinstance(node, ast.AnnAssign)]
+    return [n for n in annotated if isinstance(n.target, ast.Name) and n.target.id == "OPERATION"]

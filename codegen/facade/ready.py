@@ -1,0 +1,204 @@
+"""The lines to paste for operations that have no method: what, and where."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .area_types import TYPES, Area, area_of, new_models, params_name
+from .generated_models import Models
+from .operations import Generated
+from .places import Place
+from .ready_method import formatted, method_name, method_text
+
+CLIENT = "wrapper/_async/client.py"
+VIEWS = (
+    ("WithRawResponse", "with_raw_response", "async_to_raw", "_raw"),
+    ("WithStreamingResponse", "with_streaming_response", "async_to_streamed", "_streamed"),
+)
+VIEW_TEXTS = ("returning `APIResponse`", "for `async with`, their bodies unread")
+IMPORTS = {
+    "Any": "from typing import Any",
+    "AsyncPaginator": "from ..paginator import AsyncPaginator  # sync: from ..page import Page",
+    "AsyncResource": "from ..resource import AsyncResource",
+    "AsyncStream": "from ..stream import AsyncStream",
+    "BaseModel": "from generated_client.base import BaseModel",
+    "BinaryContent": "from ...binary import BinaryContent",
+    "FileTypes": "from generated_client.types import FileTypes",
+    "Literal": "from typing import Literal",
+    "RequestOptions": "from ...options import RequestOptions",
+    "Sequence": "from collections.abc import Sequence",
+    "UNSET": "from generated_client.types import UNSET",
+    "Unpack": "from typing import Unpack",
+    "Unset": "from generated_client.types import Unset",
+    "accepts": "from ...keywords import accepts",
+    "async_to_raw": "from ..response import async_to_raw",
+    "async_to_streamed": "from ..response import async_to_streamed",
+    "builtins": "import builtins",
+    "cached_property": "from functools import cached_property",
+    "datetime": "import datetime",
+    "m": "from generated_client import models as m",
+    "overload": "from typing import overload",
+    "u": "from generated_client.models import unions as u",
+}
+"""Names that a method needs, and where a resource has them from."""
+LONG_LINES = "# ruff: noqa: E501, F403, F405\n"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Lines to paste."""
+
+    file: str
+    where: str
+    """In words: which part of the file they go into."""
+    text: str
+
+
+def ready(
+    place: Place,
+    operations: Iterable[Generated],
+    models: Models,
+    areas: list[Area],
+    listed: frozenset[str],
+) -> list[Piece]:
+    """All that new operations of one class need: methods, imports, views and types.
+
+    `listed` are the types that have a place already.
+    """
+    taken, named, texts = place.members, {}, []
+    for operation in operations:
+        name = method_name(operation, place.name, taken)
+        taken.add(name)
+        named[name] = operation
+        for_assistants = "AsyncAssistantsResource" in place.bases
+        texts.append(method_text(operation, name, models, for_assistants=for_assistants))
+    build = _additions if place.module else _whole_module
+    return [*build(place, named, "\n".join(texts)), *_types(place, named, models, areas, listed)]
+
+
+def _additions(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
+    views = [_view_lines(place, named, suffix, wrap) for suffix, _, wrap, _ in VIEWS]
+    code = ast.parse("class _:\n" + methods)
+    bound = place.module.bound if place.module else set()
+    return [
+        Piece(place.file, "among the imports", _imports(code, named, bound)),
+        Piece(place.file, f"in {place.name}, before its views", methods),
+        *(piece for piece in views if piece.text),
+    ]
+
+
+def _view_lines(place: Place, named: dict[str, Generated], suffix: str, wrap: str) -> Piece:
+    view = place.view(suffix)
+    text = ""
+    for node in view.body if view else []:
+        if isinstance(node, ast.FunctionDef) and node.name == "__init__":
+            of = node.args.args[1].arg
+            text = "".join(f"        self.{name} = {wrap}({of}.{name})\n" for name in named)
+    return Piece(place.file, f"in {place.name}{suffix}", text)
+
+
+def _whole_module(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
+    [tag] = {operation.tag for operation in named.values()}
+    parts = [f'class {place.name}(AsyncResource):\n    """`client.{tag}`."""\n\n{methods}']
+    for (suffix, view, wrap, caller), what in zip(VIEWS, VIEW_TEXTS, strict=True):
+        lines = "".join(f"        self.{name} = {wrap}({tag}.{name})\n" for name in named)
+        parts[0] += (
+            f"\n    @cached_property\n    def {view}(self) -> {place.name}{suffix}:\n"
+            f'        """The same methods, {what}."""\n'
+            f"        return {place.name}{suffix}(self.{caller}())\n"
+        )
+        parts.append(
+            f"class {place.name}{suffix}:\n"
+            f"    def __init__(self, {tag}: {place.name}) -> None:\n{lines}"
+        )
+    body = "\n\n".join(parts)
+    imports = _imports(ast.parse(body), named, set())
+    head = f'"""`client.{tag}`."""\n\nfrom __future__ import annotations\n\n'
+    member = (
+        f"    @cached_property\n    def {tag}(self) -> {place.name}:\n"
+        f'        """`{tag}`."""\n        from .resources.{tag} import {place.name}\n\n'
+        f"        return {place.name}(self._caller)\n"
+    )
+    imported = f"    from .resources.{tag} import {place.name}\n"
+    return [
+        Piece(place.file, "a new file", formatted(f"{head}{imports}\n\n{body}")),
+        Piece(CLIENT, "under TYPE_CHECKING", imported),
+        Piece(CLIENT, "in AsyncClient", member),
+    ]
+
+
+def _imports(code: ast.Module, named: dict[str, Generated], bound: set[str]) -> str:
+    """The imports that the code needs, but for the names that the file has."""
+    needed = {node.id for node in ast.walk(code) if isinstance(node, ast.Name)} - bound
+    lines = {line for name, line in IMPORTS.items() if name in needed}
+    for operation in named.values():
+        lines.add(f"from generated_client.api.{operation.tag} import {operation.stem}")
+        if operation.params and "p" in needed:
+            lines.add(f"from ...params import {operation.tag} as p")
+    return "".join(f"{line}\n" for line in sorted(lines, key=_rank))
+
+
+def _rank(line: str) -> tuple[bool, bool, str]:
+    """Standard library, packages, relative imports."""
+    is_relative = line.startswith("from .")
+    return is_relative, line.startswith("from generated_client"), line
+
+
+def _types(
+    place: Place,
+    named: dict[str, Generated],
+    models: Models,
+    areas: list[Area],
+    listed: frozenset[str],
+) -> list[Piece]:
+    [tag, *_] = [operation.tag for operation in named.values()]
+    file = area_of(tag, areas)
+    area = next((area for area in areas if area.file == file), None)
+    names = {n for operation in named.values() for n in new_models(operation, models, listed)}
+    imports, sources = [], []
+    for method, operation in named.items():
+        if operation.params:
+            name = params_name(operation, place.name, method, area.names if area else frozenset())
+            names.add(name)
+            theirs = f"{operation.params}Params"
+            imports.append(f"from {operation.module} import {theirs} as {name}")
+            sources.append(f'"{name}": "{operation.module}:{theirs}",')
+    if area is None:
+        return [_new_area(file, tag, imports, sources, names), *_area_imports(tag)] if names else []
+    pieces = [
+        Piece(file, "under TYPE_CHECKING", _indented(imports, 4)),
+        Piece(file, "in the dict of lazy()", _indented(sources, 12)),
+        Piece(file, "in __all__", _indented([f'"{name}",' for name in sorted(names)], 4)),
+    ]
+    if any(len(line) > 88 for line in sources) and "E501" not in area.text:
+        pieces.append(Piece(file, "instead of its line `# ruff: noqa`", LONG_LINES))
+    return [piece for piece in pieces if piece.text]
+
+
+def _new_area(
+    file: str, tag: str, imports: list[str], sources: list[str], names: set[str]
+) -> Piece:
+    text = (
+        f'"""Types of `client.{tag}`."""\n{LONG_LINES}\n'
+        "from typing import TYPE_CHECKING\n\nfrom ._lazy import lazy\n\n"
+        f"if TYPE_CHECKING:\n{_indented(imports, 4)}"
+        "    from generated_client.models import *\n"
+        f"else:\n    __getattr__, __dir__ = lazy(__name__, {{{''.join(sources)}}})\n\n"
+        f"__all__ = {sorted(names)!r}\n"
+    )
+    return Piece(file, "a new file", formatted(text))
+
+
+def _area_imports(tag: str) -> list[Piece]:
+    file = f"{TYPES}/__init__.py"
+    return [
+        Piece(file, "under TYPE_CHECKING", f"    from . import {tag} as {tag}\n"),
+        Piece(file, "in the dict of lazy()", f'            "{tag}": "wrapper.types.{tag}",\n'),
+        Piece(file, "in __all__", f'    "{tag}",\n'),
+    ]
+
+
+def _indented(lines: Iterable[str], width: int) -> str:
+    return "".join(f"{' ' * width}{line}\n" for line in lines)

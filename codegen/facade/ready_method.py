@@ -1,0 +1,161 @@
+"""The text of a facade method for an operation, in the style of those that are there."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterable
+from pathlib import Path
+
+from ..expressions import docstring
+from .generated_models import Models
+from .operations import Generated
+
+VERBS = {"modify": "update", "get": "retrieve", "fetch": "retrieve", "download": "content"}
+"""First words of an `operationId` -> what the facade calls that."""
+SHADOWED = {"list": "builtins.list"}
+"""Built-in types with the name of a method, which an annotation would mean otherwise."""
+
+
+def method_name(operation: Generated, owner: str, taken: Iterable[str]) -> str:
+    """What to call the method: as short as its class allows, and free there."""
+    first, *rest = operation.stem.split("_")
+    verb = VERBS.get(first, first)
+    parts = _words(owner) | {"a", "an", "the", "of", "from", "to"}
+    left = [word for word in rest if singular(word) not in parts]
+    for name in (verb, "_".join([first, *left]), operation.stem):
+        if name not in taken and not keyword.iskeyword(name):
+            return name
+    return operation.stem + "_"
+
+
+def method_text(
+    operation: Generated, name: str, models: Models, *, for_assistants: bool = False
+) -> str:
+    """The method, its overloads too where it can stream; formatted, as it stands in a class."""
+    writer = _Writer(operation, name, models, for_assistants)
+    return formatted(f"class _:\n{textwrap.indent(writer.text(), '    ')}\n").partition("\n")[2]
+
+
+def formatted(text: str) -> str:
+    """Python with its imports in order, as ruff lays it out with the settings of the project."""
+    config = str(Path(__file__).parents[2] / "pyproject.toml")
+    for command in (["check", "--select=I", "--fix-only"], ["format"]):
+        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", config]
+        name = ["--stdin-filename", "wrapper/_async/resources/new.py", "-"]
+        done = subprocess.run(
+            [*ruff, *name], input=text, capture_output=True, encoding="utf-8", check=True
+        )
+        text = done.stdout
+    return text
+
+
+def singular(word: str) -> str:
+    """`batch` of `batches`, as far as endings tell."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _words(owner: str) -> set[str]:
+    """The words of the name of a class, in the singular: `{vector, store}` of AsyncVectorStores."""
+    spaced = "".join(f" {c.lower()}" if c.isupper() else c for c in owner.removeprefix("Async"))
+    return {singular(word) for word in spaced.split()}
+
+
+class _Writer:
+    def __init__(
+        self, operation: Generated, name: str, models: Models, for_assistants: bool
+    ) -> None:
+        self._op = operation
+        self._models = models
+        self._name = name
+        self._kind = f"p.{operation.params}" if operation.params else "RequestOptions"
+        self._rest = "params" if operation.params else "options"
+        self._selects = [n for n in operation.selects if n != "stream"]
+        self._for_assistants = for_assistants
+
+    def text(self) -> str:
+        op, event = self._op, self._op.event
+        whole = "BinaryContent" if op.is_binary else _typed(op.result)
+        if not event:
+            if op.pages:
+                result = f"AsyncPaginator[{self._item}]"
+                return self._method(result, self._call("fetch_page"), "def")
+            return self._method(whole, f"await {self._call(self._fetch)}")
+        events = f"AsyncStream[{event}]"
+        if "stream" not in op.selects:
+            return self._method(events, f"await {self._call('stream')}")
+        both = f"{whole} | {events}"
+        choices = [
+            ("stream: Literal[False] | Unset | None = None", whole),
+            ("stream: Literal[True]", events),
+            ("stream: bool", both),
+        ]
+        overloads = [
+            f"@overload\nasync def {self._name}({self._parameters(stream)}) -> {result}: ..."
+            for stream, result in choices
+        ]
+        lines = [
+            f"if not stream:\n    return await {self._call(self._fetch)}",
+            f"return await {self._call('stream')}",
+        ]
+        stream = "stream: bool | Unset | None = None"
+        return "\n".join([*overloads, self._whole(both, lines, self._parameters(stream))])
+
+    @property
+    def _fetch(self) -> str:
+        return "fetch_binary" if self._op.is_binary else "fetch"
+
+    @property
+    def _item(self) -> str:
+        """The type of a list's items."""
+        data = self._models.field(self._op.result, "data") or ""
+        return data[5:-1] if data.startswith("list[") else "Any"
+
+    def _method(self, result: str, call: str, define: str = "async def") -> str:
+        return self._whole(result, [f"return {call}"], self._parameters(), define)
+
+    def _whole(
+        self, result: str, lines: list[str], parameters: str, define: str = "async def"
+    ) -> str:
+        described = docstring(self._op.summary or f"`{self._op.name}`.", indent=8)
+        head = [f"@accepts({self._kind})", f"{define} {self._name}({parameters}) -> {result}:"]
+        body = textwrap.indent("\n".join(lines), "    ")
+        return "\n".join([*head, f"    {described}", body])
+
+    def _parameters(self, *keywords: str) -> str:
+        """`self`, the last path parameter, then keywords: the outer ones, and those given."""
+        *outer, last = [f"{name}: {type_}" for name, type_ in self._op.path_params.items()] or [""]
+        named = [*outer, *keywords, *map(self._selected, self._selects)]
+        parts = ["self", last, *(["*"] if named else []), *named]
+        rest = f"**{self._rest}: Unpack[{self._kind}]"
+        return ", ".join([*filter(None, parts), rest])
+
+    def _selected(self, name: str) -> str:
+        body = self._op.parameter("body") or ""
+        type_ = self._op.parameter(name) or self._models.field(body.partition(" ")[0], name)
+        return f"{name}: {type_ or 'object'} | Unset = UNSET"
+
+    def _call(self, kind: str) -> str:
+        decode = [f"{self._op.stem}.decode_event"] if kind == "stream" else []
+        selected = "".join(f'"{name}": {name}, ' for name in self._selects)
+        params = f"{{{selected}**{self._rest}}}"
+        if self._for_assistants:
+            params = f"self._for_assistants({params if selected else self._rest})"
+        arguments = [f"{self._op.stem}.OPERATION", *decode, params, *self._op.path_params]
+        return f"self._caller.{kind}({', '.join(arguments)})"
+
+
+def _typed(annotation: str) -> str:
+    """The annotation, its built-in types meant even beside a method of that name."""
+    tree = ast.parse(annotation, mode="eval")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            node.id = SHADOWED.get(node.id, node.id)
+    return ast.unparse(tree)

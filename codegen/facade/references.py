@@ -1,0 +1,222 @@
+"""Which methods of the facade use which generated operations, read from their text.
+
+Nothing is imported, so that it can be asked of a facade that no longer can be. A method uses what
+it names, and what the functions, constants and methods that it names use.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+API = "generated_client.api."
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+OWNERS = ("wrapper._async.", "wrapper.providers.")
+"""Where the classes are whose methods users call; `_sync` is `_async` again."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """That a method uses an operation."""
+
+    owner: str
+    """The class and the method, such as `AsyncFiles.create`; or `import`."""
+    file: str
+    """The file that has it, relative to the project."""
+    line: int
+    operation: str
+    """As `tag.stem`."""
+    calls: bool
+    """Whether it takes the operation itself, not just a type or a function of its module."""
+
+
+@dataclass(eq=False)
+class Module:
+    """One module of the facade: its definitions, and where its other names come from."""
+
+    file: str
+    name: str
+    tree: ast.Module
+    definitions: dict[str, ast.stmt] = field(default_factory=dict)
+    imported: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Local name -> the module it comes from, and its name there."""
+    lines: dict[str, int] = field(default_factory=dict)
+    """Operation, as `tag.stem` -> the line that imports it."""
+
+    @property
+    def bound(self) -> set[str]:
+        """The names that it defines or imports, at its top or below."""
+        plain = (node for node in ast.walk(self.tree) if isinstance(node, ast.Import))
+        names = {alias.asname or alias.name for node in plain for alias in node.names}
+        return names | self.imported.keys() | self.definitions.keys()
+
+    def classes(self) -> dict[str, ast.ClassDef]:
+        found = self.definitions.items()
+        return {name: node for name, node in found if isinstance(node, ast.ClassDef)}
+
+
+def modules(root: Path) -> dict[str, Module]:
+    """The hand-written modules of the package `wrapper` in `root`, by dotted name."""
+    found = {}
+    for path in sorted((root / "wrapper").rglob("*.py")):
+        parts = path.relative_to(root).with_suffix("").parts
+        if parts[1] not in ("_sync", "params", "testing"):
+            name = ".".join(part for part in parts if part != "__init__")
+            found[name] = _module(path, root, name)
+    return found
+
+
+def uses(found: dict[str, Module]) -> list[Use]:
+    """Every use of an operation, the imports of its module too, by file and line."""
+    methods = [use for module in found.values() for use in _of_methods(module, found)]
+    imports = [
+        Use("import", module.file, line, operation, False)
+        for module in found.values()
+        for operation, line in module.lines.items()
+    ]
+    return sorted({*methods, *imports}, key=lambda use: (use.file, use.line, use.operation))
+
+
+def _module(path: Path, root: Path, name: str) -> Module:
+    tree = ast.parse(path.read_text("utf-8"))
+    module = Module(path.relative_to(root).as_posix(), name, tree)
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    for statement in tree.body:
+        for defined in _defined(statement):
+            module.definitions[defined] = statement
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            source = _absolute(node, package)
+            for alias in node.names:
+                module.imported[alias.asname or alias.name] = (source, alias.name)
+                if operation := _operation(source, alias.name):
+                    module.lines.setdefault(operation[0], alias.lineno)
+    return module
+
+
+def _defined(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.ClassDef | Function):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def _absolute(node: ast.ImportFrom, package: str) -> str:
+    if not node.level:
+        return node.module or ""
+    above = package.split(".")[: len(package.split(".")) - node.level + 1]
+    return ".".join([*above, *([node.module] if node.module else [])])
+
+
+def _operation(source: str, name: str) -> tuple[str, bool] | None:
+    """The operation that is imported, and whether as such, where one is."""
+    if not f"{source}.".startswith(API):
+        return None
+    tag, _, stem = source.removeprefix(API).partition(".")
+    return (f"{tag}.{stem}", name == "OPERATION") if stem else (f"{tag}.{name}", False)
+
+
+def _of_methods(module: Module, found: dict[str, Module]) -> Iterator[Use]:
+    if module.name.startswith(OWNERS):
+        for name, node in module.classes().items():
+            members = _members(module, node, found)
+            for member, (home, function) in members.items():
+                if not member.startswith("_") and _is_method(function):
+                    line = function.lineno if function in node.body else node.lineno
+                    walk = _Walk(members, found)
+                    walk.visit(home, function)
+                    for operation, calls in walk.operations.items():
+                        yield Use(f"{name}.{member}", module.file, line, operation, calls)
+
+
+def _members(
+    module: Module, node: ast.ClassDef, found: dict[str, Module]
+) -> dict[str, tuple[Module, ast.stmt]]:
+    """What a class has, its bases' members too, each with the module that it is written in."""
+    members: dict[str, tuple[Module, ast.stmt]] = {}
+    for base in node.bases:
+        name = base.value if isinstance(base, ast.Subscript) else base
+        if isinstance(name, ast.Name) and (there := _resolve(module, name.id, found)):
+            home, definition = there
+            if isinstance(definition, ast.ClassDef) and definition is not node:
+                members.update(_members(home, definition, found))
+    for statement in node.body:
+        for defined in _defined(statement):
+            members[defined] = (module, statement)
+        for assigned in ast.walk(statement):
+            if isinstance(assigned, ast.Assign | ast.AnnAssign):
+                for attribute in _attributes(assigned):
+                    members.setdefault(attribute, (module, assigned))
+    return members
+
+
+def _attributes(node: ast.Assign | ast.AnnAssign) -> list[str]:
+    """The attributes of `self` that a statement sets."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return [
+        target.attr
+        for target in targets
+        if isinstance(target, ast.Attribute)
+        and isinstance(target.value, ast.Name)
+        and target.value.id == "self"
+    ]
+
+
+def _resolve(module: Module, name: str, found: dict[str, Module]) -> tuple[Module, ast.stmt] | None:
+    """The definition that a name stands for, where it is one of the facade."""
+    if name in module.definitions:
+        return module, module.definitions[name]
+    source, original = module.imported.get(name, ("", ""))
+    there = found.get(source)
+    return _resolve(there, original, found) if there and there is not module else None
+
+
+def _is_method(node: ast.stmt) -> bool:
+    if not isinstance(node, Function):
+        return False
+    names = {getattr(d, "id", getattr(d, "attr", "")) for d in node.decorator_list}
+    return not names & {"cached_property", "property", "overload", "setter"}
+
+
+class _Walk:
+    """What can be reached from a method of a class with these members."""
+
+    def __init__(
+        self, members: dict[str, tuple[Module, ast.stmt]], found: dict[str, Module]
+    ) -> None:
+        self.operations: dict[str, bool] = {}
+        self._members = members
+        self._found = found
+        self._seen: set[ast.stmt] = set()
+
+    def visit(self, module: Module, definition: ast.stmt) -> None:
+        if definition in self._seen:
+            return
+        self._seen.add(definition)
+        for node in ast.walk(definition):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                self._attribute(module, node.value.id, node.attr)
+            elif isinstance(node, ast.Name):
+                self._name(module, node.id)
+
+    def _attribute(self, module: Module, owner: str, name: str) -> None:
+        if owner == "self" and name in self._members:
+            home, member = self._members[name]
+            if not isinstance(member, Function) or _is_method(member):
+                self.visit(home, member)
+        elif operation := _operation(*module.imported.get(owner, ("", ""))):
+            self._note(operation[0], name == "OPERATION")
+
+    def _name(self, module: Module, name: str) -> None:
+        if operation := _operation(*module.imported.get(name, ("", ""))):
+            self._note(*operation)
+            return
+        there = _resolve(module, name, self._found)
+        # Not classes: who makes a resource does not call all that it can.
+        if there and not isinstance(there[1], ast.ClassDef):
+            self.visit(*there)
+
+    def _note(self, operation: str, calls: bool) -> None:
+        self.operations[operation] = self.operations.get(operation, False) or calls
