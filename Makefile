@@ -19,12 +19,25 @@ endif
 ifneq ($(origin OUT),command line)
 OUT :=
 endif
+ifneq ($(origin OVERLAY),command line)
+OVERLAY :=
+endif
+ifneq ($(origin FORCE),command line)
+FORCE :=
+endif
+
+ifneq ($(origin OLD),command line)
+OLD :=
+endif
+
+# One word for the shell, whatever is in it.
+quoted = '$(subst ','\'',$(1))'
 
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo test contract coverage generate check bench build clean
+.PHONY: help demo test contract coverage generate audit diff check bench build clean
 .PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers
 
 help: ## say what there is
@@ -41,11 +54,22 @@ contract: $(DEV) $(CONTRACT) ## call everything on a server that Prism makes of 
 	  $(PY) -m pytest -q tests/contract
 
 coverage: $(DEV) ## compare openapi.yaml with a reference document: REFERENCE=path
-	$(PY) -m codegen.coverage "$(REFERENCE)"
+	$(PY) -m codegen.coverage $(call quoted,$(REFERENCE))
 
-generate: $(DEV) ## write generated code anew; SPEC=path OUT=folder: from another document, elsewhere
-	$(PY) -m codegen.generate $(if $(SPEC),--spec "$(SPEC)") $(if $(OUT),--out "$(OUT)")
-	$(if $(SPEC)$(OUT),,$(PY) -m codegen.params && $(PY) -m codegen.unasync && $(PY) -m codegen.facade.api_md)
+generate: $(DEV) ## write generated code anew; FORCE=1; SPEC=path OUT=folder OVERLAY=path: of another document
+	$(PY) -m codegen.cli generate $(if $(SPEC),--spec $(call quoted,$(SPEC))) \
+	  $(if $(OUT),--out $(call quoted,$(OUT))) \
+	  $(if $(OVERLAY),--overlay $(call quoted,$(OVERLAY))) $(if $(FORCE),--force)
+	$(if $(SPEC)$(OUT)$(OVERLAY),,$(PY) -m codegen.params && $(PY) -m codegen.unasync && $(PY) -m codegen.facade.api_md)
+
+audit: $(DEV) ## look for anything of openapi.yaml that generated_client/ has lost
+	$(PY) -m codegen.cli audit --spec openapi.yaml --client generated_client
+
+diff: $(DEV) ## what changed for users since the last commit; OLD=path: since another document
+	$(if $(OLD),,git show HEAD:./openapi.yaml > $(VENV)/openapi-before.yaml || { \
+	  echo "no openapi.yaml in a last commit: make diff OLD=path" >&2; exit 1; })
+	$(PY) -m codegen.cli diff --version "$$($(PY) -c 'import wrapper; print(wrapper.__version__)')" \
+	  $(if $(OLD),$(call quoted,$(OLD)),$(VENV)/openapi-before.yaml) openapi.yaml
 
 check: check-format check-lint check-mypy check-pyright check-drift check-layers ## format, lint, types, drift, layers
 
@@ -64,6 +88,7 @@ check-pyright: $(DEV)
 check-drift: $(DEV)
 	$(PY) -m codegen.unasync --check
 	$(PY) -m codegen.facade.api_md --check
+	$(PY) -m codegen.facade.drift
 	$(PY) -m pytest -q tests/test_drift.py
 
 check-layers: $(DEV)

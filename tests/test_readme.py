@@ -99,6 +99,7 @@ def test_every_command_is_one_that_is_checked() -> None:
         *commands_that_start("make"),
         *commands_that_start("pip", "install"),
         *commands_that_start("python", "-m", "wrapper.testing"),
+        *commands_that_start("openai-client-codegen"),
         ["export", "WRAPPER_LOG=info"],
     ]
 
@@ -140,6 +141,20 @@ def test_the_server_of_the_command_line_answers(command: list[str]) -> None:
         server.communicate(timeout=10)
 
     assert 200 == status
+
+
+def test_the_commands_of_the_generator_run_one_after_the_other(tmp_path: Path) -> None:
+    small = ROOT / "tests" / "codegen" / "specs" / "legacy.json"
+    (tmp_path / "openapi.yaml").write_bytes(small.read_bytes())
+    (tmp_path / "build").mkdir()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    for _, *words in commands_that_start("openai-client-codegen"):
+        command = [sys.executable, "-m", "codegen.cli", *words]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True
+        )
+        assert 0 == done.returncode, done.stderr
 
 
 def test_the_options_of_a_client_are_all_told() -> None:
