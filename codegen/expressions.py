@@ -214,6 +214,18 @@ class Expressions:
         lists = [inner for inner in p.inner_properties if isinstance(inner, ListProperty)]
         return self._decode_items(lists, "v", 0) if lists else ""
 
+    def values(self, p: UnionProperty, union: str) -> str:
+        """The expression that decodes `v`, a value of the maps among a union's members.
+
+        `union` names what the values are, where they are one of several objects.
+        """
+        if union:
+            return f"u.decode_{class_name(union)}(v)"
+        models = [inner for inner in p.inner_properties if isinstance(inner, ModelProperty)]
+        maps = [self._models[str(m.class_info.name)] for m in models if not self.is_record(m)]
+        held = [m.additional_properties for m in maps if m.additional_properties is not None]
+        return self._decode_any([kind for v in held for kind in _alternatives(v)], "v", 0)
+
     def plain(self, p: UnionProperty) -> str:
         """The expression that decodes `v`, a list, map or union of at most one object."""
         return self._decode_any(p.inner_properties, "v", 0) or "v"

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import audited, inputs, sources
+from . import audited, inputs, out_folder, sources
 from .collector import uncollected
 from .documents import Say, progress, read, reading_arguments, spec_argument
-from .edits import RECORD, edits, record
+from .edits import record
 from .losses import GenerationError
 from .normalise import normalise
 from .write import write
@@ -28,8 +27,6 @@ __all__ = [
 ]
 
 ROOT = Path(__file__).parents[1]
-SAFE = ("pyproject.toml", ".git")
-"""A folder that has one of these is a project, and never replaced."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -109,7 +106,9 @@ def generate(
     for place in (spec, *overlays):
         if isinstance(place, Path) and place.resolve().is_relative_to(out):
             raise GenerationError(f"{place} is in {out}, which would be replaced whole")
-    _check_folder(out, force=force)
+    if out_folder.recover(out):
+        say(f"{out} is back: a run that was killed had put it aside")
+    out_folder.check(out, force=force)
     say(f"reading {sources.shown(spec)}")
     try:
         joined = read(spec, overlays=overlays, folders=folders, say=say)
@@ -120,9 +119,8 @@ def generate(
         document = normalise(joined.document)
     except ValueError as exc:
         raise GenerationError(f"{sources.shown(spec)}: {exc}") from exc
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".generated-", dir=out.parent) as scratch:
-        package = Path(scratch) / out.name
+    with out_folder.scratch(out) as folder:
+        package = folder / out.name
         say("writing")
         count = write(document, package, origins=joined.origins)
         if audit:
@@ -130,8 +128,8 @@ def generate(
             audited.check(joined.document, package, joined.origins)
         record(package)
         # Again: somebody may have gone on editing.
-        _check_folder(out, force=force)
-        _swap(package, out, Path(scratch) / "before")
+        out_folder.check(out, force=force)
+        out_folder.swap(package, out)
     return count
 
 
@@ -141,40 +139,6 @@ def load(spec: Path) -> Any:
         return sources.load(spec)
     except ValueError as exc:
         raise GenerationError(str(exc)) from exc
-
-
-def _check_folder(out: Path, *, force: bool) -> None:
-    """Refuse to replace what is no output of ours, or was edited since."""
-    if not out.name.isidentifier():
-        raise GenerationError(f"{out}: a package's folder is named as in `import {out.name}`")
-    if out.exists() and not out.is_dir():
-        raise GenerationError(f"{out} is no folder")
-    if any((out / name).exists() for name in SAFE) or Path.cwd().is_relative_to(out):
-        raise GenerationError(f"{out} is no client's folder: it would be replaced whole")
-    if force or not out.exists():
-        return
-    found = edits(out)
-    if found and not (out / RECORD).is_file():
-        raise GenerationError(f"{out} was not written by this command; --force replaces it whole")
-    if found:
-        more = [f"and {len(found) - 20} more"] if len(found) > 20 else []
-        lines = "\n  ".join([*found[:20], *more])
-        raise GenerationError(
-            f"{out} was edited by hand; --force (make generate FORCE=1) overwrites this:\n  {lines}"
-        )
-
-
-def _swap(package: Path, out: Path, before: Path) -> None:
-    """Put the new folder in place of the old one, which comes back where that fails."""
-    if not out.exists():
-        package.rename(out)
-        return
-    out.rename(before)
-    try:
-        package.rename(out)
-    except BaseException:
-        before.rename(out)
-        raise
 
 
 if __name__ == "__main__":

@@ -26,8 +26,16 @@ def well_formed(document: Any) -> Any:
     for components in _mappings(root, "components"):
         list(_mappings(components, *components[1]))
     for paths in _mappings(root, "paths"):
+        _check_addresses(paths)
         _check_items(paths)
     return document
+
+
+def _check_addresses(paths: Part) -> None:
+    """A path with a scheme would be called wherever it says, with the credentials of the API."""
+    for path in _named(paths):
+        if ":" in path.partition("/")[0]:
+            raise ValueError(f"{_below(paths, path)}: expected a path, without any scheme or host")
 
 
 def _check_items(paths: Part) -> None:

@@ -1,4 +1,6 @@
 import os
+from pathlib import Path
+from typing import NamedTuple
 
 import hypothesis
 import pytest
@@ -6,6 +8,10 @@ import pytest
 hypothesis.settings.register_profile("here", deadline=None)
 hypothesis.settings.load_profile("here")
 
+UPSTREAM = Path(
+    os.environ.get("OPENAI_SPEC")
+    or Path(__file__).parents[2] / "shared" / "specs" / "openai-2026-08.yaml"
+)
 PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
@@ -13,6 +19,34 @@ PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 def anyio_backend() -> str:
     """The event loop of async tests; those that care name others."""
     return "asyncio"
+
+
+class Upstream(NamedTuple):
+    """The client of the upstream document."""
+
+    spec: Path
+    schemas: frozenset[str]
+    """The components of the document, normalised."""
+    folder: Path
+    """Where the package `upstream` stands."""
+    operations: int
+    """How many were written."""
+
+
+@pytest.fixture(scope="session")
+def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
+    if not UPSTREAM.exists():
+        pytest.skip(f"{UPSTREAM} is not there: set OPENAI_SPEC")
+    from codegen.collector import uncollected
+    from codegen.documents import read
+    from codegen.normalise import normalise
+    from codegen.write import write
+
+    folder = tmp_path_factory.mktemp("whole")
+    with uncollected():
+        normal = normalise(read(UPSTREAM).document)
+        count = write(normal, folder / "upstream")
+    return Upstream(UPSTREAM, frozenset(normal["components"]["schemas"]), folder, count)
 
 
 @pytest.fixture(autouse=True)

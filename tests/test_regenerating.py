@@ -31,7 +31,7 @@ case "$1 $2" in
 esac
 """
 NOT_COPIED = shutil.ignore_patterns(
-    ".git", ".*_cache", ".hypothesis", ".venv*", "__pycache__", "bench", "build", "dist",
+    ".git", ".*_cache", ".hypothesis", ".venv*", "bench", "build", "dist",
 )  # fmt: skip
 
 

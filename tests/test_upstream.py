@@ -4,16 +4,9 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 
-import pytest
+from tests.conftest import Upstream
 
-from codegen.generate import generate
-
-PROJECT = Path(__file__).parents[1]
-SPEC = Path(
-    os.environ.get("OPENAI_SPEC", PROJECT.parent / "shared" / "specs" / "openai-2026-08.yaml")
-)
 IMPORT_ALL = """
 import importlib, json, pathlib, sys, traceback
 failed = {}
@@ -34,30 +27,20 @@ for name in dir(models):
 print(json.dumps(failed))
 """
 
-pytestmark = [
-    pytest.mark.skipif(not SPEC.exists(), reason=f"{SPEC} is not there: set OPENAI_SPEC"),
-]
 
+def test_every_operation_is_written_without_a_warning(upstream: Upstream) -> None:
+    texts = (
+        path.read_text("utf-8") for path in (upstream.folder / "upstream" / "api").rglob("*.py")
+    )
 
-@pytest.fixture(scope="module")
-def upstream(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int]:
-    """The folder that the package `upstream` stands in, and how many operations it has."""
-    folder = tmp_path_factory.mktemp("whole")
-    return folder, generate(SPEC, folder / "upstream")
-
-
-def test_every_operation_is_written_without_a_warning(upstream: tuple[Path, int]) -> None:
-    folder, count = upstream
-    texts = (path.read_text("utf-8") for path in (folder / "upstream" / "api").rglob("*.py"))
-
-    assert 288 == count
+    assert 288 == upstream.operations
     assert 288 == sum("\nOPERATION: " in text for text in texts)
 
 
-def test_every_module_and_every_model_can_be_imported(upstream: tuple[Path, int]) -> None:
+def test_every_module_and_every_model_can_be_imported(upstream: Upstream) -> None:
     result = subprocess.run(
         [sys.executable, "-W", "error", "-c", IMPORT_ALL],
-        cwd=upstream[0],
+        cwd=upstream.folder,
         capture_output=True,
         text=True,
         check=True,
@@ -66,12 +49,11 @@ def test_every_module_and_every_model_can_be_imported(upstream: tuple[Path, int]
     assert {} == json.loads(result.stdout)
 
 
-def test_every_module_is_typed(upstream: tuple[Path, int]) -> None:
-    folder = upstream[0]
+def test_every_module_is_typed(upstream: Upstream) -> None:
     options = ["--strict", "--no-error-summary", "--no-incremental", "--cache-dir", os.devnull]
     result = subprocess.run(
         [sys.executable, "-m", "mypy", *options, "-p", "upstream"],
-        cwd=folder,
+        cwd=upstream.folder,
         capture_output=True,
         text=True,
         check=False,

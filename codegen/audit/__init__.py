@@ -37,5 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (DocumentError, PackageError) as exc:
         print(f"audit: {exc}", file=sys.stderr)
         return 2
+    except RecursionError:
+        print(f"audit: {options.spec} is nested too deeply", file=sys.stderr)
+        return 2
     print(report(losses, walk.count))
     return 1 if losses else 0

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from unicodedata import normalize
 
 from .decoding import leaves, lost_inside, undecoded
 from .findings import Loss
@@ -20,6 +21,8 @@ _COVERS = {
     "boolean": ("bool",),
     "null": ("none",),
 }
+_LONG = 100
+"""Characters; shorter names are whole."""
 _DATES = {"date-time": "datetime", "date": "date"}
 
 
@@ -330,12 +333,20 @@ def _class_name(name: str, package: Package) -> str:
 
 
 def _same(generated: str, component: str) -> bool:
-    """Whether a class can have got its name from a component."""
+    """Whether a class can have got its name from a component.
+
+    It may start with `field` where a digit can't, end with `Object`, and be cut off where it is
+    longer than the name of a file can be.
+    """
     wanted = _plain(component)
-    names = (generated, generated.removesuffix("Param"))
-    return any(_plain(n) in (wanted, f"{wanted}object") for n in names)
+    names = [_plain(n) for n in (generated, generated.removesuffix("Param"))]
+    cut_off = [n.rstrip("0123456789") for n in names if len(n) > _LONG]
+    return any(n in (wanted, f"{wanted}object", f"field{wanted}") for n in names) or any(
+        wanted.startswith(n) for n in cut_off if n
+    )
 
 
 @cache
 def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name).lower()
+    """Letters and digits, look-alikes as the one that Python takes them for."""
+    return re.sub(r"[\W_]+", "", normalize("NFKC", name)).lower()

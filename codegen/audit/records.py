@@ -97,15 +97,28 @@ def model_class(node: ast.ClassDef) -> Record:
 def _reads(method: ast.FunctionDef | None) -> dict[str, tuple[str, set[str]]]:
     """Attribute -> the key that `from_dict` reads it from, and the decoders that it calls."""
     found: dict[str, tuple[str, set[str]]] = {}
-    key = ""
+    key, decoders = "", set[str]()
     for statement in method.body if method else []:
-        if not isinstance(statement, ast.Assign):
-            continue
-        for node in ast.walk(statement.value):
-            match node:
-                case ast.Call(func=ast.Name(id="get"), args=[ast.Constant(value=str(text))]):
-                    key = text
-        match statement.targets:
-            case [ast.Attribute(value=ast.Name(id="self"), attr=attribute)]:
-                found[attribute] = (key, mentioned(statement.value))
+        match statement:
+            case ast.Assign(targets=[ast.Name()], value=value):
+                key, decoders = _key(value) or key, set()
+            case ast.If(
+                test=ast.Compare(left=ast.NamedExpr(value=value), ops=[ast.IsNot()]),
+                body=[ast.Assign(targets=[ast.Name()], value=decoded)],
+                orelse=[],
+            ):
+                key, decoders = _key(value), mentioned(decoded)
+            case ast.Assign(
+                targets=[ast.Attribute(value=ast.Name(id="self"), attr=attribute)], value=value
+            ):
+                found[attribute] = (_key(value) or key, decoders | mentioned(value))
     return found
+
+
+def _key(value: ast.expr) -> str:
+    """What is read by `get`; nothing where nothing is."""
+    for node in ast.walk(value):
+        match node:
+            case ast.Call(func=ast.Name(id="get"), args=[ast.Constant(value=str(text))]):
+                return text
+    return ""

@@ -160,7 +160,8 @@ def _of_kind(kind: str, node: Node, schema: dict[str, Any]) -> Alternative:
         case "array":
             return Alternative("array", items=_items(node, schema))
         case "object":
-            properties = schema.get("properties") or {}
+            declared = schema.get("properties")
+            properties = declared if isinstance(declared, dict) else {}
             required = schema.get("required")
             return Alternative(
                 "object",

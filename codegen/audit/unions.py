@@ -41,7 +41,7 @@ def read_unions(models: Path) -> Unions:
     for name, table in _tables(code):
         if name in declared:
             found.tables[name] = table
-    for table_name in ("_ITEMS", "_PLAIN"):
+    for table_name in ("_ITEMS", "_VALUES", "_PLAIN"):
         for name, decoder in _called(code, table_name).items():
             found.decoders.setdefault(name, set()).update(mentioned(decoder))
     return found

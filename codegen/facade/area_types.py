@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .generated_models import Models, named
+from .method_text import singular
 from .operations import Generated
-from .ready_method import singular
 
 TYPES = "wrapper/types"
 

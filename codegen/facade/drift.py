@@ -20,11 +20,11 @@ from pathlib import Path
 from .. import generate, inputs
 from .area_types import TYPES, areas
 from .generated_models import Models
+from .lines_to_paste import Piece, lines_to_paste
 from .low_level_only import LOW_LEVEL_ONLY
 from .operations import Generated, operations
 from .places import places
-from .ready import Piece, ready
-from .references import Use, modules, uses
+from .uses import Use, modules, uses
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = inputs.CLIENT.folder
@@ -89,7 +89,7 @@ def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_
     listed = frozenset(name for area in listing for name in area.names)
     pieces: list[Piece] = []
     for place, group in places(without, known, used, facade.values()).items():
-        its = ready(place, group, models, listing, listed)
+        its = lines_to_paste(place, group, models, listing, listed)
         types = [piece.text for piece in its if piece.file.startswith(TYPES)]
         listed |= set(re.findall(r'"(\w+)",?$', "".join(types), re.MULTILINE))
         pieces += its

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .operations import Generated
-from .references import Module, Use
+from .uses import Module, Use
 
 RESOURCES = "wrapper/_async/resources/"
 

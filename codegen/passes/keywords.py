@@ -47,8 +47,9 @@ def clean(schema: Any) -> Schema:
             new["$defs" if key == "definitions" else key] = kept
     if "const" in schema:
         new["enum"] = [schema["const"]]
-    if isinstance(schema.get("items"), list):
-        new["prefixItems"] = _schemas(new.pop("items"))
+    if isinstance(items := schema.get("items"), list):
+        del new["items"]
+        new |= {"prefixItems": _schemas(items)} if items else {}
     if patterns := _mapping(schema.get("patternProperties")):
         values = [*patterns.values(), new.get("additionalProperties", NEVER)]
         values = [value for value in values if value != NEVER]

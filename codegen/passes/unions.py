@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from .containers import bare, lists, mapped, together, written_lists
 from .cycles import stand_ins
 from .dispatch import dispatch_table
 from .hoist import map_named
@@ -76,10 +77,12 @@ def register_unions(document: Json) -> Json:
 
     Templates see no discriminator, and no object for a union component; but `example` survives on
     every union. So the use of a union carries its name there, and each property of `Unions`
-    carries `name|usage|table`. What a type is inside itself (`x-inside`) is listed too, without a
-    table, and stands as an empty enum there (`x-stands-for`).
+    carries `name|usage|values|table`: `values` names the union that the values of its maps are, if
+    any. What a type is inside itself (`x-inside`) is listed too, without a table, and stands as an
+    empty enum there (`x-stands-for`).
     """
     document, inside = stand_ins(document)
+    document = written_lists(document)
     registry = _Registry(components(document))
     for name, schema in components(document).items():
         registry.add(schema, name, own=True)
@@ -110,7 +113,7 @@ class _Registry:
 
     def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
         """The name of a union of two or more objects; None for any other schema."""
-        members = [_bare(m) for m in alternatives(schema) if not is_null(m)]
+        members = [bare(m) for m in alternatives(schema) if not is_null(m)]
         names = [target(m) for m in members]
         objects = [n for n in dict.fromkeys(names) if n is not None and is_object(self._schemas[n])]
         if len(objects) < 2:
@@ -124,40 +127,32 @@ class _Registry:
         else:
             name = self._known[key] = self._names.fresh_union(name)
         table = dispatch_table(objects, schema.get("discriminator"), self._schemas)
-        example = f"{name}|{self._usage(objects)}|{json.dumps(table)}"
+        values = self._union_of(mapped(schema, self._schemas), name + "Value") or ""
+        example = f"{name}|{self._usage(objects)}|{values}|{json.dumps(table)}"
         self.entries[name] = {"anyOf": members, "example": example}
         return name
 
     def with_items(self, schema: Schema, name: str) -> Schema:
         """A union of several lists of objects; `example` says in each what items are decoded as."""
-        lists = [m for m in alternatives(schema) if m.get("type") == "array"]
-        items = [self._members(m["items"]) for m in lists]
-        flat = [item for members in items for item in members]
-        unique = [item for i, item in enumerate(flat) if item not in flat[:i]]
-        objects = [item for item in unique if is_object(self._schemas.get(target(item) or "", {}))]
-        # One list's items may be all the objects that there are.
-        if any(all(item in members for item in objects) for members in items):
+        found = lists(schema)
+        union = self._union_of([m["items"] for m in found], name + "Item")
+        if union is None:
             return schema
-        if (union := self.add({"anyOf": unique}, name + "Item")) is None:
-            return schema
-        return {
-            **schema,
-            "anyOf": [{**m, "example": union} if m in lists else m for m in schema["anyOf"]],
-        }
+        members = [{**m, "example": union} if m in found else m for m in schema["anyOf"]]
+        return {**schema, "anyOf": members}
 
-    def _members(self, schema: Schema) -> list[Schema]:
-        whole = self._schemas.get(target(schema) or "", schema)
-        whole = self._schemas.get(whole.get("x-stands-for", ""), whole)
-        return [_bare(m) for m in alternatives(whole) or [schema]]
+    def _union_of(self, held: list[Schema], name: str) -> str | None:
+        """The name of the union of what several lists or maps hold, where that is of objects."""
+        return self.add(together(held, self._schemas), name) if len(held) > 1 else None
 
     def finish(self, schemas: dict[str, Schema], inside: set[str]) -> None:
         """Complete the entries from the final `schemas`; types inside themselves are added."""
         for name in [*self.own, *sorted(inside - self.own.keys())]:
-            members = [_bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
+            members = [bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
             if name in self.own:
                 members = [m for m in members if not is_null(m)]
             usage = schemas[name].get("x-usage", "both")
-            known = self.entries.get(name, {"example": f"{name}|{usage}|"})
+            known = self.entries.get(name, {"example": f"{name}|{usage}||"})
             self.entries[name] = {**known, "anyOf": members}
         pending = list(self.entries)
         for name in pending:
@@ -173,7 +168,3 @@ class _Registry:
 def _same(one: Schema, other: Schema) -> bool:
     """Equality that tells `true` from `1`."""
     return one == other and type(one.get("const")) is type(other.get("const"))
-
-
-def _bare(member: Schema) -> Schema:
-    return {key: value for key, value in member.items() if key not in docs(member)}

@@ -64,7 +64,7 @@ class _Reader:
         )
 
     def _union(self, entry: Json) -> tuple[str, Named]:
-        name, usage, table = entry["example"].split("|", 2)
+        name, usage, _, table = entry["example"].split("|", 3)
         members = frozenset(a for m in entry["anyOf"] for a in self.shape(m))
         sent, received = usage != "out", usage != "in"
         return name, Named(

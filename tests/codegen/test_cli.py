@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from codegen import generate as generator
+from codegen import out_folder
 from codegen.cli import main
 from codegen.edits import RECORD
 
@@ -322,6 +323,29 @@ def test_a_generator_that_is_killed_leaves_the_old_folder_whole(spec: Path, out:
 
     assert -signal.SIGKILL == process.returncode
     assert before == contents(out)
+
+
+def test_what_a_killed_generator_had_put_aside_comes_back(
+    spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(spec, out)
+    left = out.with_name(f".generated-{out.name}-killed")
+    left.mkdir()
+    out.rename(left / "before")
+    (left / "before" / "mine.py").touch()
+
+    assert 1 == run(spec, out)
+    assert (out / "mine.py").exists()
+    assert [out] == list(out.parent.iterdir())
+    assert f"{out} is back" in capsys.readouterr().err
+
+
+def test_what_another_generator_works_on_is_left_alone(spec: Path, out: Path) -> None:
+    run(spec, out)
+    with out_folder.scratch(out) as folder:
+        assert 0 == run(spec, out, "--force")
+        assert folder.is_dir()
+    assert [out] == list(out.parent.iterdir())
 
 
 def test_an_interrupted_generator_leaves_the_old_folder_whole(

@@ -16,10 +16,10 @@ import yaml
 from codegen import generate
 from codegen.facade import drift
 from codegen.facade.generated_models import Models
+from codegen.facade.method_text import method_name, method_text
 from codegen.facade.operations import operations
-from codegen.facade.ready_method import method_name, method_text
-from codegen.facade.references import modules, uses
 from codegen.facade.surface import methods
+from codegen.facade.uses import modules, uses
 from tests.codegen.pasting import paste
 from wrapper import Client
 from wrapper.providers.edgen import Edgen

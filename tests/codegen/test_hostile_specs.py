@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from codegen.audit import audit
 from codegen.generate import generate
 from codegen.losses import GenerationError
 
@@ -63,6 +64,12 @@ def bombs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
 
 def test_every_document_is_generated_from(reports: Reports) -> None:
     assert dict.fromkeys(reports) == {name: report["error"] for name, report in reports.items()}
+
+
+def test_nothing_of_a_document_is_lost(folder: Path, reports: Reports) -> None:
+    found = {name: audit(folder / name / "spec.json", folder / name / "client") for name in reports}
+
+    assert {name: [] for name in reports} == found
 
 
 def test_nothing_of_a_document_runs(reports: Reports) -> None:

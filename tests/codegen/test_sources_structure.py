@@ -71,6 +71,16 @@ def test_a_part_of_any_kind_is_taken_or_refused(path: tuple[Any, ...]) -> None:
     ("path", "value", "message"),
     [
         (("components",), [], "#/components: found [], expected a mapping"),
+        (
+            ("paths", "https://example.com/a"),
+            {},
+            "#/paths/https:~1~1example.com~1a: expected a path, without any scheme or host",
+        ),
+        (
+            ("paths", "{scheme}://example.com/a"),
+            {},
+            "#/paths/{scheme}:~1~1example.com~1a: expected a path, without any scheme or host",
+        ),
         (("components", "schemas"), 5, "#/components/schemas: found 5, expected a mapping"),
         (("paths", "/a/{id}"), "x", "#/paths/~1a~1{id}: found 'x', expected a mapping"),
         (

@@ -42,7 +42,7 @@ def registered(schemas: dict[str, Any]) -> dict[str, tuple[str, Any]]:
     """Usage and table of each union, by its name."""
     found = {}
     for key, entry in schemas["Unions"]["properties"].items():
-        name, usage, table = entry["example"].split("|", 2)
+        name, usage, _, table = entry["example"].split("|", 3)
         assert key == name
         found[name] = (usage, json.loads(table))
     return found

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from .area_types import TYPES, Area, area_of, new_models, params_name
 from .generated_models import Models
+from .method_text import formatted, method_name, method_text
 from .operations import Generated
 from .places import Place
-from .ready_method import formatted, method_name, method_text
 
 CLIENT = "wrapper/_async/client.py"
 VIEWS = (
@@ -56,7 +56,7 @@ class Piece:
     text: str
 
 
-def ready(
+def lines_to_paste(
     place: Place,
     operations: Iterable[Generated],
     models: Models,
