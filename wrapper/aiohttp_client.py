@@ -5,9 +5,8 @@ Needs `pip install 'openai-compatible-client[aiohttp]'`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
-from typing import Any, cast
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -15,56 +14,68 @@ from .config import TIMEOUT
 from .httpx_clients import LIMITS
 
 try:
-    from aiohttp import ClientError, ServerTimeoutError
-    from httpx_aiohttp import AiohttpTransport
+    import aiohttp as aiohttp
 except ImportError as exc:
     raise RuntimeError(
         "DefaultAioHttpClient needs aiohttp: pip install 'openai-compatible-client[aiohttp]'"
     ) from exc
 
+from .aiohttp_proxies import Proxies, explicit_proxy
+from .aiohttp_transport import AioHttpTransport
 
-@contextmanager
-def _httpx_errors(request: httpx.Request) -> Iterator[None]:
-    """Raise httpx's errors where the adapter knows none, or takes a closed door for a slow one."""
-    try:
-        yield
-    except httpx.ConnectTimeout as exc:
-        if isinstance(exc.__cause__, (TimeoutError, ServerTimeoutError)):
-            raise
-        raise httpx.ConnectError(str(exc), request=request) from exc
-    except ClientError as exc:
-        raise httpx.RemoteProtocolError(str(exc), request=request) from exc
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable
 
-
-class _Body(httpx.AsyncByteStream):
-    def __init__(self, body: httpx.AsyncByteStream, request: httpx.Request) -> None:
-        self._body = body
-        self._request = request
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _httpx_errors(self._request):
-            async for chunk in self._body:
-                yield chunk
-
-    async def aclose(self) -> None:
-        await self._body.aclose()
-
-
-class _Transport(AiohttpTransport):
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        with _httpx_errors(request):
-            response = await super().handle_async_request(request)
-        response.stream = _Body(cast(httpx.AsyncByteStream, response.stream), request)
-        return response
+_ONLY_HTTPX = ("auth", "base_url", "cookies", "event_hooks", "headers", "mounts", "params")
+_OF_TRANSPORT = ("cert", "http1", "http2", "limits", "proxy", "verify")
 
 
 class DefaultAioHttpClient(httpx.AsyncClient):
-    """`DefaultAsyncHttpxClient` with aiohttp's connections; pass it as `http_client`."""
+    """`DefaultAsyncHttpxClient` with aiohttp's connections; pass it as `http_client`.
+
+    Takes the options of `httpx.AsyncClient`, but for HTTP/2 and proxies that speak SOCKS. Needs
+    asyncio.
+    """
 
     def __init__(self, **options: Any) -> None:
-        options.setdefault("timeout", TIMEOUT)
-        options.setdefault("follow_redirects", True)
-        of_transport = ("verify", "cert", "trust_env", "limits")
-        settings = {name: options[name] for name in of_transport if name in options}
-        options.setdefault("transport", _Transport(**{"limits": LIMITS, **settings}))
+        """Raises ValueError for what aiohttp can't do."""
+        options = {"timeout": TIMEOUT, "follow_redirects": True, **options}
+        self._short_way: AioHttpTransport | None = None
+        if options.get("transport") is None and options.get("app") is None:
+            transport = _transport(options)
+            if not any(options.get(name) for name in _ONLY_HTTPX):
+                self._short_way = transport
+            options = {n: v for n, v in options.items() if n not in _OF_TRANSPORT}
+            options["transport"] = transport
         super().__init__(**options)
+
+    @property
+    def short_way(self) -> AioHttpTransport | None:
+        """What does all the work; None where httpx has a part in it."""
+        if self.auth is not None or any(self.event_hooks.values()) or len(self.cookies.jar):
+            return None
+        return self._short_way
+
+
+def _transport(options: dict[str, Any]) -> AioHttpTransport:
+    if options.get("http2") or options.get("http1") is False:
+        raise ValueError("aiohttp knows only HTTP/1.1; DefaultAsyncHttpxClient(http2=True) more")
+    proxy = options.get("proxy")
+    trust_env = bool(options.get("trust_env", True))
+    proxies = Proxies(None if proxy is None else explicit_proxy(proxy), trust_env=trust_env)
+    return AioHttpTransport(options.get("limits", LIMITS), _tls_of(options, trust_env), proxies)
+
+
+def _tls_of(options: dict[str, Any], trust_env: bool) -> Callable[[], ssl.SSLContext]:
+    verify, cert = options.get("verify", True), options.get("cert")
+    if verify is True and cert is None:
+        return partial(_usual_tls, trust_env)
+    context = httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+    return lambda: context
+
+
+@cache
+def _usual_tls(trust_env: bool) -> ssl.SSLContext:
+    """One context for all clients with the same settings: making it takes 15 ms."""
+    return httpx.create_ssl_context(trust_env=trust_env)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .checks import checked_mapping
 from .config import Config
+from .redact import HiddenDict
 
 ASSISTANTS = "assistants=v2"
 
@@ -17,10 +19,10 @@ def with_beta_header(params: Mapping[str, Any], config: Config) -> dict[str, Any
     out.
     """
     name = config.profile.beta_header
-    given = params.get("extra_headers") or {}
+    given = checked_mapping("extra_headers", params.get("extra_headers") or {})
     if _has(given, name) or _has(config.default_headers, name):
         return dict(params)
-    return {**params, "extra_headers": {name: ASSISTANTS, **given}}
+    return {**params, "extra_headers": HiddenDict({name: ASSISTANTS, **given})}
 
 
 def _has(headers: Mapping[str, Any], name: str) -> bool:

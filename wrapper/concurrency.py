@@ -8,8 +8,10 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Coroutine, Hashable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Hashable
+from functools import partial
 from typing import Any
+from weakref import WeakSet
 
 import httpx
 
@@ -35,6 +37,8 @@ def sleep(seconds: float) -> None:
 
 def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Have something closed by the event loop that runs here; do nothing where there is none."""
+    if sys.is_finalizing():
+        return  # Nothing can be imported any more, nor does any loop run.
     import asyncio
 
     try:
@@ -48,7 +52,20 @@ def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
         task.add_done_callback(_closing.discard)
 
 
-def async_home() -> Hashable:
+async def async_abandon(response: httpx.Response, chunks: AsyncIterator[bytes]) -> None:
+    """Close a response whose body was left early, where trio runs; elsewhere that comes by itself.
+
+    httpx's generators leave those within them unfinished, of which trio warns. Reading on from a
+    connection that is closed ends them all.
+    """
+    if hasattr(async_home()[1], "run_sync_soon") and "network_stream" in response.extensions:
+        await response.aclose()
+        with contextlib.suppress(Exception):
+            async for _ in chunks:
+                pass
+
+
+def async_home() -> tuple[int, Any]:
     """Where connections made now belong: this process, and the event loop that runs."""
     import asyncio
 
@@ -61,7 +78,7 @@ def async_home() -> Hashable:
         return os.getpid(), None
 
 
-def home() -> Hashable:
+def home() -> tuple[int, None]:
     """Where connections made now belong: this process."""
     return os.getpid(), None
 
@@ -78,6 +95,48 @@ def async_close_at(where: Any, close: Callable[[], Coroutine[Any, Any, None]]) -
         loop.call_soon_threadsafe(async_close_soon, close)
     elif process == os.getpid() and hasattr(loop, "run_sync_soon"):  # trio's
         loop.run_sync_soon(async_close_soon, close)
+
+
+class AsyncEndOfLoop:
+    """Has something closed before the event loop that runs here ends, unless it was before.
+
+    A loop that is ended properly, as `asyncio.run` and `trio.run` do, first closes the generators
+    that were started in it. Source: https://peps.python.org/pep-0525/#finalization
+    """
+
+    def __init__(self, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """`close` may be called again when it is done already."""
+        self._close = close
+        self._is_over = False
+        self._generator = self._wait()
+        _, loop = async_home()
+        if loop is not None:
+            _step(self._generator.__anext__())
+
+    async def aclose(self) -> None:
+        """Close it now."""
+        try:
+            await self._close()
+        finally:
+            self.forget()
+
+    def forget(self) -> None:
+        """Have nothing closed."""
+        self._is_over = True
+        _step(self._generator.aclose())
+
+    async def _wait(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            if not self._is_over:
+                await self._close()
+
+
+def _step(coroutine: Coroutine[Any, Any, None]) -> None:
+    """Run what has nothing to wait for; do nothing where its generator runs just now."""
+    with contextlib.suppress(StopIteration, RuntimeError):
+        coroutine.send(None)
 
 
 def close_at(where: Hashable, close: Callable[[], None]) -> None:
@@ -97,16 +156,55 @@ def hang_up(response: httpx.Response) -> None:
 
     Closing alone leaves that thread waiting until its read times out.
     """
-    stream = response.extensions.get("network_stream")
-    found = None if stream is None else stream.get_extra_info("socket")
-    if not response.is_closed and isinstance(found, socket.socket):
+    found = _socket_of(response)
+    if found is not None and not response.is_closed:
         with contextlib.suppress(OSError):  # Past TLS, whose own shutdown is for its reader only.
             socket.socket.shutdown(found, socket.SHUT_RDWR)
 
 
+class Opened:
+    """What the responses of a client have opened, from now on; connections of ours know that."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._own = getattr(client, "own_transport", None)
+        self._sockets: WeakSet[socket.socket] = WeakSet()
+        self._responses: WeakSet[httpx.Response] = WeakSet()
+        if self._own is None:
+            client.event_hooks = {"response": [partial(_note, self._sockets, self._responses)]}
+
+    def close_sockets(self) -> None:
+        """Close descriptors without a word on the wire: those of a parent stay connected."""
+        if self._own is not None:
+            self._own.forget()
+        for each in list(self._sockets):
+            with contextlib.suppress(OSError):
+                each.close()
+
+    def close_responses(self) -> None:
+        """Close what is still being read."""
+        for response in list(self._responses):
+            with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+                response.close()
+
+
+def _note(
+    sockets: WeakSet[socket.socket], responses: WeakSet[httpx.Response], response: httpx.Response
+) -> None:
+    responses.add(response)
+    if (found := _socket_of(response)) is not None:
+        sockets.add(found)
+
+
+def _socket_of(response: httpx.Response) -> socket.socket | None:
+    stream = response.extensions.get("network_stream")
+    found = None if stream is None else stream.get_extra_info("socket")
+    return found if isinstance(found, socket.socket) else None
+
+
 def close_soon(close: Callable[[], None]) -> None:
-    """Close something."""
-    close()
+    """Close something; do nothing while the interpreter ends, which closes what is open."""
+    if not sys.is_finalizing():  # Running Python code then has crashed some versions of it.
+        close()
 
 
 async def async_resolved(value: Any) -> Any:

@@ -4,17 +4,49 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from threading import TIMEOUT_MAX
-from typing import Any, TypedDict, TypeGuard
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypedDict
 
 import httpx
 
 from generated_client.types import UNSET, Unset
 
+from .checks import (
+    checked_base_url,
+    checked_bytes,
+    checked_callable,
+    checked_deadline,
+    checked_mapping,
+    checked_seconds,
+    checked_text,
+    checked_timeout,
+    without_user,
+)
+from .cookies import CookieJars
 from .errors import MissingAPIKeyError
+from .limits import Limits
 from .profile import PLAIN, Profile
+from .redact import HiddenDict, HiddenText
 from .retry import RetryPolicy
+from .retry_budget import RetryBudget, budget_for
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = [
+    "ASK",
+    "TIMEOUT",
+    "ApiKey",
+    "AsyncApiKey",
+    "ClientOptions",
+    "Config",
+    "OnRetry",
+    "checked_deadline",
+    "checked_timeout",
+    "hidden_key",
+    "resolve",
+]
 
 TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 """Seconds: ten minutes for an answer, five to connect."""
@@ -39,6 +71,9 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     retry: RetryPolicy
     deadline: float | None
+    max_response_bytes: int | None
+    max_event_bytes: int | None
+    stream_idle_timeout: float | None
     default_headers: Mapping[str, str | Unset]
     """Added to those there are."""
     set_default_headers: Mapping[str, str | Unset]
@@ -48,7 +83,7 @@ class ClientOptions(TypedDict, total=False):
     set_default_query: Mapping[str, object]
     """Instead of those there are."""
     on_retry: OnRetry | None
-    http_client: httpx.Client | httpx.AsyncClient
+    http_client: httpx.Client | httpx.AsyncClient | httpx2.Client | httpx2.AsyncClient
     """Connections of its own for the copy."""
 
 
@@ -69,6 +104,12 @@ class Config:
     default_headers: Mapping[str, str | Unset] = field(default_factory=dict, repr=False)
     default_query: Mapping[str, object] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = None
+    limits: Limits = field(default_factory=Limits)
+    """How much of a response is taken, and how long a stream may say nothing."""
+    budget: RetryBudget | None = field(default_factory=RetryBudget, repr=False, compare=False)
+    """What is left for retries; copies of a client share it, unless they talk to another server."""
+    cookies: CookieJars = field(default_factory=CookieJars, repr=False, compare=False)
+    """Those of the connections of ours; copies of a client share them."""
 
     @property
     def knows_base64_embeddings(self) -> bool:
@@ -78,33 +119,38 @@ class Config:
 
     def with_options(self, **options: Any) -> Config:
         """The same settings but for some, named as the client's constructor names them."""
-        changes: dict[str, Any] = {n: v for n, v in options.items() if v is not UNSET}
-        if changes.get("retry", self) is None:
-            changes["retry"] = RetryPolicy()
+        changes = HiddenDict({n: v for n, v in options.items() if v is not UNSET})
+        del options  # Tracebacks may be shown with variables.
+        if unknown := changes.keys() - ClientOptions.__annotations__.keys():
+            raise TypeError(f"no such option of a client: {', '.join(sorted(unknown))}")
         for name in ("default_headers", "default_query"):
             if name in changes and f"set_{name}" in changes:
                 raise ValueError(f"pass {name} to add or set_{name} to replace, not both")
             if name in changes:
-                changes[name] = {**getattr(self, name), **(changes[name] or {})}
+                more = checked_mapping(name, changes[name])
+                changes[name] = HiddenDict({**getattr(self, name), **more})
             if f"set_{name}" in changes:
-                changes[name] = dict(changes.pop(f"set_{name}") or {})
-        if "base_url" in changes:
-            changes["base_url"] = checked_base_url(changes["base_url"])
-        if "timeout" in changes:
-            changes["timeout"] = checked_timeout(changes["timeout"])
-        if "deadline" in changes:
-            changes["deadline"] = checked_deadline(changes["deadline"])
-        if (retries := changes.pop("max_retries", None)) is not None:
-            changes["retry"] = replace(changes.get("retry", self.retry), max_retries=retries)
-        known = {f.name for f in fields(self)} - {"profile"}
-        if unknown := changes.keys() - known:
-            raise TypeError(f"no such option of a client: {', '.join(sorted(unknown))}")
+                changes[name] = checked_mapping(f"set_{name}", changes.pop(f"set_{name}"))
+        for name, check in _CHECKS.items():
+            if name in changes:
+                changes[name] = check(changes[name])
+        if "retry" in changes or "max_retries" in changes:
+            policy = changes.get("retry", self.retry)
+            changes["retry"] = checked_retry(policy, changes.pop("max_retries", UNSET))
+        bounds = {n: changes.pop(n) for n in _LIMITS if n in changes}
+        if bounds:
+            changes["limits"] = replace(self.limits, **bounds)
+        retry = changes.get("retry", self.retry)
+        if changes.get("base_url", self.base_url) != self.base_url or (
+            retry.budget != self.retry.budget
+        ):
+            changes["budget"] = budget_for(retry.budget)
         return replace(self, **changes)
 
     def headers(self, user_agent: str) -> dict[str, str]:
         """What every request carries; `ASK` stands for a credential to be asked for each time."""
         profile = self.profile
-        headers = {"User-Agent": user_agent, **profile.headers}
+        headers = HiddenDict({"User-Agent": user_agent, **profile.headers})
         if self.organization:
             headers[profile.organization_header] = self.organization
         if self.project:
@@ -116,6 +162,9 @@ class Config:
             headers[profile.auth_header] = ASK
         elif self.api_key is not None:
             self.credential(self.api_key)  # Raises: it is neither text nor callable.
+        user = without_user(self.base_url)[1]
+        if user is not None:  # As httpx would, but where neither its log nor an error shows it.
+            headers["Authorization"] = user
         return headers
 
     def credential(self, api_key: str) -> str | None:
@@ -156,6 +205,9 @@ def resolve(
     default_headers: Mapping[str, str | Unset] | None,
     default_query: Mapping[str, object] | None,
     on_retry: OnRetry | None,
+    max_response_bytes: int | Unset | None = UNSET,
+    max_event_bytes: int | Unset | None = UNSET,
+    stream_idle_timeout: float | Unset | None = UNSET,
     http_timeout: httpx.Timeout | None = None,
 ) -> Config:
     """The settings that the arguments of a client mean.
@@ -176,69 +228,70 @@ def resolve(
     if timeout is UNSET:
         own = http_timeout is not None and http_timeout != httpx.Timeout(5.0)
         timeout = http_timeout if own else TIMEOUT
-    policy = retry or RetryPolicy()
-    if not isinstance(max_retries, Unset):
-        policy = replace(policy, max_retries=max_retries)
+    policy = checked_retry(retry, max_retries)
+    wishes = (max_response_bytes, max_event_bytes, stream_idle_timeout)
+    bounds = {
+        name: _CHECKS[name](wish)
+        for name, wish in zip(_LIMITS, wishes, strict=True)
+        if wish is not UNSET
+    }
     named = environment.get(profile.base_url_env, "").strip()
     try:
         address = checked_base_url(base_url or named or profile.base_url)
     except ValueError as exc:
         origin = "" if base_url or not named else f"{profile.base_url_env}: "
         raise ValueError(f"{profile.name}: {origin}{exc}") from exc
+    secret = checked_text("webhook_secret", webhook_secret)
+    secret = secret or environment.get(profile.webhook_secret_env)
     return Config(
         profile=profile,
-        api_key=api_key,
+        api_key=hidden_key(api_key),
         base_url=address,
-        organization=organization or environment.get(profile.organization_env),
-        project=project or environment.get(profile.project_env),
-        webhook_secret=webhook_secret or environment.get(profile.webhook_secret_env),
+        organization=checked_text("organization", organization)
+        or environment.get(profile.organization_env),
+        project=checked_text("project", project) or environment.get(profile.project_env),
+        webhook_secret=None if secret is None else HiddenText(secret),
         timeout=checked_timeout(timeout),
         retry=policy,
         deadline=checked_deadline(deadline),
-        default_headers=dict(default_headers or {}),
-        default_query=dict(default_query or {}),
-        on_retry=on_retry,
+        default_headers=checked_mapping("default_headers", default_headers),
+        default_query=checked_mapping("default_query", default_query),
+        on_retry=checked_callable("on_retry", on_retry),
+        limits=Limits(**bounds),
+        budget=budget_for(policy.budget),
     )
 
 
-def checked_base_url(base_url: str | httpx.URL) -> str:
-    """An absolute http(s) URL without a slash at the end; ValueError where it is none."""
-    text = str(base_url).strip()
-    try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as exc:
-        raise ValueError(f"base_url is no URL: {text!r} ({exc})") from exc
-    if url.scheme not in ("http", "https") or not _is_host(url):
-        raise ValueError(f"base_url must start with http:// or https://, not {text!r}")
-    return text.rstrip("/")
+def hidden_key(api_key: Any) -> Any:
+    """The same key; as text it is one that no traceback shows."""
+    return HiddenText(api_key) if isinstance(api_key, str) else api_key
 
 
-def _is_host(url: httpx.URL) -> bool:
-    """Whether a URL names a host and port that can exist."""
-    labels = url.raw_host.rstrip(b".").split(b".")
-    return all(0 < len(label) < 64 for label in labels) and (url.port or 0) < 65536
+def checked_retry(retry: RetryPolicy | None, max_retries: int | Unset) -> RetryPolicy:
+    """The policy that is meant; `max_retries` is stronger than the policy's own."""
+    if retry is not None and not isinstance(retry, RetryPolicy):
+        raise TypeError(f"retry must be a RetryPolicy, not {type(retry).__name__!r}")
+    policy = retry or RetryPolicy()
+    if isinstance(max_retries, Unset):
+        return policy
+    return replace(policy, max_retries=max_retries)
 
 
-def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
-    """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
-    if timeout is None or isinstance(timeout, httpx.Timeout):
-        return timeout
-    if _is_seconds(timeout):
-        return httpx.Timeout(timeout)
-    raise ValueError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {timeout!r}")
+def _hidden(name: str) -> Callable[[Any], Any]:
+    return lambda value: hidden_key(checked_text(name, value))
 
 
-def checked_deadline(deadline: object) -> float | None:
-    """Seconds for a whole call; None for no bound."""
-    if deadline is None:
-        return None
-    if _is_seconds(deadline):
-        return float(deadline)
-    raise ValueError(f"deadline must be seconds above 0 or None, not {deadline!r}")
-
-
-def _is_seconds(value: object) -> TypeGuard[float]:
-    # Threads wait no longer than TIMEOUT_MAX, which is centuries; None is the word for that.
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return False
-    return 0 < value <= TIMEOUT_MAX
+_LIMITS = ("max_response_bytes", "max_event_bytes", "stream_idle_timeout")
+_CHECKS: dict[str, Callable[[Any], Any]] = {
+    "api_key": hidden_key,
+    "base_url": checked_base_url,
+    "organization": partial(checked_text, "organization"),
+    "project": partial(checked_text, "project"),
+    "webhook_secret": _hidden("webhook_secret"),
+    "timeout": checked_timeout,
+    "deadline": checked_deadline,
+    "on_retry": partial(checked_callable, "on_retry"),
+    "max_response_bytes": partial(checked_bytes, "max_response_bytes"),
+    "max_event_bytes": partial(checked_bytes, "max_event_bytes"),
+    "stream_idle_timeout": partial(checked_seconds, "stream_idle_timeout"),
+}

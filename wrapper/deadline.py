@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextvars
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -65,3 +65,16 @@ def within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], 
     if isinstance(result, BaseException):
         raise result
     return result
+
+
+async def async_next_within(seconds: float, items: AsyncIterator[T]) -> T:
+    """The next item; waiting for it is cancelled when the time is over."""
+    from anyio import fail_after
+
+    with fail_after(seconds):
+        return await anext(items)
+
+
+def next_within(seconds: float, items: Iterator[T]) -> T:
+    """The next item; how long a blocking read waits for it was said when it was made."""
+    return next(items)

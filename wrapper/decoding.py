@@ -11,8 +11,10 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 from generated_client.operation import Operation
 
+from .content_encoding import in_unknown_coding
 from .error_text import reports_error, text_of
 from .errors import APIResponseValidationError
+from .redact import forget_document
 from .request_id import request_id_of
 
 T = TypeVar("T")
@@ -74,7 +76,9 @@ def _json(response: httpx.Response) -> Any:
     try:
         return loads(response.content)
     except ValueError as exc:
+        forget_document(exc)
         what = "no JSON" if response.content else "nothing where JSON was due"
+        what += in_unknown_coding(response)
         raise APIResponseValidationError(what, response=response) from exc
 
 

@@ -49,9 +49,15 @@ def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
     known = model._keys
     if value.get("error") and ("error" not in known or known.keys() & value.keys() == {"error"}):
         return True
-    if "error" in (value.get("object"), value.get("type")):
+    return is_an_error(value, model)
+
+
+def is_an_error(value: Mapping[str, Any], model: BaseModel) -> bool:
+    """`reports_error` of an object without an `error` that is true."""
+    if value.get("type") == "error" or value.get("object") == "error":
         return True
     if "message" in value or "detail" in value or "errors" in value:
+        known = model._keys
         return bool(known) and known.keys().isdisjoint(value) and message_of(value) is not None
     return False
 

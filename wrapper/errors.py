@@ -27,7 +27,7 @@ from typing import Any, ClassVar
 import httpx
 
 from .error_text import code_of, error_object, excerpt, json_of, message_of, text_of
-from .redact import about, redacted
+from .redact import about, hide_echo, redacted, redacted_cookies, text_without_echo
 from .request_id import quoted_request_id, request_id_of
 from .retry import retry_after
 
@@ -85,6 +85,11 @@ class APIError(Exception):
         self.request_id = request_id
         self.retries_taken = 0
 
+    def _say(self, more: str) -> None:
+        """Add to the message."""
+        self.message += more
+        self.args = (self.message,)
+
     @property
     def status_code(self) -> int | None:
         """The status of `response`; None where an error has none."""
@@ -123,8 +128,10 @@ class APIResponseValidationError(APIError):
         text: str | None = None,
     ) -> None:
         """`text` is the part of the body at fault; all of it where that is None."""
+        hide_echo(response)
         content_type = response.headers.get("content-type") or "no content type"
-        shown = excerpt(text_of(response) if text is None else text)
+        said = text_of(response) if text is None else text
+        shown = excerpt(text_without_echo(said[:8000], response.request))
         super().__init__(
             f"{about(response.request)} answered {response.status_code} with {what}"
             f" ({content_type}): {shown}{quoted_request_id(response)}",
@@ -166,6 +173,7 @@ class APIStatusError(APIError):
     @classmethod
     def of(cls, response: httpx.Response) -> APIStatusError:
         """The error of a response, whose body has been read."""
+        hide_echo(response)
         status = response.status_code
         base = InternalServerError if status >= 500 else APIStatusError
         body = json_of(response)
@@ -249,7 +257,11 @@ class ErrorResponse(httpx.Response):
 def _without_credentials(response: httpx.Response) -> ErrorResponse:
     shown = ErrorResponse.__new__(ErrorResponse)
     shown.__dict__ = response.__dict__
+    if response.is_closed:  # Through its stream one comes to connections, and what went over them.
+        shown.stream = httpx.ByteStream(b"")
+        shown.extensions = {n: v for n, v in shown.extensions.items() if n != "network_stream"}
     for one in (shown, *shown.history):
         one.request = redacted(one.request)
+        one.headers = redacted_cookies(one.headers)
         one.next_request = None
     return shown

@@ -11,6 +11,9 @@ from .errors import APIError
 from .redact import about
 from .request_id import quoted_request_id, request_id_of
 
+KEEP_ALIVE = frozenset({"ping", "keepalive", "heartbeat"})
+"""Events that only say that the server is still there."""
+
 
 def first_byte(start: bytes) -> bytes:
     """The first byte of a body that says something; empty while there is none."""

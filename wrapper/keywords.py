@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from generated_client.operation import Operation
 from generated_client.types import UNSET
 
+from .checks import checked_option
 from .options import OPTION_NAMES, RequestOptions
+from .redact import HiddenDict
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -56,18 +58,31 @@ def split(operation: Operation[Any], params: dict[str, Any]) -> RequestOptions:
 
 
 def take_options(params: dict[str, Any]) -> RequestOptions:
-    """Take the request options out of `params`; those not given stay absent."""
+    """Take the request options out of `params`; those not given stay absent.
+
+    Raises TypeError or ValueError for one that can't be meant.
+    """
     options = {}
     if not OPTION_NAMES.isdisjoint(params):
         for name in OPTION_NAMES.intersection(params):
             value = params.pop(name)
             if value is not UNSET:
-                options[name] = value
+                options[name] = checked_option(name, value)
     return cast(RequestOptions, options)
+
+
+def hide_options(params: dict[str, Any]) -> dict[str, Any]:
+    """`params`, whose headers and query no traceback shows with what is secret in them."""
+    for name in ("extra_headers", "extra_query"):
+        if isinstance(given := params.get(name), Mapping):
+            params[name] = HiddenDict(given)
+    return params
 
 
 def checked_options(options: RequestOptions | None) -> RequestOptions:
     """The request options that were given as a mapping; TypeError for unknown ones."""
+    if options is not None and not isinstance(options, Mapping):
+        raise TypeError(f"options must be a mapping or None, not {type(options).__name__!r}")
     rest: dict[str, Any] = dict(options or {})
     chosen = take_options(rest)
     if rest:

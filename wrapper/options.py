@@ -27,6 +27,9 @@ class RequestOptions(TypedDict, total=False):
     deadline: float | Unset | None
     """Seconds for all attempts and the pauses between them together; of a stream, until its
     response begins."""
+    stream_idle_timeout: float | Unset | None
+    """Seconds that a stream may go without an event; comments and pings are none. None waits as
+    long as `timeout` does."""
     idempotency_key: str | Unset
     """Sent with every attempt as `Idempotency-Key`; made up for a POST where none is given."""
 

@@ -29,7 +29,8 @@ def next_cursor(listing: BaseModel, *, seen: Collection[str], by: str = "after")
     The cursor is the id of the last item, else the page's own `last_id`; the other way round where
     the list goes `by` that. `has_more: false` ends
     the list; where a server leaves `has_more` out, an empty page does, and so does a cursor that
-    leads back, as from a server that knows no cursors.
+    leads back, as from a server that knows no cursors. ValueError where it says that more follow,
+    and the cursor leads back all the same: there would be no end.
     """
     items = items_of(listing)
     has_more = getattr(listing, "has_more", None)
@@ -37,7 +38,11 @@ def next_cursor(listing: BaseModel, *, seen: Collection[str], by: str = "after")
         return None
     cursors = [_id(items), getattr(listing, "last_id", None)]
     cursor = next(filter(None, reversed(cursors) if by == "last_id" else cursors), None)
-    if not isinstance(cursor, str) or not cursor or cursor in seen:
+    if not isinstance(cursor, str) or not cursor:
+        return None
+    if cursor in seen:
+        if has_more is True:
+            raise ValueError(f"a cursor that leads back: {cursor[:100]!r}")
         return None
     return cursor
 

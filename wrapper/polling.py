@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import httpx
 
-from .errors import APITimeoutError
+from .errors import APIResponseValidationError, APITimeoutError
 from .redact import about
 from .request_id import request_id_of
+from .response import APIResponse
 
 PAUSE = 1.0
 """Seconds between two requests, where neither caller nor server has a wish."""
@@ -22,6 +25,19 @@ def poll_after(headers: httpx.Headers) -> float:
     except (KeyError, OverflowError, ValueError):
         return PAUSE
     return seconds if 0 < seconds <= 3600 else PAUSE
+
+
+def made(response: APIResponse[Any], *names: str) -> list[str]:
+    """Ids of what a server made, by their names in its answer.
+
+    Raises APIResponseValidationError where one is missing, since nothing can be asked for then.
+    """
+    found = response.parse()
+    ids: list[Any] = [getattr(found, name, None) for name in names]
+    for name, value in zip(names, ids, strict=True):
+        if not isinstance(value, str) or not value:
+            raise APIResponseValidationError(f"no `{name}`", response=response.http_response)
+    return ids
 
 
 def pause_of(poll_interval_ms: float | None) -> float | None:

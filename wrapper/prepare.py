@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
-from generated_client.encoding import form_fields
+from generated_client.encoding import form_fields, misleads
 from generated_client.multipart import StreamedBody
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET, Unset
 
-from .config import Config, checked_deadline, checked_timeout
+from .checks import checked_deadline, checked_timeout, without_user
+from .config import Config
+from .limits import Limits
 from .options import RequestOptions
-from .redact import is_secret
+from .redact import HiddenDict, is_secret
 from .redirects import trusts
 from .retry import RetryPolicy
 
@@ -33,15 +35,16 @@ class Prepared:
     """One request, complete but for what changes from attempt to attempt."""
 
     method: str
-    url: httpx.URL
-    headers: dict[str, str]
+    url: httpx.URL = field(repr=False)
+    headers: dict[str, str] = field(repr=False)
     """Names in lower case."""
     omitted: list[str]
     """Headers that the httpx client is not to add either."""
-    body: bytes | StreamedBody | None
+    body: bytes | StreamedBody | None = field(repr=False)
     timeout: httpx.Timeout | None
     retry: RetryPolicy
     deadline: float | None
+    limits: Limits
 
     @property
     def replayable(self) -> bool:
@@ -51,7 +54,8 @@ class Prepared:
 
 def base_headers(config: Config, user_agent: str) -> dict[str, str]:
     """What every request of a client carries; names in lower case."""
-    return merge_headers(merge_headers({}, config.headers(user_agent)), config.default_headers)
+    ours = config.headers(user_agent)
+    return merge_headers(merge_headers(HiddenDict(), ours), config.default_headers)
 
 
 def prepare(
@@ -61,25 +65,31 @@ def prepare(
     if extra_body := options.get("extra_body"):
         call = _with_extra_body(call, extra_body)
     body, content_type = call.encode()
-    merged = dict(headers)
+    merged = HiddenDict(headers)
     for name, value in call.headers.items():
+        if not (value.isascii() and value.isprintable()):
+            raise ValueError(_wrong_value(name))
         merged[name.lower()] = value
     if content_type is not None:
         merged["content-type"] = content_type
     if key := options.get("idempotency_key"):
-        merged["idempotency-key"] = _header_value("idempotency-key", str(key))
+        merged = merge_headers(merged, {"idempotency-key": key})
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
     if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
         # A whole URL given as a path may lead elsewhere; the credential is not for there.
-        merged = {name: value for name, value in merged.items() if not is_secret(name)}
+        merged = HiddenDict({n: value for n, value in merged.items() if not is_secret(n)})
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
     policy = config.retry
     retries = options.get("max_retries", UNSET)
     if not isinstance(retries, Unset) and retries != policy.max_retries:
         policy = replace(policy, max_retries=retries)
+    limits = config.limits
+    idle = options.get("stream_idle_timeout", UNSET)
+    if not isinstance(idle, Unset):
+        limits = replace(limits, stream_idle_timeout=idle)
     return Prepared(
         method=call.method,
         url=url,
@@ -89,26 +99,37 @@ def prepare(
         timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         retry=policy,
         deadline=checked_deadline(options.get("deadline", config.deadline)),
+        limits=limits,
     )
 
 
-def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> dict[str, str]:
+def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> HiddenDict:
     """`headers` with others added or replaced; `omit` as a value takes one out."""
-    merged = dict(headers)
+    merged = HiddenDict(headers)
     for name, value in more.items():
         if value is UNSET:
             merged.pop(name.lower(), None)
         elif value is not None:
-            merged[name.lower()] = _header_value(name, str(value))
+            wrong = _fault(name, value)
+            if wrong is not None:
+                del value  # Tracebacks may be shown with variables.
+                raise wrong
+            merged[name.lower()] = str(value)
     return merged
 
 
-def _header_value(name: str, value: str) -> str:
+def _fault(name: str, value: object) -> Exception | None:
+    """What is wrong with a header; the value is not shown, for it may be a credential."""
     if not _TOKEN.fullmatch(name):
-        raise ValueError(f"{name!r} can't be the name of a header")
-    if not (value.isascii() and value.isprintable()):
-        raise ValueError(f"the header {name!r} has a line break or characters other than ASCII")
-    return value
+        return ValueError(f"{name[:100]!r} can't be the name of a header")
+    if isinstance(value, (bytes, bytearray)):
+        return TypeError(f"the header {name!r} must be a string, not {type(value).__name__!r}")
+    text = str(value)
+    return None if text.isascii() and text.isprintable() else ValueError(_wrong_value(name))
+
+
+def _wrong_value(name: str) -> str:
+    return f"the header {name!r} has a line break or characters other than ASCII"
 
 
 def _omitted(config: Config, options: RequestOptions) -> list[str]:
@@ -138,19 +159,25 @@ def _url(config: Config, call: Call, extra_query: Mapping[str, object] | None) -
 @lru_cache(maxsize=512)
 def _parsed(base_url: str, path: str) -> httpx.URL:
     if path.startswith(("http://", "https://")):
-        return _url_of(path)
-    base, mark, query = base_url.partition("?")
-    url = f"{base.rstrip('/')}/{path.lstrip('/')}"
+        return _url_of(path, path)
+    base, mark, query = without_user(base_url)[0].partition("?")
+    base = base.rstrip("/")
+    url = f"{base}/{path.lstrip('/')}"
     if mark:
         url += f"{'&' if '?' in url else '?'}{query}"
-    return _url_of(url)
+    result = _url_of(url, path)
+    below = httpx.URL(f"{base}/").raw_path
+    is_odd = ("%" in path or "\\" in path) and misleads(path.partition("?")[0])
+    if is_odd or not result.raw_path.startswith(below):
+        raise ValueError(f"the path {path[:200]!r} leads out of the base URL")
+    return result
 
 
-def _url_of(text: str) -> httpx.URL:
+def _url_of(text: str, shown: str) -> httpx.URL:
     try:
         return httpx.URL(text)
     except httpx.InvalidURL as exc:
-        raise ValueError(f"no URL: {text[:200]!r} ({exc})") from exc
+        raise ValueError(f"the path {shown[:200]!r} makes no URL ({exc})") from exc
 
 
 def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:

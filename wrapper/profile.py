@@ -38,7 +38,7 @@ class Profile:
     any other address they are asked for as usual."""
     beta_header: str = "OpenAI-Beta"
     """Names the interface that assistants, threads and vector stores ask for."""
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     """Sent with every request."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """Path in the specification -> path at this provider."""

@@ -7,6 +7,27 @@ import httpx
 from .redact import is_secret
 
 
+def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
+    """The request that httpx makes of a redirect, credentials and all; None for any other response.
+
+    Raises httpx.RemoteProtocolError for an address that is none.
+    """
+    if not response.has_redirect_location:
+        return None
+    answer = _Answer(response.status_code, response.headers)
+    with httpx.Client(transport=answer, trust_env=False) as client:
+        return client.send(request, follow_redirects=False, auth=httpx.Auth()).next_request
+
+
+class _Answer(httpx.BaseTransport):
+    def __init__(self, status: int, headers: httpx.Headers) -> None:
+        self._status = status
+        self._location = headers["location"]
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(self._status, headers={"location": self._location})
+
+
 def following(response: httpx.Response) -> httpx.Request | None:
     """The request that a redirect asks for, None for any other response.
 

@@ -15,6 +15,8 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 
+from .retry_budget import CAPACITY
+
 __all__ = ["RetryPolicy", "is_retryable", "retry_after"]
 
 # 409: a lock at the provider, gone a moment later.
@@ -43,6 +45,10 @@ class RetryPolicy:
     """Part of a pause, 0 to 1, that chance may take off, so that clients do not retry in step."""
     max_retry_after: float = 60.0
     """Seconds that a server may ask for; one that asks for more is not tried again."""
+    budget: int | None = CAPACITY
+    """Tokens that a client and its copies have for retries while calls fail, so that an outage is
+    not amplified: a retry takes 5, after a timeout 10, and a success gives them back, or 1. None
+    turns it off; a call with a `max_retries` above 50 takes none."""
 
     def __post_init__(self) -> None:
         if not isinstance(self.max_retries, int) or isinstance(self.max_retries, bool):
@@ -53,6 +59,7 @@ class RetryPolicy:
         _check_number("max_delay", self.max_delay, maximum=sys.float_info.max)
         _check_number("jitter", self.jitter, maximum=1)
         _check_number("max_retry_after", self.max_retry_after, maximum=sys.float_info.max)
+        _check_budget(self.budget)
 
     def delay(
         self,
@@ -155,3 +162,12 @@ def _check_number(name: str, value: object, *, maximum: float) -> None:
     if not 0 <= value <= maximum:
         wanted = "from 0 to 1" if maximum == 1 else "finite and 0 or more"
         raise ValueError(f"{name} must be {wanted}, not {value!r}")
+
+
+def _check_budget(value: object) -> None:
+    if value is None:
+        return
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"budget must be an int or None, not {value!r}")
+    if value < 1:
+        raise ValueError(f"budget must be 1 or more, or None for no budget, not {value!r}")

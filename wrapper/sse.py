@@ -8,16 +8,21 @@ than 18 digits is ignored.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
+from operator import contains
+from typing import NamedTuple
 
-__all__ = ["SSEDecoder", "ServerSentEvent"]
+__all__ = ["Event", "SSEDecoder", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
 _CR = ord("\r")  # `int in bytes` is several times faster than `bytes in bytes`
 
+Event = tuple[str, str, str, int | None]
+"""The values of a `ServerSentEvent`, which the usual ones come as: a fifth of the time to make."""
 
-@dataclass(slots=True)
-class ServerSentEvent:
+
+class ServerSentEvent(NamedTuple):
     """One dispatched event."""
 
     event: str = "message"
@@ -48,16 +53,17 @@ class SSEDecoder:
         self._id = ""
         self._retry: int | None = None
 
-    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+    def feed(self, chunk: bytes) -> Iterable[Event]:
         """Events completed by `chunk`, which may split lines and characters anywhere.
 
-        Raises ValueError on an event over `max_event_bytes`; the stream is then unusable.
+        Iterate once. Raises ValueError on an event over `max_event_bytes`; the stream is then
+        unusable.
         """
         if chunk and (self._after_cr or _CR in chunk):
             chunk = self._with_line_feeds(chunk)
         if self._unfinished or not chunk.endswith(b"\n"):
             chunk = self._whole_lines(chunk)
-        events = self._plain_events(chunk) or self._any_events(chunk)
+        events = self._events(chunk) if chunk else ()
         if self._unfinished:
             self._check_size(len(self._unfinished))
         return events
@@ -85,27 +91,50 @@ class SSEDecoder:
         self._unfinished += chunk[end:]
         return lines
 
-    def _plain_events(self, lines: bytes) -> list[ServerSentEvent]:
-        """Events of `lines` if they are nothing but `data: …` and a blank line, repeated.
-
-        Equal to the full grammar: n pieces are held apart by n - 1 separators of two line feeds
-        and closed by two more. With 2n line feeds in all, no piece holds one, so each is one line.
-        `lines` ends with a line feed, so a first one at the last place but one closes one piece.
-        """
-        if not lines.startswith(b"data: ") or len(lines) > self._max_event_bytes:
-            return []
-        if self._data or self._event:  # an event is under way
-            return []
-        if lines.find(b"\n") == len(lines) - 2:
+    def _events(self, lines: bytes) -> Iterable[Event]:
+        """Events of whole lines, most of which are in the usual form: the quick way for those."""
+        if len(lines) > self._max_event_bytes:
+            return self._any_events(lines)
+        is_between = not self._data and not self._event
+        if is_between and lines.startswith(b"data: ") and lines.find(b"\n") == len(lines) - 2:
             self._at_first_line = False
-            data = lines[6:-2].decode("utf-8", "replace")
-            return [ServerSentEvent("message", data, self._id, self._retry)]
-        pieces = lines[6:-2].split(b"\n\ndata: ")
-        if not lines.endswith(b"\n\n") or lines.count(b"\n") != 2 * len(pieces):
-            return []
+            return (("message", lines[6:-2].decode("utf-8", "replace"), self._id, self._retry),)
+        before: list[ServerSentEvent] = []
+        if not is_between:
+            start = lines.find(b"\n\n") + 2
+            if start < 2 or start == len(lines):
+                return self._any_events(lines)
+            before = self._any_events(lines[:start])
+            lines = lines[start:]
+        end = len(lines) if lines.endswith(b"\n\n") else lines.rfind(b"\n\n") + 2
+        usual = self._usual_events(lines[:end]) if end > 1 else None
+        if usual is None:
+            return before + self._any_events(lines)
         self._at_first_line = False
-        id, retry = self._id, self._retry
-        return [ServerSentEvent("message", p.decode("utf-8", "replace"), id, retry) for p in pieces]
+        after = self._any_events(lines[end:]) if end < len(lines) else ()
+        return chain(before, usual, after) if before or after else usual
+
+    def _usual_events(self, lines: bytes) -> Iterator[Event] | None:
+        """Events of `lines` if they are all `data: …`, or all `event: …` and `data: …`; else None.
+
+        A blank line is before `lines`, and their last. Equal to the full grammar: what separators
+        and prefixes leave has no line feed, so each piece is one line, or a name and one line.
+        """
+        text = lines.decode("utf-8", "replace")
+        data: Iterable[str]
+        names: Iterable[str] = repeat("message")
+        if text.startswith("data: "):
+            data = text[6:-2].split("\n\ndata: ")
+        elif text.startswith("event: "):
+            pieces = [piece.partition("\ndata: ") for piece in text[7:-2].split("\n\nevent: ")]
+            names, separators, data = zip(*pieces, strict=True)
+            if not all(separators) or not all(names) or any(map(contains, names, repeat("\n"))):
+                return None
+        else:
+            return None
+        if any(map(contains, data, repeat("\n"))):
+            return None
+        return zip(names, data, repeat(self._id), repeat(self._retry))
 
     def _any_events(self, lines: bytes) -> list[ServerSentEvent]:
         events: list[ServerSentEvent] = []

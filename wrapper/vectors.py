@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 import sys
 from array import array
@@ -41,7 +40,11 @@ class NumpyEmbeddings(m.CreateEmbeddingResponse):
 def embeddings(value: Any) -> m.CreateEmbeddingResponse:
     """The decoded answer, each vector a list of floats; ValueError where one is neither form."""
     _require_object(value)
-    return m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
+    result = m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
+    for item in result.data if isinstance(result.data, list) else ():
+        if isinstance(item, m.Embedding) and isinstance(item.embedding, array):
+            del item.embedding  # Made a list when it is first read; see `BaseModel`.
+    return result
 
 
 def numpy_embeddings(value: Any) -> NumpyEmbeddings:
@@ -88,7 +91,7 @@ def _floats(vector: Any) -> Any:
     floats = array("f", _packed(vector))
     if sys.byteorder == "big":
         floats.byteswap()
-    return floats.tolist()
+    return floats
 
 
 def _ndarray(vector: Any) -> Any:
@@ -109,8 +112,8 @@ def _ndarray(vector: Any) -> Any:
 def _packed(vector: str) -> bytes:
     """The bytes of little-endian 32-bit floats."""
     try:
-        packed = base64.b64decode(vector, validate=True)
-    except binascii.Error as exc:
+        packed = binascii.a2b_base64(vector, strict_mode=True)
+    except ValueError as exc:  # binascii.Error is one; characters beyond ASCII raise another.
         raise ValueError(f"an embedding that is no base64 ({exc})") from exc
     if len(packed) % 4:
         raise ValueError(f"an embedding of {len(packed)} bytes, no multiple of 4")

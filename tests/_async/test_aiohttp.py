@@ -1,13 +1,19 @@
 # async only
-"""The httpx client over aiohttp: its failures are ours."""
+"""The httpx client over aiohttp: its settings are httpx's, and its failures are ours."""
 
+import asyncio
+import gc
+import threading
+
+import httpx
 import pytest
 
 from tests._async.clients import socket_client
-from tests.servers import CLOSE, RESET, Answer, RawServer
-from wrapper import APIConnectionError
+from tests.samples import ASK, HELLO
+from tests.servers import CLOSE, RESET, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from wrapper import APIConnectionError, APITimeoutError
 
-pytest.importorskip("httpx_aiohttp")
+pytest.importorskip("aiohttp")
 
 from wrapper import DefaultAioHttpClient
 
@@ -16,6 +22,8 @@ ANSWERS = {
     "a reset": Answer((RESET,)),
     "nothing": Answer((CLOSE,)),
 }
+MODELS = Answer((respond(b'{"object":"list","data":[]}'),))
+ELSEWHERE = "http://nothing.invalid/v1"
 
 
 async def error_of(server):
@@ -42,3 +50,134 @@ class Gone:
 
 async def test_a_refused_connection_is_a_connection_error():
     assert APIConnectionError is type(await error_of(Gone()))
+
+
+def authority(server):
+    return server.base_url.removeprefix("http://").removesuffix("/v1")
+
+
+async def list_models(server, http, **options):
+    async with socket_client(server, http_client=http, max_retries=0, **options) as client:
+        return (await client.models.list()).data
+
+
+async def test_a_proxy_gets_the_whole_address_and_its_credentials():
+    with RawServer(MODELS) as server:
+        http = DefaultAioHttpClient(proxy=f"http://me:secret@{authority(server)}")
+        await list_models(server, http, base_url=ELSEWHERE)
+
+    (request,) = server.requests
+    sent = request.headers.get("proxy-authorization"), request.target
+
+    assert ("Basic bWU6c2VjcmV0", f"{ELSEWHERE}/models") == sent
+
+
+async def test_a_proxy_of_the_environment_is_used(monkeypatch):
+    with RawServer(MODELS) as server:
+        monkeypatch.setenv("HTTP_PROXY", authority(server))
+        await list_models(server, DefaultAioHttpClient(), base_url=ELSEWHERE)
+
+    assert [f"{ELSEWHERE}/models"] == [request.target for request in server.requests]
+
+
+@pytest.mark.parametrize("options", [{}, {"trust_env": False}], ids=["NO_PROXY", "trust_env"])
+async def test_a_proxy_of_the_environment_is_used_only_where_it_is_meant(monkeypatch, options):
+    with RawServer(MODELS) as server:
+        monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1" if not options else "")
+        await list_models(server, DefaultAioHttpClient(**options))
+
+    assert ["/v1/models"] == [request.target for request in server.requests]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"http2": True},
+        {"http1": False},
+        {"proxy": "socks5://127.0.0.1:1"},
+        {"proxy": httpx.Proxy("https://x.test", ssl_context=httpx.create_ssl_context())},
+    ],
+)
+def test_what_aiohttp_cannot_do_is_said_at_once(options):
+    with pytest.raises(ValueError, match="aiohttp"):
+        DefaultAioHttpClient(**options)
+
+
+def nothing_in_a_body(request):
+    return httpx.Response(200)
+
+
+UNUSUAL = {
+    "auth": ("me", "secret"),
+    "base_url": "http://x.test",
+    "cookies": {"a": "b"},
+    "event_hooks": {"response": [print]},
+    "headers": {"a": "b"},
+    "mounts": {"http://x.test": httpx.MockTransport(nothing_in_a_body)},
+    "params": {"a": "b"},
+    "transport": httpx.MockTransport(nothing_in_a_body),
+}
+
+
+@pytest.mark.parametrize("name", UNUSUAL)
+def test_what_httpx_has_to_do_is_left_to_it(name):
+    assert DefaultAioHttpClient(**{name: UNUSUAL[name]}).short_way is None
+
+
+def test_a_usual_client_has_a_transport_that_does_all_until_a_hook_is_added():
+    http = DefaultAioHttpClient(limits=httpx.Limits(max_connections=1), timeout=1)
+    before = http.short_way
+    http.event_hooks = {"request": [print]}
+
+    assert (True, None) == (before is not None, http.short_way)
+
+
+async def test_waiting_for_a_connection_ends_in_time():
+    http = DefaultAioHttpClient(limits=httpx.Limits(max_connections=1))
+    with RawServer(Answer((begin(), part(HELLO[:200]), UNTIL_CLOSED))) as server:
+        timeout = httpx.Timeout(5, pool=0.05)
+        options = {"http_client": http, "timeout": timeout, "max_retries": 0}
+        async with socket_client(server, **options) as client:
+            stream = await client.chat.completions.create(**ASK, stream=True)
+            with pytest.raises(APITimeoutError, match="PoolTimeout"):
+                await client.models.list()
+            await stream.aclose()
+
+
+async def test_a_stream_that_is_left_makes_place_for_the_next_request():
+    http = DefaultAioHttpClient(limits=httpx.Limits(max_connections=1))
+    left = Answer((begin(), part(HELLO[:200]), UNTIL_CLOSED))
+    with RawServer(left, MODELS) as server:
+        async with socket_client(server, http_client=http) as client:
+            stream = await client.chat.completions.create(**ASK, stream=True)
+            await anext(stream)
+            del stream
+            gc.collect()
+
+            assert [] == (await client.models.list()).data
+
+
+async def test_a_server_that_takes_no_more_of_a_body_is_waited_for_in_time():
+    over = threading.Event()
+    with RawServer(Answer((over,), reads_body=False)) as server:
+        timeout = httpx.Timeout(5, write=0.1)
+        options = {"timeout": timeout, "max_retries": 0, "http_client": DefaultAioHttpClient()}
+        async with socket_client(server, **options) as client:
+            with pytest.raises(APITimeoutError, match="WriteTimeout"):
+                await client.files.create(file=bytes(32 * 1024 * 1024), purpose="batch")
+        over.set()
+
+
+def test_a_client_works_in_one_event_loop_after_the_other():
+    with RawServer(MODELS) as server:
+        client = socket_client(server, http_client=DefaultAioHttpClient(), max_retries=0)
+
+        async def ask():
+            return (await client.models.list()).data
+
+        async def ask_and_close():
+            async with client:
+                return await ask()
+
+        assert [[], []] == [asyncio.run(ask()), asyncio.run(ask_and_close())]

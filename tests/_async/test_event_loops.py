@@ -1,5 +1,5 @@
 # async only
-"""One client in several event loops, one after the other."""
+"""One client in several event loops, and when connections are closed."""
 
 import asyncio
 import gc
@@ -12,27 +12,46 @@ import pytest
 from tests._async.clients import mock_client, socket_client
 from tests.answers import Answers, streamed
 from tests.samples import ASK
-from tests.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.servers import PATIENCE, UNTIL_CLOSED, Answer, RawServer, respond
 from tests.together import async_happened
 
+MODELS = Answer((respond(b'{"object":"list","data":[]}'),))
 
-# What was open when a loop ended can't be closed any more.
-@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
-def test_a_client_works_in_one_event_loop_after_the_other():
-    with RawServer(Answer((respond(b'{"object":"list","data":[]}'),))) as server:
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_client_works_in_one_event_loop_after_the_other(backend):
+    with RawServer(MODELS) as server:
         client = socket_client(server, max_retries=0)
 
         async def ask():
             return (await client.models.list()).data
 
-        async def ask_and_close():
-            async with client:
-                return await ask()
-
-        answers = [asyncio.run(ask()), asyncio.run(ask_and_close())]
+        answers = [anyio.run(ask, backend=backend) for _ in range(2)]
         gc.collect()
 
         assert ([[], []], 2) == (answers, server.connections)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_connections_are_closed_when_their_event_loop_ends(backend):
+    with RawServer(Answer((*MODELS.steps, UNTIL_CLOSED))) as server:
+        client = socket_client(server)
+        anyio.run(client.models.list, backend=backend)
+
+        assert server.hung_up.wait(PATIENCE)
+        assert not client.is_closed
+
+
+def test_closing_a_client_closes_its_connections_of_other_event_loops():
+    with RawServer(Answer((*MODELS.steps, UNTIL_CLOSED))) as server:
+        client = socket_client(server)
+
+        async def use():
+            await client.models.list()
+            await anyio.to_thread.run_sync(asyncio.run, client.close())
+            return await async_happened(server.hung_up)
+
+        assert asyncio.run(use())
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -48,8 +67,7 @@ def test_connections_are_closed_where_they_belong(backend):
 
         assert await async_happened(server.hung_up)
 
-    body = respond(b'{"object":"list","data":[]}')
-    with RawServer(Answer((body, UNTIL_CLOSED))) as server:
+    with RawServer(Answer((*MODELS.steps, UNTIL_CLOSED))) as server:
         anyio.run(use, server, backend=backend)
 
 

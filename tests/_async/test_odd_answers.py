@@ -65,12 +65,25 @@ async def test_a_tool_call_needs_no_type(type_):
     assert "look" == made.choices[0].message.tool_calls[0].function.name
 
 
-async def test_pages_whose_cursors_go_round_end():
-    a, b = (reply(page(id, has_more=True)) for id in "ab")
-    answers = Answers(a, b, a, b, a, b, reply(page()))
-    listed = [file.id async for file in mock_client(answers).files.list()]
+@pytest.mark.parametrize("ids", ["ab", "a", "abcd"])
+async def test_a_cursor_that_leads_back_is_an_error(ids):
+    answers = Answers(*[reply(page(id, has_more=True)) for id in ids * 3])
+    seen = []
 
-    assert (["a", "b", "a"], 3) == (listed, len(answers.requests))
+    async def iterate():
+        async for file in mock_client(answers).files.list():
+            seen.append(file.id)
+
+    with pytest.raises(APIResponseValidationError, match=r"a cursor that leads back: 'a'"):
+        await iterate()
+
+    assert (list(ids), len(ids) + 1) == (seen, len(answers.requests))
+
+
+async def test_a_server_that_knows_no_cursors_has_one_page():
+    answers = Answers(*[reply(page("a", "b", has_more=None))] * 9)
+
+    assert ["a", "b"] * 2 == [file.id async for file in mock_client(answers).files.list()]
 
 
 async def test_a_client_closed_during_a_pause_says_so():

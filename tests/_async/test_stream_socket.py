@@ -183,4 +183,4 @@ async def test_many_streams_left_early_leave_no_connection_open():
                 async with await chat(client) as stream:
                     await anext(stream)
 
-            assert 0 == len(client.low_level.get_async_httpx_client()._transport._pool.connections)
+            assert 0 == client.low_level.get_async_httpx_client()._transport.connections

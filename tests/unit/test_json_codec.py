@@ -157,6 +157,7 @@ def test_a_value_in_itself_is_a_value_error(codec: ModuleType) -> None:
     [
         (b"null", None),
         (b" [1, 2] \n", [1, 2]),
+        (b'{"a": 1} \t\r\n', {"a": 1}),
         (b"1.0", 1.0),
         (b"9223372036854775808", 2**63),
         (b"-9223372036854775808", -(2**63)),
@@ -189,6 +190,7 @@ def test_nan_is_read(codec: ModuleType) -> None:
     [
         *(b"", b" ", b"{", b"[1,]", b"{'a': 1}", b"<html>", b"undefined", b"01", b"1 2", b'"a'),
         *(b'"\xff"', b"\xff\xfe{\x00", b'"\n"', b"nul", b'{"a"}', "", "\ufeff{}x", b"\x00"),
+        *(b"{}\x0b", b"{}\0", "{}\u00a0", "{} x", "{}\n{}"),
         *(b"[" * 100_000, b"[" * 100_000 + b"]" * 100_000, b'{"a":' * 100_000),
         b"1" * 5000,
     ],

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wrapper.sse import ServerSentEvent, SSEDecoder
+from wrapper.sse import Event, ServerSentEvent, SSEDecoder
 
 BOM = b"\xef\xbb\xbf"
 
@@ -20,10 +20,10 @@ def message(
     return ServerSentEvent(event=event, data=data, id=id, retry=retry)
 
 
-def decode(*chunks: bytes, max_event_bytes: int | None = None) -> list[ServerSentEvent]:
+def decode(*chunks: bytes, max_event_bytes: int | None = None) -> list[Event]:
     decoder = SSEDecoder(max_event_bytes=max_event_bytes)
     events = [event for chunk in chunks for event in decoder.feed(chunk)]
-    return events + decoder.flush()
+    return [*events, *decoder.flush()]
 
 
 def reference(body: bytes, *, at_end: bool = True) -> list[ServerSentEvent]:
@@ -82,6 +82,22 @@ plain_bodies = st.lists(
     st.sampled_from([b"data: x\n\n", b"data: \n\n", b"data:  \xff\n\n", b"data: x\n", b"\n"]),
     max_size=12,
 ).map(b"".join)
+named_bodies = st.lists(
+    st.sampled_from(
+        [
+            *[b"event: e\ndata: x\n\n"] * 3,
+            b"event: \ndata: \n\n",
+            b"event: \xff\ndata: \xe2\x82\n\n",
+            b"event: e\n\n",
+            b"event: e\n",
+            b"data: x\n\n",
+            b"data: x\n",
+            b"id: 1\n",
+            b"\n",
+        ]
+    ),
+    max_size=8,
+).map(b"".join)
 
 
 # Chunks as servers write them: whole fields, whole events, bits of line ends.
@@ -111,7 +127,7 @@ written_chunks = st.lists(
 
 @st.composite
 def cut_chunks(draw: st.DrawFn) -> list[bytes]:
-    body = draw(st.one_of(bodies, plain_bodies))
+    body = draw(st.one_of(bodies, plain_bodies, named_bodies))
     cuts = sorted(draw(st.lists(st.integers(0, len(body)), max_size=len(body))))
     return [body[a:b] for a, b in zip([0, *cuts], [*cuts, len(body)], strict=True)]
 
@@ -119,15 +135,29 @@ def cut_chunks(draw: st.DrawFn) -> list[bytes]:
 chunkings = st.one_of(written_chunks, cut_chunks())
 
 
-@given(st.one_of(bodies, plain_bodies))
+@given(st.one_of(bodies, plain_bodies, named_bodies))
 @example(b"data: a\n\ndata: b\ndata: c\n\n")
 @example(b"data: a\n\n\ndata: b\n\n")
 @example(b"data: \n\ndata: \n\n")
 @example(b"event: a\n\ndata: b\n\n")
+@example(b"event: a\n\nevent: b\ndata: c\n\n")
+@example(b"event: a\nid: 1\ndata: b\n\n")
+@example(b"event: a\ndata: b\ndata: c\n\nevent: d\n\n")
+@example(b"event: \ndata: b\n\n")
+@example(b"event: a\ndata: b\n\ndata: c\n\n")
 def test_one_chunk_gives_what_the_specification_says(body: bytes) -> None:
     actual = decode(body)
 
     assert reference(body) == actual
+
+
+@given(st.one_of(plain_bodies, named_bodies))
+def test_every_cut_gives_what_the_specification_says(body: bytes) -> None:
+    expected = [reference(body)] * (len(body) + 1)
+
+    actual = [decode(body[:cut], body[cut:]) for cut in range(len(body) + 1)]
+
+    assert expected == actual
 
 
 @given(chunkings)
@@ -147,14 +177,17 @@ def test_single_bytes_give_what_the_specification_says(body: bytes) -> None:
 @given(chunkings)
 def test_an_event_is_given_out_by_the_chunk_that_completes_it(chunks: list[bytes]) -> None:
     decoder = SSEDecoder()
-    events: list[ServerSentEvent] = []
+    events: list[Event] = []
     for end, chunk in enumerate(chunks, 1):
         events += decoder.feed(chunk)
 
         assert reference(b"".join(chunks[:end]), at_end=False) == events
 
 
-@given(st.lists(st.sampled_from([b"data: ab\n", b"\n", b": c\n", b"event: d\n"])), st.data())
+@given(
+    st.lists(st.sampled_from([b"data: ab\n", b"\n", b": c\n", b"event: d\n", b"data: e\n\n"])),
+    st.data(),
+)
 def test_the_size_limit_does_not_depend_on_the_chunking(
     lines: list[bytes], data: st.DataObject
 ) -> None:
@@ -165,7 +198,7 @@ def test_the_size_limit_does_not_depend_on_the_chunking(
     assert outcome_under_limit([body]) == outcome_under_limit(chunks)
 
 
-def outcome_under_limit(chunks: list[bytes]) -> list[ServerSentEvent] | None:
+def outcome_under_limit(chunks: list[bytes]) -> list[Event] | None:
     try:
         return decode(*chunks, max_event_bytes=20)
     except ValueError:
@@ -270,13 +303,18 @@ def test_a_body_decodes_to(body: bytes, expected: list[ServerSentEvent]) -> None
         pytest.param([b"data: a\n\nda", b"ta: b\n\nd"], [["a"], ["b"]], id="a line in two chunks"),
         pytest.param([b"\xef", b"\xbb\xbfdata: a\n\n"], [[], ["a"]], id="byte order mark in two"),
         pytest.param([b"data: a\n\n", BOM + b"data: b\n\n"], [["a"], []], id="a later one stays"),
+        pytest.param(
+            [b"data: a\n\ndata: b\n\n", BOM + b"data: c\n\n"],
+            [["a", "b"], []],
+            id="a byte order mark after several events stays",
+        ),
         pytest.param([b"data: \xc3", b"\xa9\n\n"], [[], ["é"]], id="a character in two chunks"),
     ],
 )
 def test_each_chunk_gives_out(chunks: list[bytes], expected: list[list[str]]) -> None:
     decoder = SSEDecoder()
 
-    actual = [[event.data for event in decoder.feed(chunk)] for chunk in chunks]
+    actual = [[data for _, data, _, _ in decoder.feed(chunk)] for chunk in chunks]
 
     assert expected == actual
 

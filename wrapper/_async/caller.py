@@ -18,7 +18,8 @@ from ..concurrency import async_sleep
 from ..config import checked_deadline
 from ..deadline import seconds_left
 from ..decoding import decoded, decoder
-from ..keywords import split
+from ..errors import APIResponseValidationError
+from ..keywords import hide_options, split
 from ..options import RequestOptions
 from ..polling import poll_after, still_pending
 from ..response import APIResponse
@@ -78,7 +79,7 @@ class AsyncCaller:
         self, operation: Operation[Any], params: dict[str, Any], *path: object
     ) -> AsyncPaginator[Any]:
         """The pages of a list, from the first one on."""
-        first = partial(self._page, operation, params, *path)
+        first = partial(self._page, operation, hide_options(params), *path)
         return AsyncPaginator(first)  # sync: return first()
 
     async def _page(
@@ -99,7 +100,10 @@ class AsyncCaller:
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = decoded(operation, response, is_list=True)
             fetch = following if "after" in operation.params else None
-            return AsyncPage(listing, fetch, used, by=operation.pages)
+            try:
+                return AsyncPage(listing, fetch, used, by=operation.pages)
+            except ValueError as exc:
+                raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
 
         return cast(AsyncPage[Any], self.deliver(response, parse))
 
@@ -111,7 +115,7 @@ class AsyncCaller:
         `pause` is the time between two requests in seconds, else the server's own advice, else 1.
         Raises APITimeoutError when a `deadline` among the parameters passes before.
         """
-        wish = params.pop("deadline", UNSET)
+        wish = hide_options(params).pop("deadline", UNSET)
         deadline = None if wish is UNSET else checked_deadline(wish)
         until = None if deadline is None else time.monotonic() + deadline
         while True:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing
 from functools import wraps
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +18,9 @@ from generated_client.json_codec import loads
 from ..decoding import decoder
 from ..error_text import text_of
 from ..httpx_errors import reading
+from ..limits import limits_of
 from ..response import APIResponse, ResponseView
+from .body import async_body_chunks, async_read_body
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -40,8 +43,9 @@ class AsyncStreamedResponse(ResponseView[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        with reading(self.http_response):
-            return await self.http_response.aread()
+        response = self.http_response
+        with reading(response):
+            return await async_read_body(response, limits_of(response).max_response_bytes)
 
     async def text(self) -> str:
         """The whole body as text."""
@@ -64,9 +68,19 @@ class AsyncStreamedResponse(ResponseView[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
-        with reading(self.http_response):
-            async for chunk in self.http_response.aiter_bytes(chunk_size):
-                yield chunk
+        response, held = self.http_response, bytearray()
+        with reading(response):
+            async with aclosing(async_body_chunks(response)) as chunks:
+                async for chunk in chunks:
+                    if chunk_size is None:
+                        yield chunk
+                        continue
+                    held += chunk
+                    while len(held) >= chunk_size:
+                        yield bytes(held[:chunk_size])
+                        del held[:chunk_size]
+                if held:
+                    yield bytes(held)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text, as it arrives, or in pieces of `chunk_size` characters."""

@@ -11,7 +11,7 @@ import httpx
 
 from generated_client.types import UNSET, Unset
 
-from ..config import AsyncApiKey, OnRetry
+from ..config import AsyncApiKey, OnRetry, hidden_key
 from ..errors import MissingAPIKeyError
 from ..keywords import accepts
 from ..options import RequestOptions
@@ -23,6 +23,8 @@ from ..smarter_requests import cache_key, with_timeout
 from .client import AsyncClient
 
 if TYPE_CHECKING:
+    import httpx2
+
     from generated_client import models as m
 
     from .resources.smarter import AsyncSmarterResources
@@ -50,10 +52,13 @@ class AsyncSmarterClient(AsyncClient):
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | Unset | None = UNSET,
+        max_event_bytes: int | Unset | None = UNSET,
+        stream_idle_timeout: float | Unset | None = None,
         default_headers: Mapping[str, str | Unset] | None = None,
         default_query: Mapping[str, object] | None = None,
         on_retry: OnRetry | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
     ) -> None:
         """What every client takes, and which platform to talk to.
 
@@ -67,6 +72,7 @@ class AsyncSmarterClient(AsyncClient):
         Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
         environment without an address.
         """
+        api_key = hidden_key(api_key)
         set_up = os.environ.get(self.profile.base_url_env, "").strip()
         if base_url is None and (environment is not None or not set_up):
             base_url = platform_url(environment)
@@ -81,6 +87,9 @@ class AsyncSmarterClient(AsyncClient):
                 max_retries=max_retries,
                 retry=retry,
                 deadline=deadline,
+                max_response_bytes=max_response_bytes,
+                max_event_bytes=max_event_bytes,
+                stream_idle_timeout=stream_idle_timeout,
                 default_headers=default_headers,
                 default_query=default_query,
                 on_retry=on_retry,

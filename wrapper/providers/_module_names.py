@@ -37,6 +37,9 @@ project: str | None
 webhook_secret: str | None
 timeout: float | httpx.Timeout | None
 max_retries: int | None
+max_response_bytes: int | None
+max_event_bytes: int | None
+stream_idle_timeout: float | None
 default_headers: Mapping[str, str | Unset] | None
 default_query: Mapping[str, object] | None
 http_client: httpx.Client | None
@@ -85,6 +88,8 @@ __all__ = [
     "fine_tuning",
     "http_client",
     "images",
+    "max_event_bytes",
+    "max_response_bytes",
     "max_retries",
     "models",
     "moderations",
@@ -92,6 +97,7 @@ __all__ = [
     "project",
     "realtime",
     "responses",
+    "stream_idle_timeout",
     "timeout",
     "uploads",
     "vector_stores",

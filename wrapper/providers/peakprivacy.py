@@ -28,7 +28,7 @@ from .._sync.client import Client as _Client
 from .._sync.http import HTTP
 from .._sync.model_page import ModelPage
 from .._sync.unverified import UnverifiedHTTP
-from ..config import ApiKey, AsyncApiKey, Config, OnRetry
+from ..config import ApiKey, AsyncApiKey, Config, OnRetry, hidden_key
 from ..keywords import accepts
 from ..types._api_token import ApiTokenValid
 from . import _shared
@@ -69,6 +69,9 @@ class _Options(TypedDict, total=False):
     max_retries: int | Unset
     retry: RetryPolicy | None
     deadline: float | None
+    max_response_bytes: int | Unset | None
+    max_event_bytes: int | Unset | None
+    stream_idle_timeout: float | Unset | None
     default_headers: Mapping[str, str | Unset] | None
     default_query: Mapping[str, object] | None
     on_retry: OnRetry | None
@@ -103,6 +106,7 @@ class PeakPrivacy(_Client):
 
         Raises ApiTokenNotFoundError without a token.
         """
+        api_token = hidden_key(api_token)
         super().__init__(**_with_key(api_token, {**options}))
 
     def _use(self, config: Config, http: HTTP) -> None:
@@ -138,6 +142,7 @@ class AsyncPeakPrivacy(_AsyncClient):
 
         Raises ApiTokenNotFoundError without a token.
         """
+        api_token = hidden_key(api_token)
         super().__init__(**_with_key(api_token, {**options}))
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:

@@ -21,6 +21,7 @@ from ...keywords import accepts
 from ...options import RequestOptions
 from ...parallel import async_in_thread, async_shielded
 from ...params import uploads as p
+from ...polling import made
 from ...shared_options import SharedOptions
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
@@ -102,28 +103,30 @@ class AsyncUploads(AsyncResource):
         shared = SharedOptions(options)
         with await async_in_thread(partial(opened, file)) as content:
             size = size_of(content, bytes)
-            upload = await self.create(
+            answer = await self.with_raw_response.create(
                 bytes=size,
                 filename=name,
                 mime_type=mime_type,
                 purpose=purpose,
                 **shared.for_main(),
             )
+            [upload] = made(answer, "id")
             try:
                 ids = [await self._part(upload, s, shared) for s in sections(content, size, step)]
-                return await self.complete(upload.id, part_ids=ids, md5=md5, **shared.for_others())
+                return await self.complete(upload, part_ids=ids, md5=md5, **shared.for_others())
             except BaseException:
                 await self._give_up(upload, shared)
                 raise
 
-    async def _part(self, upload: m.Upload, data: IO[bytes], shared: SharedOptions) -> str:
-        return (await self.parts.create(upload.id, data=data, **shared.for_others())).id
+    async def _part(self, upload: str, data: IO[bytes], shared: SharedOptions) -> str:
+        create = self.parts.with_raw_response.create
+        return made(await create(upload, data=data, **shared.for_others()), "id")[0]
 
-    async def _give_up(self, upload: m.Upload, shared: SharedOptions) -> None:
+    async def _give_up(self, upload: str, shared: SharedOptions) -> None:
         """Cancel an upload if possible; what made it fail matters more."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
         with contextlib.suppress(Exception):
-            await async_shielded(partial(self.cancel, upload.id, **options))
+            await async_shielded(partial(self.cancel, upload, **options))
 
     @cached_property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse:

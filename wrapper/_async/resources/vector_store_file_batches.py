@@ -20,7 +20,7 @@ from ...keywords import accepts, split
 from ...options import RequestOptions
 from ...parallel import async_map_limited
 from ...params import vector_stores as p
-from ...polling import pause_of
+from ...polling import made, pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
 from ..assistants_resource import AsyncAssistantsResource
@@ -106,9 +106,10 @@ class AsyncVectorStoreFileBatches(AsyncAssistantsResource):
         pause_of(poll_interval_ms)  # Said before anything is sent.
         body: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, body))
-        batch = await self.create(vector_store_id, **body, **shared.for_main())
+        create = self.with_raw_response.create
+        [batch] = made(await create(vector_store_id, **body, **shared.for_main()), "id")
         return await self.poll(
-            batch.id,
+            batch,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             **shared.for_others(),
@@ -134,11 +135,11 @@ class AsyncVectorStoreFileBatches(AsyncAssistantsResource):
         path_segment("vector_store_id", vector_store_id)
         params: dict[str, Any] = {**settings}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, params))
-        uploads = AsyncFiles(self._caller)
+        create = AsyncFiles(self._caller).with_raw_response.create
 
         async def upload(file: FileTypes) -> str:
-            made = await uploads.create(file=file, purpose="assistants", **shared.for_others())
-            return made.id
+            answer = await create(file=file, purpose="assistants", **shared.for_others())
+            return made(answer, "id")[0]
 
         uploaded = await async_map_limited(upload, files, max_concurrency)
         return await self.create_and_poll(

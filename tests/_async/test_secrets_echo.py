@@ -1,0 +1,53 @@
+"""What a server quotes of a request does not bring its credential back."""
+
+import json
+import pickle
+
+import pytest
+
+from tests._async.clients import mock_client, socket_client
+from tests.answers import Answers, reply
+from tests.samples import ASK
+from tests.servers import Answer, RawServer, respond
+from wrapper import APIError
+
+CANARY = "sk-canary/0123456789abcdef"
+QUOTED = f"GET /x authorization: Bearer {CANARY}"
+BODIES = {
+    "an-error": f"data: {json.dumps({'error': {'message': QUOTED, 'seen': [QUOTED]}})}\n\n",
+    "an-error-of-text": f"event: error\ndata: {QUOTED}\n\n",
+    "no-json": f"data: {QUOTED}\n\n",
+    "no-events": f"<html>{QUOTED}</html>",
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+async def test_a_stream_that_quotes_the_key_does_not_show_it(name):
+    async with mock_client(Answers(reply(BODIES[name])), api_key=CANARY) as client:
+        with pytest.raises(APIError) as caught:
+            async for _ in await client.chat.completions.create(**ASK, stream=True):
+                pass
+
+    error = caught.value
+    assert "<redacted>" in str(error)
+    assert "canary" not in f"{error!r} {error.body!r} {pickle.dumps(error)!r}"
+    assert "canary" not in str(getattr(error.__cause__, "doc", ""))
+
+
+async def test_what_is_no_json_is_not_kept_by_the_exception_that_says_so():
+    async with mock_client(Answers(reply(QUOTED)), api_key=CANARY) as client:
+        with pytest.raises(APIError) as caught:
+            await client.models.retrieve("m")
+
+    assert "" == caught.value.__cause__.doc
+
+
+async def test_from_an_error_no_connection_is_reached():
+    with RawServer(Answer((respond(b"{}", status=400),))) as server:
+        async with socket_client(server) as client:
+            with pytest.raises(APIError) as caught:
+                await client.models.retrieve("m")
+
+    response = caught.value.response
+    assert "network_stream" not in response.extensions
+    assert b"" == b"".join(response.stream)

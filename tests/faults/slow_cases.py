@@ -1,0 +1,103 @@
+"""Servers that hang or drip, against every limit of time."""
+
+from collections.abc import Iterator
+
+import httpx
+
+from tests.faults.cases import SOON, Case, Gives, Raises, script
+from tests.faults.injector import (
+    GOOD,
+    HANG,
+    MODELS,
+    Drip,
+    Forever,
+)
+from tests.faults.wire import (
+    CHUNKED,
+    COUNTED,
+    GOT,
+    JSON,
+    LATE,
+    STAGES,
+    STREAM_STAGES,
+)
+from tests.samples import HELLO
+from tests.servers import END, PATIENCE, begin, part
+from wrapper import (
+    APITimeoutError,
+    InternalServerError,
+)
+
+
+def _slow() -> Iterator[Case]:
+    soon = {"timeout": httpx.Timeout(PATIENCE / 2, read=SOON)}
+    for stage in STAGES:
+        yield Case(
+            f"hang-{stage}",
+            script((STAGES[stage], HANG)),
+            LATE,
+            options=soon,
+            used_again=False,
+        )
+    for stage in ("before-an-event", "after-an-event", "in-an-event"):
+        yield Case(
+            f"hang-{stage}",
+            script((STREAM_STAGES[stage], HANG)),
+            Raises(APITimeoutError, "the stream broke off after"),
+            call="stream",
+            options=soon,
+            used_again=False,
+        )
+    yield Case(
+        "hang-before-every-answer",
+        script((HANG,)),
+        LATE,
+        options={"timeout": 0.1, "max_retries": 2},
+        attempts=3,
+    )
+    for name, call in {"deadline": "models", "deadline-of-a-stream": "stream"}.items():
+        yield Case(
+            f"{name}-against-silence",
+            script((HANG,)),
+            Raises(APITimeoutError, "within the deadline of 0.2 s"),
+            call=call,
+            options={"deadline": 0.2, "max_retries": 5},
+            attempts=None,
+        )
+        yield Case(
+            f"{name}-against-dripping-headers",
+            script((Drip(JSON * 50, 0.02), HANG)),
+            Raises(APITimeoutError, "within the deadline of 0.2 s"),
+            call=call,
+            options={"deadline": 0.2, "max_retries": 5},
+            attempts=None,
+        )
+    yield Case(
+        "deadline-against-a-dripping-body",
+        script((COUNTED, Drip(MODELS, 0.02), HANG)),
+        Raises(APITimeoutError, "within the deadline of 0.2 s"),
+        options={"deadline": 0.2},
+    )
+    yield Case(
+        "deadline-against-an-endless-body",
+        script((CHUNKED, Forever(part(b" " * 100), 0.01))),
+        Raises(APITimeoutError, "within the deadline of 0.2 s"),
+        options={"deadline": 0.2},
+    )
+    yield Case(
+        "deadline-against-a-dripping-error",
+        script((COUNTED.replace(b"200", b"500"), Drip(MODELS, 0.02), HANG)),
+        Raises(InternalServerError, "answered 500"),
+        options={"deadline": 0.2},
+    )
+    yield Case("drip-of-an-answer", script((Drip(GOOD, 0.0),)), GOT, used_again=True)
+    yield Case(
+        "drip-of-a-stream",
+        script((Drip(begin() + part(HELLO) + END, 0.0),)),
+        Gives(("Hello", True)),
+        call="stream",
+        used_again=True,
+    )
+
+
+SLOW = [*_slow()]

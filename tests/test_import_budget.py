@@ -1,0 +1,132 @@
+"""What is imported, and when: counted in modules, for time depends on the machine."""
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[1]
+ANSWER = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion",
+    "created": 1,
+    "model": "m",
+    "choices": [
+        {"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}
+    ],
+    "usage": {"prompt_tokens": 1, "completion_tokens": 1, "total_tokens": 2},
+}
+NOT_NEEDED = frozenset(
+    {"aiohttp", "anyio", "asyncio", "concurrent", "dateutil", "httpx_aiohttp", "importlib.metadata"}
+    | {"inspect", "multiprocessing", "numpy", "pydantic", "tempfile", "trio", "uuid", "zoneinfo"}
+    | {"generated_client.dates", "wrapper._async", "wrapper.providers", "wrapper.testing"}
+    | {"wrapper.types", "wrapper.vectors", "wrapper.webhooks"}
+)
+"""What a synchronous chat call has no use for, but for what httpx and orjson load anyway."""
+
+IMPORT = "import wrapper"
+CLIENT = f"{IMPORT}\nclient = wrapper.Client(api_key='k', base_url=URL)"
+CALL = f"""{CLIENT}
+answer = client.chat.completions.create(model='m', messages=[{{'role': 'user', 'content': 'Hi'}}])
+assert answer.choices[0].message.content == 'Hi'"""
+BARE_CALL = "import httpx\nassert httpx.Client().post(URL + '/chat/completions').status_code == 200"
+
+
+class Answering(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = json.dumps(ANSWER).encode()
+        self.rfile.read(int(self.headers["content-length"]))
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def loaded(code: str, url: str = "") -> set[str]:
+    """The modules that a fresh interpreter has after running some code."""
+    whole = f"import sys, json\nURL = {url!r}\n{code}\nprint(json.dumps(sorted(sys.modules)))"
+    command = [sys.executable, "-c", whole]
+    result = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    return set(json.loads(result.stdout))
+
+
+def of_orjson() -> set[str]:
+    """What the optional JSON library brings along, where it is installed."""
+    return loaded("try: import orjson\nexcept ImportError: pass")
+
+
+def below(names: set[str], packages: frozenset[str]) -> set[str]:
+    return {n for n in names if any(n == p or n.startswith(f"{p}.") for p in packages)}
+
+
+def test_the_package_alone_loads_its_version_only() -> None:
+    assert {"wrapper", "wrapper._version"} == loaded(IMPORT) - loaded("import typing")
+
+
+def test_a_first_client_loads_no_model_and_no_resource(url: str) -> None:
+    found = loaded(CLIENT, url)
+
+    assert set() == below(
+        found, frozenset({"generated_client.api", "generated_client.models", "wrapper.params"})
+    )
+    assert set() == below(found, frozenset({"wrapper._sync.resources"}))
+
+
+@pytest.mark.parametrize("code", [CLIENT, CALL], ids=["client", "call"])
+def test_nothing_is_loaded_that_is_not_needed(url: str, code: str) -> None:
+    ours = loaded(code, url) - loaded(BARE_CALL, url) - of_orjson()
+
+    assert set() == below(ours, NOT_NEEDED)
+
+
+def test_a_synchronous_call_loads_no_event_loop(url: str) -> None:
+    """Nor httpx's own transport, which brings along every loop that is installed."""
+    loops = frozenset({"anyio", "asyncio", "httpcore", "trio"})
+
+    assert set() == below(loaded(CALL, url), loops)
+
+
+def test_plain_http_loads_no_certificates(url: str) -> None:
+    assert set() == below(loaded(CALL, url), frozenset({"certifi"}))
+
+
+def test_a_first_call_loads_the_models_of_its_answer_only(url: str) -> None:
+    models = below(loaded(CALL, url), frozenset({"generated_client.models"}))
+
+    assert {
+        "chat_completion",
+        "chat_completion_choice",
+        "chat_completion_message",
+        "completion_usage",
+        "unions",
+    } == {name.rpartition(".")[2] for name in models} - {"models"}
+
+
+@pytest.mark.parametrize(("code", "most"), [(CLIENT, 80), (CALL, 110)], ids=["client", "call"])
+def test_the_budget_in_modules_is_kept(url: str, code: str, most: int) -> None:
+    ours = loaded(code, url) - loaded(BARE_CALL, url) - of_orjson()
+
+    assert len(ours) <= most, sorted(ours)
+
+
+def test_a_module_that_is_not_needed_would_be_noticed(url: str) -> None:
+    ours = loaded(f"import asyncio\n{IMPORT}", url) - loaded("import typing")
+
+    assert {"asyncio"} <= below(ours, NOT_NEEDED)

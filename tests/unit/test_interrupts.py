@@ -1,0 +1,68 @@
+"""Ctrl-C while a call waits for its next attempt."""
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+START = """
+import asyncio, httpx
+from wrapper import AsyncClient, Client
+
+def answer(request):
+    print("asked", flush=True)
+    return httpx.Response(503, headers={"retry-after": "50"})
+
+transport = httpx.MockTransport(answer)
+options = {"api_key": "x", "base_url": "http://api.test"}
+client = Client(**options, http_client=httpx.Client(transport=transport))
+async_client = AsyncClient(**options, http_client=httpx.AsyncClient(transport=transport))
+try:
+    CALL
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+CALLS = {
+    "sync": "client.models.list()",
+    "sync with a deadline": "client.models.list(deadline=60)",
+    "async": "asyncio.run(async_client.models.retrieve('x'))",
+    "async with a deadline": "asyncio.run(async_client.models.retrieve('x', deadline=60))",
+}
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+def test_it_ends_the_call_at_once_and_without_noise(call: str) -> None:
+    command = [sys.executable, "-W", "error", "-c", START.replace("CALL", call)]
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    ) as process:
+        assert process.stdout is not None
+        assert "asked\n" == process.stdout.readline()
+        started = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+
+    assert ("interrupted\n", "", 0) == (out, err, process.returncode)
+    assert time.monotonic() - started < 5
+
+
+def test_a_second_attempt_is_not_made() -> None:
+    code = START.replace("CALL", "client.models.list()") + "client.close()\nprint('closed')\n"
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+
+        assert "interrupted\nclosed\n" == process.communicate(timeout=20)[0]

@@ -1,0 +1,154 @@
+"""Compressed bodies, decompressed in pieces of bounded size. No I/O.
+
+Codings: https://www.rfc-editor.org/rfc/rfc9110.html#section-8.4.1
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+import httpx
+
+PIECE = 64 * 1024
+"""Bytes of a decompressed piece, at most."""
+MOST_CODINGS = 3
+"""Codings laid over each other; each may multiply the size of a body by a thousand."""
+_OTHER_STEP = 64
+_GZIP_MAGIC = b"\x1f\x8b"
+_OURS = frozenset({"gzip", "x-gzip", "deflate"})
+_OF_HTTPX = frozenset({"br", "zstd"})
+
+
+class Decoder(Protocol):
+    """Takes a body piece by piece; raises httpx.DecodingError where it is broken."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """What more of the body says."""
+        ...
+
+    def end(self) -> Iterator[bytes]:
+        """What is left when the body has ended."""
+        ...
+
+
+def codings(response: httpx.Response) -> list[str]:
+    """The codings of a body, in the order in which they were applied; `identity` is none."""
+    listed = response.headers.get_list("content-encoding", split_commas=True)
+    names = [name.strip().lower() for name in listed]
+    return [name for name in names if name not in ("", "identity")]
+
+
+def in_unknown_coding(response: httpx.Response) -> str:
+    """What to say of a body that is no use, where it is in a coding that nobody asked for."""
+    asked = response.request.headers.get("accept-encoding", "").lower()
+    known = _OURS | {name for name in _OF_HTTPX if name in asked}
+    unknown = ", ".join(name for name in codings(response) if name not in known)
+    return f", in a content-encoding that nobody asked for, {unknown!r}," if unknown else ""
+
+
+def declared_length(response: httpx.Response) -> int:
+    """Bytes of the body, where its head says so; 0 where that is not known beforehand."""
+    told = response.headers.get("content-length", "")
+    if codings(response) or not (told.isascii() and told.isdigit() and len(told) < 20):
+        return 0
+    return int(told)
+
+
+def decoder_of(response: httpx.Response) -> Decoder | None:
+    """What undoes the codings of a body; None where there is nothing to be undone.
+
+    A body in a coding that nobody knows stays as it is: some servers name a charset there.
+    """
+    names = codings(response)
+    if not names:
+        return None
+    if len(names) > MOST_CODINGS:
+        raise httpx.DecodingError(f"a body in {len(names)} codings, one over the other")
+    if not _OURS.issuperset(names):
+        return _OfHttpx(response)
+    return _Chain([_Zlib(name) for name in reversed(names)])
+
+
+class _Zlib:
+    """`gzip` or `deflate`, the latter with the header of zlib or, as some send it, without."""
+
+    def __init__(self, name: str) -> None:
+        self._is_gzip = name != "deflate"
+        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | (16 if self._is_gzip else 0))
+        self._is_begun = self._is_over = False
+        self._behind = b""
+        """What has come after the end, while it may yet be the beginning of another member."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data and not self._is_over:
+            if self._inflate.eof:
+                data = self._behind + data
+                self._behind = data[:2]
+                if len(data) < len(_GZIP_MAGIC):
+                    return
+                self._is_over = not (self._is_gzip and data.startswith(_GZIP_MAGIC))
+                if self._is_over:
+                    return
+                self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+                self._behind = b""
+            piece = self._next(data)
+            if piece:
+                yield piece
+            while len(piece) == PIECE and not self._inflate.unconsumed_tail:
+                piece = self._next(b"")  # All is taken in, but not all is given out.
+                if piece:
+                    yield piece
+            data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+
+    def end(self) -> Iterator[bytes]:
+        if self._is_begun and not self._inflate.eof:
+            raise httpx.DecodingError("the compressed body ends too early")
+        return iter(())
+
+    def _next(self, data: bytes) -> bytes:
+        is_first, self._is_begun = not self._is_begun, True
+        try:
+            return self._inflate.decompress(data, PIECE)
+        except zlib.error as exc:
+            if self._is_gzip or not is_first:
+                raise httpx.DecodingError(str(exc)) from exc
+            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+            return self._next(data)
+
+
+class _OfHttpx:
+    """Whatever httpx can undo, a few bytes at a time, as its decoders know no bound."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._decoder = response._get_content_decoder()
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        for at in range(0, len(data), _OTHER_STEP):
+            yield self._decoder.decode(data[at : at + _OTHER_STEP])
+
+    def end(self) -> Iterator[bytes]:
+        yield self._decoder.flush()
+
+
+class _Chain:
+    """Several codings, from the outermost to the innermost."""
+
+    def __init__(self, decoders: list[_Zlib]) -> None:
+        self._decoders = decoders
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        pieces: Iterable[bytes] = (data,)
+        for decoder in self._decoders:
+            pieces = _through(decoder, pieces)
+        return iter(pieces)
+
+    def end(self) -> Iterator[bytes]:
+        for decoder in self._decoders:
+            yield from decoder.end()
+
+
+def _through(decoder: _Zlib, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield from decoder.feed(piece)

@@ -1,0 +1,46 @@
+"""What may be given as `http_client`: a client of httpx's, or of httpx2's of the same kind."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import httpx
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+def given_client(client: httpx.Client | httpx2.Client) -> httpx.Client:
+    """The client to send over; raises TypeError for any other object."""
+    if isinstance(client, httpx.Client):
+        return client
+    found = sys.modules.get("httpx2")  # Whoever has a client of it has imported it.
+    if found is not None and isinstance(client, found.Client):
+        from .httpx2_clients import Httpx2Client
+
+        return Httpx2Client(client)
+    raise _wrong(client, "Client", "AsyncClient")
+
+
+def async_given_client(client: httpx.AsyncClient | httpx2.AsyncClient) -> httpx.AsyncClient:
+    """The client to send over; raises TypeError for any other object."""
+    if isinstance(client, httpx.AsyncClient):
+        return client
+    found = sys.modules.get("httpx2")
+    if found is not None and isinstance(client, found.AsyncClient):
+        from .httpx2_clients import AsyncHttpx2Client
+
+        return AsyncHttpx2Client(client)
+    raise _wrong(client, "AsyncClient", "Client")
+
+
+def _wrong(client: object, wanted: str, other: str) -> TypeError:
+    kinds = [getattr(sys.modules.get(name), other, ()) for name in ("httpx", "httpx2")]
+    hint = (
+        f"; {wanted} takes no {other}" if isinstance(client, tuple(k for k in kinds if k)) else ""
+    )
+    return TypeError(
+        f"http_client must be an httpx.{wanted} or httpx2.{wanted},"
+        f" not {type(client).__name__!r}{hint}"
+    )

@@ -1,0 +1,38 @@
+"""Whether somebody stands between httpx and its connections: a mock, or what measures calls."""
+
+from __future__ import annotations
+
+import sys
+from types import FunctionType
+from typing import Any
+
+import httpx
+
+_originals: set[Any] = set()
+
+
+def is_patched() -> bool:
+    """Whether httpx's clients or transports, or httpcore's pools, have been replaced or wrapped.
+
+    respx, pytest-httpx, VCR.py, OpenTelemetry and Sentry do so. What they are to see has to go that
+    way.
+    """
+    found: list[Any] = [
+        *(httpx.Client.send, httpx.AsyncClient.send),
+        *(httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request),
+    ]
+    # Another thread may be importing it just now: what isn't there yet, nobody has replaced.
+    httpcore = sys.modules.get("httpcore")
+    if pool := getattr(httpcore, "ConnectionPool", None):
+        found.append(pool.handle_request)
+    if async_pool := getattr(httpcore, "AsyncConnectionPool", None):
+        found.append(async_pool.handle_async_request)
+    return not _originals.issuperset(found) and not all(map(_is_original, found))
+
+
+def _is_original(function: Any) -> bool:
+    # The type, for a wrapper may pretend to come from the module of what it wraps.
+    if type(function) is FunctionType and function.__module__.startswith(("httpx.", "httpcore.")):
+        _originals.add(function)
+        return True
+    return False
