@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from array import array
 from collections.abc import Mapping
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -12,6 +13,7 @@ from .json_codec import dumps_text
 from .types import UNSET
 
 Mode = Literal["json", "python"]
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 class BaseModel:
@@ -49,14 +51,20 @@ class BaseModel:
     if not TYPE_CHECKING:  # A type checker would take any name for granted.
 
         def __getattr__(self, name: str) -> Any:
-            # Reached only where no slot holds a value: unknown keys, and `_request_id` while unset.
+            # Reached only where no slot holds a value: unknown keys, `_request_id` while unset, and
+            # numbers that are packed until somebody reads them.
             if name == "_request_id":
                 return None
             if not name.startswith("__"):
                 try:
-                    return object.__getattribute__(self, "_raw")[name]
+                    value = object.__getattribute__(self, "_raw")[name]
                 except (KeyError, AttributeError):
                     pass
+                else:
+                    if type(value) is array:
+                        value = value.tolist()
+                        setattr(self, name, value)
+                    return value
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @property
@@ -196,17 +204,37 @@ def _plain(
     exclude_none: bool,
 ) -> Any:
     """`value` in types that JSON knows; `source` is what it was read from."""
-    options = (mode, by_alias, exclude_unset, exclude_none)
     if isinstance(value, BaseModel):
         return value.to_dict(
             mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
         )
-    if isinstance(value, (list, tuple)):
-        sources = chain(source if isinstance(source, list) else (), repeat(None))
-        return [_plain(item, old, *options) for item, old in zip(value, sources, strict=False)]
-    if isinstance(value, Mapping):
-        known = source if isinstance(source, Mapping) else {}
-        return {key: _plain(item, known.get(key), *options) for key, item in value.items()}
+    if isinstance(value, (list, tuple, Mapping)):
+        return _plain_tree(value, source, mode, by_alias, exclude_unset, exclude_none)
     if mode == "json" and isinstance(value, datetime.date):
         return _as_sent(value, source)
     return value
+
+
+def _plain_tree(value: Any, source: Any, *options: Any) -> Any:
+    """`_plain` of lists and mappings in each other, however deep: no recursion."""
+    top: list[Any] = [None]
+    to_do: list[tuple[Any, Any, Any, Any]] = [(top, 0, value, source)]
+    while to_do:
+        holder, place, value, source = to_do.pop()
+        made: Any
+        if isinstance(value, (list, tuple)):
+            made = list(value)
+            sources = chain(source if isinstance(source, list) else (), repeat(None))
+            for index, (item, old) in enumerate(zip(value, sources, strict=False)):
+                if type(item) not in _SCALARS:
+                    to_do.append((made, index, item, old))
+        elif isinstance(value, Mapping):
+            made = dict(value)
+            known = source if isinstance(source, Mapping) else {}
+            for key, item in value.items():
+                if type(item) not in _SCALARS:
+                    to_do.append((made, key, item, known.get(key)))
+        else:
+            made = _plain(value, source, *options)
+        holder[place] = made
+    return top[0]

@@ -6,31 +6,60 @@ from __future__ import annotations
 import datetime
 import enum
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote_to_bytes
 
 from .base import BaseModel
 
 _TOKEN = "!#$%&'*+-.^_`|~"
 _ESCAPED = re.compile(r"(%[0-9A-Fa-f]{2})")
+_PLAIN = re.compile(r"[A-Za-z0-9_:-][A-Za-z0-9_.:-]*")
+"""What most ids are made of; nothing in it can mislead."""
+_ROUNDS = 8
+"""How often a text is decoded; one that is encoded more often is not meant to be read."""
+_SLASH = re.compile(r"[/\\]")
+# Dots and slashes in more bytes than they need, which no valid UTF-8 has.
+_OVERLONG = re.compile(rb"[\xc0\xc1]|\xe0[\x80-\x9f]|\xf0[\x80-\x8f]")
 
 
 def path_segment(name: str, value: object) -> str:
     """`value` as one segment of a path: `/` and the like escaped, valid `%XX` left as they are.
 
-    `ValueError` where it is empty or a dot segment in any encoding, which would name another path.
+    `ValueError` where it is empty, or has a dot segment in any encoding, which would name another
+    path: some servers decode more than once, take `\\` for `/`, or cut segments at `;`.
     """
     text = scalar(value)
     if not text:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
-    plain = unquote(text)
-    if plain in (".", "..") or "\0" in plain:
-        raise ValueError(f"`{name}` can't stand in a path: {value!r}")
+    if _PLAIN.fullmatch(text) is None and misleads(text):
+        raise ValueError(f"`{name}` can't stand in a path: {text[:200]!r}")
     return "".join(
         part if _ESCAPED.fullmatch(part) else quote(part, safe=":@!$&'()*+,;=~")
         for part in _ESCAPED.split(text)
     )
+
+
+def misleads(text: str) -> bool:
+    """Whether a text has a dot segment, a NUL, or what is no text, however it is encoded."""
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:
+        return True
+    for _ in range(_ROUNDS):
+        if _OVERLONG.search(content) or b"\0" in content:
+            return True
+        # Compatibility forms of dots and slashes, which some servers fold.
+        plain = unicodedata.normalize("NFKC", content.decode("utf-8", "replace"))
+        for segment in _SLASH.split(plain):
+            if segment.partition(";")[0].strip() in (".", ".."):
+                return True
+        decoded = unquote_to_bytes(content)
+        if decoded == content:
+            return False
+        content = decoded
+    return True
 
 
 def query_pairs(name: str, value: object, style: str = "form") -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
+import re
 import secrets
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -25,6 +26,9 @@ CHUNK = 256 * 1024
 """Bytes read from a file at a time."""
 
 _ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"}
+
+# Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def is_file(value: object) -> bool:
@@ -202,7 +206,8 @@ class MultipartBody(StreamedBody):
         file_name = file_name or _name_of(content)
         shown = dict(headers or {})
         if content_type or "content-type" not in {key.lower() for key in shown}:
-            guessed = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
+            # As a path: some names look like URLs that say their type themselves.
+            guessed = mimetypes.guess_type(f"./{file_name}")[0] or "application/octet-stream"
             shown = {"Content-Type": content_type or guessed, **shown}
         return self._head(name, shown, file_name), part
 
@@ -212,11 +217,17 @@ class MultipartBody(StreamedBody):
             disposition += f'; filename="{file_name.translate(_ESCAPES)}"'
         lines = [f"--{self.boundary}", f"Content-Disposition: {disposition}"]
         for key, value in headers.items():
-            if any(c in f"{key}{value}" for c in "\r\n\0"):
+            if not isinstance(key, str) or not isinstance(value, str):
+                raise TypeError(f"headers of the file for {name!r} must be strings: {key!r}")
+            if any(c in value for c in "\r\n\0"):
                 raise ValueError(f"line break in header {key!r} of the file for {name!r}")
+            if not _TOKEN.fullmatch(key):
+                raise ValueError(f"no name of a header, of the file for {name!r}: {key!r}")
             lines.append(f"{key}: {value}")
-        # File names of the system may hold bytes that are no UTF-8.
-        return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
+        try:  # File names of the system may hold bytes that are no UTF-8.
+            return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
+        except UnicodeEncodeError as exc:
+            raise ValueError(f"what the form says of {name!r} is no text: {exc.reason}") from None
 
     @property
     def content_type(self) -> str:

@@ -12,12 +12,16 @@ from .base import BaseModel
 Decode = Callable[[Mapping[str, Any]], Any]
 
 
-def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[Any], Any]:
+def union(
+    table: str,
+    items: Callable[[Any], Any] | None = None,
+    values: Callable[[Any], Any] | None = None,
+) -> Callable[[Any], Any]:
     """The decoder of a union, from its dispatch table in JSON.
 
     The table is `{"on": key, "map": {tag: [class, ...] or table}, "else": [class, ...]}`. A tag
     that it does not know gives the member of `else` that fits best, or a plain `BaseModel`; where
-    an empty name is among them, what fits none stays a dict. Lists
+    an empty name is among them, what fits none stays a dict, its values decoded by `values`. Lists
     are decoded item by item, by `items` where it is given; any other value is left as it is.
     """
     pick: Decode | None = None
@@ -26,7 +30,7 @@ def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[An
         nonlocal pick
         if isinstance(value, dict):
             if pick is None:
-                pick = _dispatch(json.loads(table))
+                pick = _dispatch(json.loads(table), values)
             return pick(value)
         if isinstance(value, list):
             if items is not None:
@@ -37,7 +41,7 @@ def union(table: str, items: Callable[[Any], Any] | None = None) -> Callable[[An
     return decode
 
 
-def _dispatch(table: dict[str, Any]) -> Decode:
+def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Decode:
     """Decode by the value of one key. Models are imported when their tag is first met.
 
     An object without a tag is taken for the member that it shares most other keys with.
@@ -52,34 +56,40 @@ def _dispatch(table: dict[str, Any]) -> Decode:
         decode = known.get(tag) if isinstance(tag, str) else None
         if decode is None:
             if isinstance(tag, str) and tag in tags:
-                decode = known[tag] = _decoder(tags[tag])
+                decode = known[tag] = _decoder(tags[tag], values)
             elif not tag and not table["else"]:
                 decode = _likeliest(dict.fromkeys(members), value, key)
             else:  # Not remembered: how many there are is the server's choice.
-                decode = _decoder(table["else"])
+                decode = _decoder(table["else"], values)
         return decode(value)
 
     return pick
 
 
-def _decoder(entry: Any) -> Decode:
+def _decoder(entry: Any, values: Callable[[Any], Any] | None) -> Decode:
     if isinstance(entry, dict):
-        return _dispatch(entry)
+        return _dispatch(entry, values)
     from . import models
 
     classes: list[type[BaseModel]] = [getattr(models, name) for name in entry if name]
     if len(classes) < len(entry):
-        return lambda value: _best(classes, value)
+        return lambda value: _best(classes, value, values)
     if len(classes) < 2:
         return classes[0].from_dict if classes else BaseModel.from_dict
     return lambda value: max(classes, key=lambda cls: _shared_keys(cls, value)).from_dict(value)
 
 
-def _best(classes: Iterable[type[BaseModel]], value: Mapping[str, Any]) -> Any:
-    """The model that shares most keys with a value; the value itself where none shares any."""
+def _best(
+    classes: Iterable[type[BaseModel]],
+    value: Mapping[str, Any],
+    values: Callable[[Any], Any] | None,
+) -> Any:
+    """The model that shares most keys with a value; the value as a map where none shares any."""
     shared = {cls: _shared_keys(cls, value) for cls in classes}
     best = max(shared, key=lambda cls: shared[cls], default=None)
-    return best.from_dict(value) if best is not None and shared[best] else value
+    if best is not None and shared[best]:
+        return best.from_dict(value)
+    return value if values is None else {key: values(inner) for key, inner in value.items()}
 
 
 def _likeliest(names: Iterable[str], value: Mapping[str, Any], tag: str) -> Decode:

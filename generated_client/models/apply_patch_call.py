@@ -69,8 +69,9 @@ class ApplyPatchCall(BaseModel):
         v = get("operation")
         self.operation = u.decode_ApplyPatchOperation(v)
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         return model
 
 

@@ -67,8 +67,9 @@ class ApplyPatchCallOutput(BaseModel):
         self.call_id = get("call_id")
         self.status = get("status")
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.output = get("output")
         return model
 

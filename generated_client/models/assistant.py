@@ -109,10 +109,12 @@ class Assistant(BaseModel):
         v = get("tools")
         self.tools = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
         self.metadata = get("metadata")
-        v = get("tool_resources")
-        self.tool_resources = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tool_resources")) is not None:
+            v = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.tool_resources = v
         self.temperature = get("temperature")
         self.top_p = get("top_p")
-        v = get("response_format")
-        self.response_format = u.decode_AssistantResponseFormatOption(v)
+        if (v := get("response_format")) is not None:
+            v = u.decode_AssistantResponseFormatOption(v)
+        self.response_format = v
         return model

@@ -45,10 +45,11 @@ class AssistantCodeInterpreterExecutionDelta(BaseModel):
         self._raw = src
         get = src.get
         self.input = get("input")
-        v = get("outputs")
-        self.outputs = (
-            [u.decode_AssistantCodeInterpreterOutputDelta(i0) for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("outputs")) is not None:
+            v = (
+                [u.decode_AssistantCodeInterpreterOutputDelta(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.outputs = v
         return model

@@ -50,6 +50,7 @@ class AssistantCodeInterpreterOutputImageDelta(BaseModel):
         get = src.get
         self.index = get("index")
         self.type = get("type")
-        v = get("image")
-        self.image = m.AssistantCodeInterpreterImageDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("image")) is not None:
+            v = m.AssistantCodeInterpreterImageDelta.from_dict(v) if isinstance(v, dict) else v
+        self.image = v
         return model

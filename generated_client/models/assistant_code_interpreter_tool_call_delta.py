@@ -56,8 +56,7 @@ class AssistantCodeInterpreterToolCallDelta(BaseModel):
         self.index = get("index")
         self.type = get("type")
         self.id = get("id")
-        v = get("code_interpreter")
-        self.code_interpreter = (
-            m.AssistantCodeInterpreterExecutionDelta.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("code_interpreter")) is not None:
+            v = m.AssistantCodeInterpreterExecutionDelta.from_dict(v) if isinstance(v, dict) else v
+        self.code_interpreter = v
         return model

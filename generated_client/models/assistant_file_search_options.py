@@ -47,10 +47,9 @@ class AssistantFileSearchOptions(BaseModel):
         self._raw = src
         get = src.get
         self.max_num_results = get("max_num_results")
-        v = get("ranking_options")
-        self.ranking_options = (
-            m.AssistantFileSearchRankingOptions.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("ranking_options")) is not None:
+            v = m.AssistantFileSearchRankingOptions.from_dict(v) if isinstance(v, dict) else v
+        self.ranking_options = v
         return model
 
 

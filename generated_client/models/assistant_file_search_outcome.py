@@ -44,14 +44,17 @@ class AssistantFileSearchOutcome(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("ranking_options")
-        self.ranking_options = (
-            m.AssistantFileSearchUsedRankingOptions.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("results")
-        self.results = (
-            [m.AssistantFileSearchResult.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("ranking_options")) is not None:
+            v = m.AssistantFileSearchUsedRankingOptions.from_dict(v) if isinstance(v, dict) else v
+        self.ranking_options = v
+        if (v := get("results")) is not None:
+            v = (
+                [
+                    m.AssistantFileSearchResult.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.results = v
         return model

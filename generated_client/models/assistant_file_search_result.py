@@ -57,13 +57,14 @@ class AssistantFileSearchResult(BaseModel):
         self.file_id = get("file_id")
         self.file_name = get("file_name")
         self.score = get("score")
-        v = get("content")
-        self.content = (
-            [
-                m.AssistantFileSearchResultContent.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("content")) is not None:
+            v = (
+                [
+                    m.AssistantFileSearchResultContent.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.content = v
         return model

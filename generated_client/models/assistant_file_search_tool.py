@@ -44,8 +44,9 @@ class AssistantFileSearchTool(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("file_search")
-        self.file_search = m.AssistantFileSearchOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("file_search")) is not None:
+            v = m.AssistantFileSearchOptions.from_dict(v) if isinstance(v, dict) else v
+        self.file_search = v
         return model
 
 

@@ -56,8 +56,7 @@ class AssistantFunctionToolCallDelta(BaseModel):
         self.index = get("index")
         self.type = get("type")
         self.id = get("id")
-        v = get("function")
-        self.function = (
-            m.AssistantFunctionToolCallFunctionDelta.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("function")) is not None:
+            v = m.AssistantFunctionToolCallFunctionDelta.from_dict(v) if isinstance(v, dict) else v
+        self.function = v
         return model

@@ -45,8 +45,9 @@ class AssistantToolChoice(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("function")
-        self.function = m.AssistantToolChoiceFunction.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("function")) is not None:
+            v = m.AssistantToolChoiceFunction.from_dict(v) if isinstance(v, dict) else v
+        self.function = v
         return model
 
 

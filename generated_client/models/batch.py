@@ -169,8 +169,9 @@ class Batch(BaseModel):
         self.status = get("status")
         self.created_at = get("created_at")
         self.model = get("model")
-        v = get("errors")
-        self.errors = m.BatchErrors.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("errors")) is not None:
+            v = m.BatchErrors.from_dict(v) if isinstance(v, dict) else v
+        self.errors = v
         self.output_file_id = get("output_file_id")
         self.error_file_id = get("error_file_id")
         self.in_progress_at = get("in_progress_at")
@@ -181,9 +182,11 @@ class Batch(BaseModel):
         self.expired_at = get("expired_at")
         self.cancelling_at = get("cancelling_at")
         self.cancelled_at = get("cancelled_at")
-        v = get("request_counts")
-        self.request_counts = m.BatchRequestCounts.from_dict(v) if isinstance(v, dict) else v
-        v = get("usage")
-        self.usage = m.BatchUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("request_counts")) is not None:
+            v = m.BatchRequestCounts.from_dict(v) if isinstance(v, dict) else v
+        self.request_counts = v
+        if (v := get("usage")) is not None:
+            v = m.BatchUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         self.metadata = get("metadata")
         return model

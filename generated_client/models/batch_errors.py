@@ -45,10 +45,11 @@ class BatchErrors(BaseModel):
         self._raw = src
         get = src.get
         self.object = get("object")
-        v = get("data")
-        self.data = (
-            [m.BatchError.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("data")) is not None:
+            v = (
+                [m.BatchError.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.data = v
         return model

@@ -93,11 +93,13 @@ class ChatCompletion(BaseModel):
             if isinstance(v, list)
             else v
         )
-        v = get("usage")
-        self.usage = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("usage")) is not None:
+            v = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         self.metadata = get("metadata")
         self.service_tier = get("service_tier")
-        v = get("moderation")
-        self.moderation = m.ChatCompletionModeration.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("moderation")) is not None:
+            v = m.ChatCompletionModeration.from_dict(v) if isinstance(v, dict) else v
+        self.moderation = v
         self.system_fingerprint = get("system_fingerprint")
         return model

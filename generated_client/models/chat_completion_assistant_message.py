@@ -70,22 +70,28 @@ class ChatCompletionAssistantMessage(BaseModel):
         self._raw = src
         get = src.get
         self.role = get("role")
-        v = get("content")
-        self.content = (
-            [u.decode_ChatCompletionAssistantContentPart(i0) for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("content")) is not None:
+            v = (
+                [u.decode_ChatCompletionAssistantContentPart(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.content = v
         self.refusal = get("refusal")
         self.name = get("name")
-        v = get("audio")
-        self.audio = m.ChatCompletionAudioReference.from_dict(v) if isinstance(v, dict) else v
-        v = get("tool_calls")
-        self.tool_calls = (
-            [u.decode_ChatCompletionMessageToolCall(i0) for i0 in v] if isinstance(v, list) else v
-        )
-        v = get("function_call")
-        self.function_call = m.FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("audio")) is not None:
+            v = m.ChatCompletionAudioReference.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
+        if (v := get("tool_calls")) is not None:
+            v = (
+                [u.decode_ChatCompletionMessageToolCall(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.tool_calls = v
+        if (v := get("function_call")) is not None:
+            v = m.FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v
         return model
 
 

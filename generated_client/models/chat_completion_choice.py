@@ -59,6 +59,7 @@ class ChatCompletionChoice(BaseModel):
         v = get("message")
         self.message = m.ChatCompletionMessage.from_dict(v) if isinstance(v, dict) else v
         self.finish_reason = get("finish_reason")
-        v = get("logprobs")
-        self.logprobs = m.ChatCompletionChoiceLogprobs.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("logprobs")) is not None:
+            v = m.ChatCompletionChoiceLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = v
         return model

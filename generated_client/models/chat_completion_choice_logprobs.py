@@ -43,16 +43,24 @@ class ChatCompletionChoiceLogprobs(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("content")
-        self.content = (
-            [m.ChatCompletionTokenLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("refusal")
-        self.refusal = (
-            [m.ChatCompletionTokenLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("content")) is not None:
+            v = (
+                [
+                    m.ChatCompletionTokenLogprob.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.content = v
+        if (v := get("refusal")) is not None:
+            v = (
+                [
+                    m.ChatCompletionTokenLogprob.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.refusal = v
         return model

@@ -58,6 +58,7 @@ class ChatCompletionChunkChoice(BaseModel):
         v = get("delta")
         self.delta = m.ChoiceDelta.from_dict(v) if isinstance(v, dict) else v
         self.finish_reason = get("finish_reason")
-        v = get("logprobs")
-        self.logprobs = m.ChatCompletionChoiceLogprobs.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("logprobs")) is not None:
+            v = m.ChatCompletionChoiceLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = v
         return model

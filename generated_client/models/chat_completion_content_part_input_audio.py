@@ -51,10 +51,9 @@ class ChatCompletionContentPartInputAudio(BaseModel):
         self.type = get("type")
         v = get("input_audio")
         self.input_audio = m.InputAudio.from_dict(v) if isinstance(v, dict) else v
-        v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = (
-            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prompt_cache_breakpoint")) is not None:
+            v = m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = v
         return model
 
 

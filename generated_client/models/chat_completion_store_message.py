@@ -83,24 +83,31 @@ class ChatCompletionStoreMessage(BaseModel):
         self.content = get("content")
         self.refusal = get("refusal")
         self.id = get("id")
-        v = get("tool_calls")
-        self.tool_calls = (
-            [u.decode_ChatCompletionMessageToolCall(i0) for i0 in v] if isinstance(v, list) else v
-        )
-        v = get("annotations")
-        self.annotations = (
-            [m.Annotation.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("audio")
-        self.audio = m.ChatCompletionAudio.from_dict(v) if isinstance(v, dict) else v
-        v = get("function_call")
-        self.function_call = m.FunctionCall.from_dict(v) if isinstance(v, dict) else v
-        v = get("content_parts")
-        self.content_parts = (
-            [u.decode_ChatCompletionStoreMessageContentPart(i0) for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("tool_calls")) is not None:
+            v = (
+                [u.decode_ChatCompletionMessageToolCall(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.tool_calls = v
+        if (v := get("annotations")) is not None:
+            v = (
+                [m.Annotation.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.annotations = v
+        if (v := get("audio")) is not None:
+            v = m.ChatCompletionAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
+        if (v := get("function_call")) is not None:
+            v = m.FunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v
+        if (v := get("content_parts")) is not None:
+            v = (
+                [u.decode_ChatCompletionStoreMessageContentPart(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.content_parts = v
         return model

@@ -62,12 +62,14 @@ class ChoiceDelta(BaseModel):
         self.role = get("role")
         self.content = get("content")
         self.refusal = get("refusal")
-        v = get("tool_calls")
-        self.tool_calls = (
-            [m.ChoiceDeltaToolCall.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("function_call")
-        self.function_call = m.ChoiceDeltaFunctionCall.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tool_calls")) is not None:
+            v = (
+                [m.ChoiceDeltaToolCall.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.tool_calls = v
+        if (v := get("function_call")) is not None:
+            v = m.ChoiceDeltaFunctionCall.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v
         return model

@@ -56,6 +56,7 @@ class ChoiceDeltaToolCall(BaseModel):
         self.index = get("index")
         self.id = get("id")
         self.type = get("type")
-        v = get("function")
-        self.function = m.ChoiceDeltaToolCallFunction.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("function")) is not None:
+            v = m.ChoiceDeltaToolCallFunction.from_dict(v) if isinstance(v, dict) else v
+        self.function = v
         return model

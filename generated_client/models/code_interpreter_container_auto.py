@@ -57,8 +57,9 @@ class CodeInterpreterContainerAuto(BaseModel):
         self.type = get("type")
         self.file_ids = get("file_ids")
         self.memory_limit = get("memory_limit")
-        v = get("network_policy")
-        self.network_policy = u.decode_ContainerNetworkPolicy(v)
+        if (v := get("network_policy")) is not None:
+            v = u.decode_ContainerNetworkPolicy(v)
+        self.network_policy = v
         return model
 
 

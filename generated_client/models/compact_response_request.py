@@ -76,13 +76,15 @@ class CompactResponseRequest(BaseModel):
         self._raw = src
         get = src.get
         self.model = get("model")
-        v = get("input")
-        self.input = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("input")) is not None:
+            v = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        self.input = v
         self.instructions = get("instructions")
         self.previous_response_id = get("previous_response_id")
         self.prompt_cache_key = get("prompt_cache_key")
-        v = get("prompt_cache_options")
-        self.prompt_cache_options = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt_cache_options")) is not None:
+            v = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_options = v
         self.prompt_cache_retention = get("prompt_cache_retention")
         self.service_tier = get("service_tier")
         return model

@@ -78,7 +78,8 @@ class Completion(BaseModel):
             if isinstance(v, list)
             else v
         )
-        v = get("usage")
-        self.usage = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("usage")) is not None:
+            v = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         self.system_fingerprint = get("system_fingerprint")
         return model

@@ -56,6 +56,7 @@ class CompletionChoice(BaseModel):
         self.index = get("index")
         self.text = get("text")
         self.finish_reason = get("finish_reason")
-        v = get("logprobs")
-        self.logprobs = m.CompletionLogprobs.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("logprobs")) is not None:
+            v = m.CompletionLogprobs.from_dict(v) if isinstance(v, dict) else v
+        self.logprobs = v
         return model

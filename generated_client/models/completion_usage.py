@@ -62,12 +62,10 @@ class CompletionUsage(BaseModel):
         self.prompt_tokens = get("prompt_tokens")
         self.completion_tokens = get("completion_tokens")
         self.total_tokens = get("total_tokens")
-        v = get("prompt_tokens_details")
-        self.prompt_tokens_details = (
-            m.PromptTokensDetails.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("completion_tokens_details")
-        self.completion_tokens_details = (
-            m.CompletionTokensDetails.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prompt_tokens_details")) is not None:
+            v = m.PromptTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_tokens_details = v
+        if (v := get("completion_tokens_details")) is not None:
+            v = m.CompletionTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        self.completion_tokens_details = v
         return model

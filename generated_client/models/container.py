@@ -85,11 +85,11 @@ class Container(BaseModel):
         self.created_at = get("created_at")
         self.status = get("status")
         self.last_active_at = get("last_active_at")
-        v = get("expires_after")
-        self.expires_after = m.ContainerExpiresAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.ContainerExpiresAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         self.memory_limit = get("memory_limit")
-        v = get("network_policy")
-        self.network_policy = (
-            m.ContainerNetworkPolicySummary.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("network_policy")) is not None:
+            v = m.ContainerNetworkPolicySummary.from_dict(v) if isinstance(v, dict) else v
+        self.network_policy = v
         return model

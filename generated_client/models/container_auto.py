@@ -62,10 +62,12 @@ class ContainerAuto(BaseModel):
         self.type = get("type")
         self.file_ids = get("file_ids")
         self.memory_limit = get("memory_limit")
-        v = get("network_policy")
-        self.network_policy = u.decode_ContainerNetworkPolicy(v)
-        v = get("skills")
-        self.skills = [u.decode_ContainerSkill(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("network_policy")) is not None:
+            v = u.decode_ContainerNetworkPolicy(v)
+        self.network_policy = v
+        if (v := get("skills")) is not None:
+            v = [u.decode_ContainerSkill(i0) for i0 in v] if isinstance(v, list) else v
+        self.skills = v
         return model
 
 

@@ -51,15 +51,18 @@ class ContainerNetworkPolicyAllowlist(BaseModel):
         get = src.get
         self.type = get("type")
         self.allowed_domains = get("allowed_domains")
-        v = get("domain_secrets")
-        self.domain_secrets = (
-            [
-                m.ContainerNetworkPolicyDomainSecret.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("domain_secrets")) is not None:
+            v = (
+                [
+                    m.ContainerNetworkPolicyDomainSecret.from_dict(i0)
+                    if isinstance(i0, dict)
+                    else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.domain_secrets = v
         return model
 
 

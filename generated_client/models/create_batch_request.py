@@ -83,8 +83,9 @@ class CreateBatchRequest(BaseModel):
         self.endpoint = get("endpoint")
         self.completion_window = get("completion_window")
         self.metadata = get("metadata")
-        v = get("output_expires_after")
-        self.output_expires_after = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("output_expires_after")) is not None:
+            v = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.output_expires_after = v
         return model
 
 

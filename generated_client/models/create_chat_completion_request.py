@@ -231,21 +231,21 @@ class CreateChatCompletionRequest(BaseModel):
         )
         self.model = get("model")
         self.stream = get("stream")
-        v = get("stream_options")
-        self.stream_options = (
-            m.ChatCompletionStreamOptions.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("stream_options")) is not None:
+            v = m.ChatCompletionStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v
         self.n = get("n")
         self.modalities = get("modalities")
-        v = get("audio")
-        self.audio = m.ChatCompletionAudioOptions.from_dict(v) if isinstance(v, dict) else v
-        v = get("response_format")
-        self.response_format = u.decode_ChatCompletionResponseFormat(v)
+        if (v := get("audio")) is not None:
+            v = m.ChatCompletionAudioOptions.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
+        if (v := get("response_format")) is not None:
+            v = u.decode_ChatCompletionResponseFormat(v)
+        self.response_format = v
         self.verbosity = get("verbosity")
-        v = get("prediction")
-        self.prediction = (
-            m.ChatCompletionPredictionContent.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prediction")) is not None:
+            v = m.ChatCompletionPredictionContent.from_dict(v) if isinstance(v, dict) else v
+        self.prediction = v
         self.max_completion_tokens = get("max_completion_tokens")
         self.max_tokens = get("max_tokens")
         self.stop = get("stop")
@@ -258,32 +258,37 @@ class CreateChatCompletionRequest(BaseModel):
         self.seed = get("seed")
         self.logprobs = get("logprobs")
         self.top_logprobs = get("top_logprobs")
-        v = get("tools")
-        self.tools = [u.decode_ChatCompletionTool(i0) for i0 in v] if isinstance(v, list) else v
-        v = get("tool_choice")
-        self.tool_choice = u.decode_ChatCompletionToolChoiceOption(v)
+        if (v := get("tools")) is not None:
+            v = [u.decode_ChatCompletionTool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
+        if (v := get("tool_choice")) is not None:
+            v = u.decode_ChatCompletionToolChoiceOption(v)
+        self.tool_choice = v
         self.parallel_tool_calls = get("parallel_tool_calls")
-        v = get("web_search_options")
-        self.web_search_options = m.WebSearchOptions.from_dict(v) if isinstance(v, dict) else v
-        v = get("functions")
-        self.functions = (
-            [m.ChatCompletionFunction.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("function_call")
-        self.function_call = (
-            m.ChatCompletionFunctionCallOption.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("web_search_options")) is not None:
+            v = m.WebSearchOptions.from_dict(v) if isinstance(v, dict) else v
+        self.web_search_options = v
+        if (v := get("functions")) is not None:
+            v = (
+                [m.ChatCompletionFunction.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.functions = v
+        if (v := get("function_call")) is not None:
+            v = m.ChatCompletionFunctionCallOption.from_dict(v) if isinstance(v, dict) else v
+        self.function_call = v
         self.store = get("store")
         self.metadata = get("metadata")
         self.service_tier = get("service_tier")
         self.prompt_cache_key = get("prompt_cache_key")
-        v = get("prompt_cache_options")
-        self.prompt_cache_options = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt_cache_options")) is not None:
+            v = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_options = v
         self.prompt_cache_retention = get("prompt_cache_retention")
-        v = get("moderation")
-        self.moderation = m.ModerationOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("moderation")) is not None:
+            v = m.ModerationOptions.from_dict(v) if isinstance(v, dict) else v
+        self.moderation = v
         self.safety_identifier = get("safety_identifier")
         self.user = get("user")
         return model

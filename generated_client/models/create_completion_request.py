@@ -130,10 +130,9 @@ class CreateCompletionRequest(BaseModel):
         self.prompt = get("prompt")
         self.suffix = get("suffix")
         self.stream = get("stream")
-        v = get("stream_options")
-        self.stream_options = (
-            m.ChatCompletionStreamOptions.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("stream_options")) is not None:
+            v = m.ChatCompletionStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v
         self.n = get("n")
         self.best_of = get("best_of")
         self.echo = get("echo")

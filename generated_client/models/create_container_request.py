@@ -67,13 +67,16 @@ class CreateContainerRequest(BaseModel):
         get = src.get
         self.name = get("name")
         self.file_ids = get("file_ids")
-        v = get("skills")
-        self.skills = [u.decode_ContainerSkill(i0) for i0 in v] if isinstance(v, list) else v
-        v = get("expires_after")
-        self.expires_after = m.ContainerExpiresAfterInput.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("skills")) is not None:
+            v = [u.decode_ContainerSkill(i0) for i0 in v] if isinstance(v, list) else v
+        self.skills = v
+        if (v := get("expires_after")) is not None:
+            v = m.ContainerExpiresAfterInput.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         self.memory_limit = get("memory_limit")
-        v = get("network_policy")
-        self.network_policy = u.decode_ContainerNetworkPolicy(v)
+        if (v := get("network_policy")) is not None:
+            v = u.decode_ContainerNetworkPolicy(v)
+        self.network_policy = v
         return model
 
 

@@ -45,8 +45,9 @@ class CreateConversationRequest(BaseModel):
         self._raw = src
         get = src.get
         self.metadata = get("metadata")
-        v = get("items")
-        self.items = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("items")) is not None:
+            v = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        self.items = v
         return model
 
 

@@ -64,10 +64,12 @@ class CreateEvalResponsesRunDataSource(BaseModel):
         self.type = get("type")
         v = get("source")
         self.source = u.decode_CreateEvalResponsesRunDataSourceSource(v)
-        v = get("input_messages")
-        self.input_messages = u.decode_CreateEvalResponsesRunDataSourceInputMessages(v)
-        v = get("sampling_params")
-        self.sampling_params = m.EvalResponsesSampling.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("input_messages")) is not None:
+            v = u.decode_CreateEvalResponsesRunDataSourceInputMessages(v)
+        self.input_messages = v
+        if (v := get("sampling_params")) is not None:
+            v = m.EvalResponsesSampling.from_dict(v) if isinstance(v, dict) else v
+        self.sampling_params = v
         self.model = get("model")
         return model
 

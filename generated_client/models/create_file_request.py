@@ -53,8 +53,9 @@ class CreateFileRequest(BaseModel):
         get = src.get
         self.file = get("file")
         self.purpose = get("purpose")
-        v = get("expires_after")
-        self.expires_after = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         return model
 
 

@@ -45,12 +45,13 @@ class CreateFileSearchResources(BaseModel):
         self._raw = src
         get = src.get
         self.vector_store_ids = get("vector_store_ids")
-        v = get("vector_stores")
-        self.vector_stores = (
-            [m.CreateToolVectorStore.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("vector_stores")) is not None:
+            v = (
+                [m.CreateToolVectorStore.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.vector_stores = v
         return model
 
 

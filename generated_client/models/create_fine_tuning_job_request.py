@@ -88,23 +88,26 @@ class CreateFineTuningJobRequest(BaseModel):
         self.model = get("model")
         self.training_file = get("training_file")
         self.validation_file = get("validation_file")
-        v = get("method")
-        self.method = m.FineTuningMethod.from_dict(v) if isinstance(v, dict) else v
-        v = get("hyperparameters")
-        self.hyperparameters = (
-            m.SupervisedHyperparameters.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("method")) is not None:
+            v = m.FineTuningMethod.from_dict(v) if isinstance(v, dict) else v
+        self.method = v
+        if (v := get("hyperparameters")) is not None:
+            v = m.SupervisedHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        self.hyperparameters = v
         self.suffix = get("suffix")
         self.seed = get("seed")
-        v = get("integrations")
-        self.integrations = (
-            [
-                m.FineTuningJobWandbIntegrationObject.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("integrations")) is not None:
+            v = (
+                [
+                    m.FineTuningJobWandbIntegrationObject.from_dict(i0)
+                    if isinstance(i0, dict)
+                    else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.integrations = v
         self.metadata = get("metadata")
         return model
 

@@ -118,8 +118,9 @@ class CreateImageEditByReferenceRequest(BaseModel):
             else v
         )
         self.prompt = get("prompt")
-        v = get("mask")
-        self.mask = m.ImageInputReference.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("mask")) is not None:
+            v = m.ImageInputReference.from_dict(v) if isinstance(v, dict) else v
+        self.mask = v
         self.model = get("model")
         self.n = get("n")
         self.size = get("size")

@@ -45,8 +45,9 @@ class CreateRealtimeCallRequest(BaseModel):
         self._raw = src
         get = src.get
         self.sdp = get("sdp")
-        v = get("session")
-        self.session = m.RealtimeSessionCreateRequest.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("session")) is not None:
+            v = m.RealtimeSessionCreateRequest.from_dict(v) if isinstance(v, dict) else v
+        self.session = v
         return model
 
 

@@ -45,10 +45,12 @@ class CreateRealtimeClientSecretRequest(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("expires_after")
-        self.expires_after = m.ClientSecretExpiresAfter.from_dict(v) if isinstance(v, dict) else v
-        v = get("session")
-        self.session = u.decode_CreateRealtimeClientSecretRequestSession(v)
+        if (v := get("expires_after")) is not None:
+            v = m.ClientSecretExpiresAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
+        if (v := get("session")) is not None:
+            v = u.decode_CreateRealtimeClientSecretRequestSession(v)
+        self.session = v
         return model
 
 

@@ -140,41 +140,45 @@ class CreateRealtimeSessionRequest(BaseModel):
         get = src.get
         self.model = get("model")
         self.instructions = get("instructions")
-        v = get("prompt")
-        self.prompt = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt")) is not None:
+            v = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        self.prompt = v
         self.modalities = get("modalities")
-        v = get("voice")
-        self.voice = m.CustomVoice.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("voice")) is not None:
+            v = m.CustomVoice.from_dict(v) if isinstance(v, dict) else v
+        self.voice = v
         self.speed = get("speed")
         self.input_audio_format = get("input_audio_format")
         self.output_audio_format = get("output_audio_format")
-        v = get("input_audio_transcription")
-        self.input_audio_transcription = (
-            m.RealtimeInputAudioTranscription.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("turn_detection")
-        self.turn_detection = (
-            m.RealtimeTranscriptionSessionTurnDetection.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("input_audio_transcription")) is not None:
+            v = m.RealtimeInputAudioTranscription.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio_transcription = v
+        if (v := get("turn_detection")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionTurnDetection.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.turn_detection = v
         self.max_response_output_tokens = get("max_response_output_tokens")
         self.temperature = get("temperature")
-        v = get("truncation")
-        self.truncation = (
-            m.RealtimeTruncationRetentionRatio.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("tools")
-        self.tools = (
-            [m.RealtimeFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("truncation")) is not None:
+            v = m.RealtimeTruncationRetentionRatio.from_dict(v) if isinstance(v, dict) else v
+        self.truncation = v
+        if (v := get("tools")) is not None:
+            v = (
+                [m.RealtimeFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.tools = v
         self.tool_choice = get("tool_choice")
-        v = get("tracing")
-        self.tracing = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
-        v = get("client_secret")
-        self.client_secret = (
-            m.RealtimeSessionClientSecret.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("tracing")) is not None:
+            v = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
+        self.tracing = v
+        if (v := get("client_secret")) is not None:
+            v = m.RealtimeSessionClientSecret.from_dict(v) if isinstance(v, dict) else v
+        self.client_secret = v
         return model
 
 

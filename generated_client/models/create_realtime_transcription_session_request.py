@@ -66,20 +66,19 @@ class CreateRealtimeTranscriptionSessionRequest(BaseModel):
         self._raw = src
         get = src.get
         self.input_audio_format = get("input_audio_format")
-        v = get("input_audio_transcription")
-        self.input_audio_transcription = (
-            m.AudioTranscription.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("input_audio_noise_reduction")
-        self.input_audio_noise_reduction = (
-            m.RealtimeNoiseReduction.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("turn_detection")
-        self.turn_detection = (
-            m.RealtimeTranscriptionSessionTurnDetectionInput.from_dict(v)
-            if isinstance(v, dict)
-            else v
-        )
+        if (v := get("input_audio_transcription")) is not None:
+            v = m.AudioTranscription.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio_transcription = v
+        if (v := get("input_audio_noise_reduction")) is not None:
+            v = m.RealtimeNoiseReduction.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio_noise_reduction = v
+        if (v := get("turn_detection")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionTurnDetectionInput.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.turn_detection = v
         self.include = get("include")
         return model
 

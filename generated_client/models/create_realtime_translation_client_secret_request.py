@@ -48,8 +48,9 @@ class CreateRealtimeTranslationClientSecretRequest(BaseModel):
         self.session = (
             m.RealtimeTranslationSessionCreateRequest.from_dict(v) if isinstance(v, dict) else v
         )
-        v = get("expires_after")
-        self.expires_after = m.ClientSecretExpiresAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.ClientSecretExpiresAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         return model
 
 

@@ -199,49 +199,60 @@ class CreateResponseRequest(BaseModel):
         self._raw = src
         get = src.get
         self.model = get("model")
-        v = get("input")
-        self.input = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("input")) is not None:
+            v = [u.decode_ResponseInputItem(i0) for i0 in v] if isinstance(v, list) else v
+        self.input = v
         self.instructions = get("instructions")
-        v = get("prompt")
-        self.prompt = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt")) is not None:
+            v = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        self.prompt = v
         self.previous_response_id = get("previous_response_id")
-        v = get("conversation")
-        self.conversation = m.ResponseConversation.from_dict(v) if isinstance(v, dict) else v
-        v = get("context_management")
-        self.context_management = (
-            [m.ContextManagement.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("conversation")) is not None:
+            v = m.ResponseConversation.from_dict(v) if isinstance(v, dict) else v
+        self.conversation = v
+        if (v := get("context_management")) is not None:
+            v = (
+                [m.ContextManagement.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.context_management = v
         self.truncation = get("truncation")
         self.stream = get("stream")
-        v = get("stream_options")
-        self.stream_options = m.ResponseStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("stream_options")) is not None:
+            v = m.ResponseStreamOptions.from_dict(v) if isinstance(v, dict) else v
+        self.stream_options = v
         self.background = get("background")
         self.include = get("include")
-        v = get("text")
-        self.text = m.ResponseTextConfig.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("text")) is not None:
+            v = m.ResponseTextConfig.from_dict(v) if isinstance(v, dict) else v
+        self.text = v
         self.max_output_tokens = get("max_output_tokens")
-        v = get("reasoning")
-        self.reasoning = m.Reasoning.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("reasoning")) is not None:
+            v = m.Reasoning.from_dict(v) if isinstance(v, dict) else v
+        self.reasoning = v
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         self.top_logprobs = get("top_logprobs")
-        v = get("tools")
-        self.tools = [u.decode_Tool(i0) for i0 in v] if isinstance(v, list) else v
-        v = get("tool_choice")
-        self.tool_choice = u.decode_ToolChoice(v)
+        if (v := get("tools")) is not None:
+            v = [u.decode_Tool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
+        if (v := get("tool_choice")) is not None:
+            v = u.decode_ToolChoice(v)
+        self.tool_choice = v
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.max_tool_calls = get("max_tool_calls")
         self.store = get("store")
         self.metadata = get("metadata")
         self.service_tier = get("service_tier")
         self.prompt_cache_key = get("prompt_cache_key")
-        v = get("prompt_cache_options")
-        self.prompt_cache_options = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt_cache_options")) is not None:
+            v = m.PromptCacheOptions.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_options = v
         self.prompt_cache_retention = get("prompt_cache_retention")
-        v = get("moderation")
-        self.moderation = m.ModerationOptions.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("moderation")) is not None:
+            v = m.ModerationOptions.from_dict(v) if isinstance(v, dict) else v
+        self.moderation = v
         self.safety_identifier = get("safety_identifier")
         self.user = get("user")
         return model

@@ -126,29 +126,33 @@ class CreateThreadAndRunRequest(BaseModel):
         self._raw = src
         get = src.get
         self.assistant_id = get("assistant_id")
-        v = get("thread")
-        self.thread = m.CreateThreadRequest.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("thread")) is not None:
+            v = m.CreateThreadRequest.from_dict(v) if isinstance(v, dict) else v
+        self.thread = v
         self.model = get("model")
         self.instructions = get("instructions")
-        v = get("tools")
-        self.tools = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
-        v = get("tool_resources")
-        self.tool_resources = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tools")) is not None:
+            v = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
+        if (v := get("tool_resources")) is not None:
+            v = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.tool_resources = v
         self.metadata = get("metadata")
         self.stream = get("stream")
-        v = get("response_format")
-        self.response_format = u.decode_AssistantResponseFormatOption(v)
-        v = get("tool_choice")
-        self.tool_choice = m.AssistantToolChoice.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("response_format")) is not None:
+            v = u.decode_AssistantResponseFormatOption(v)
+        self.response_format = v
+        if (v := get("tool_choice")) is not None:
+            v = m.AssistantToolChoice.from_dict(v) if isinstance(v, dict) else v
+        self.tool_choice = v
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         self.max_prompt_tokens = get("max_prompt_tokens")
         self.max_completion_tokens = get("max_completion_tokens")
-        v = get("truncation_strategy")
-        self.truncation_strategy = (
-            m.ThreadRunTruncationStrategy.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("truncation_strategy")) is not None:
+            v = m.ThreadRunTruncationStrategy.from_dict(v) if isinstance(v, dict) else v
+        self.truncation_strategy = v
         return model
 
 

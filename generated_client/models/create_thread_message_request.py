@@ -60,12 +60,16 @@ class CreateThreadMessageRequest(BaseModel):
         self.content = (
             [u.decode_ThreadMessageContentPart(i0) for i0 in v] if isinstance(v, list) else v
         )
-        v = get("attachments")
-        self.attachments = (
-            [m.ThreadMessageAttachment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("attachments")) is not None:
+            v = (
+                [
+                    m.ThreadMessageAttachment.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.attachments = v
         self.metadata = get("metadata")
         return model
 

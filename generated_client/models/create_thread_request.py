@@ -49,14 +49,19 @@ class CreateThreadRequest(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("messages")
-        self.messages = (
-            [m.CreateThreadMessageRequest.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("tool_resources")
-        self.tool_resources = m.CreateToolResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("messages")) is not None:
+            v = (
+                [
+                    m.CreateThreadMessageRequest.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.messages = v
+        if (v := get("tool_resources")) is not None:
+            v = m.CreateToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.tool_resources = v
         self.metadata = get("metadata")
         return model
 

@@ -135,29 +135,35 @@ class CreateThreadRunRequest(BaseModel):
         self.reasoning_effort = get("reasoning_effort")
         self.instructions = get("instructions")
         self.additional_instructions = get("additional_instructions")
-        v = get("additional_messages")
-        self.additional_messages = (
-            [m.CreateThreadMessageRequest.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("tools")
-        self.tools = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("additional_messages")) is not None:
+            v = (
+                [
+                    m.CreateThreadMessageRequest.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.additional_messages = v
+        if (v := get("tools")) is not None:
+            v = [u.decode_AssistantTool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
         self.metadata = get("metadata")
         self.stream = get("stream")
-        v = get("response_format")
-        self.response_format = u.decode_AssistantResponseFormatOption(v)
-        v = get("tool_choice")
-        self.tool_choice = m.AssistantToolChoice.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("response_format")) is not None:
+            v = u.decode_AssistantResponseFormatOption(v)
+        self.response_format = v
+        if (v := get("tool_choice")) is not None:
+            v = m.AssistantToolChoice.from_dict(v) if isinstance(v, dict) else v
+        self.tool_choice = v
         self.parallel_tool_calls = get("parallel_tool_calls")
         self.temperature = get("temperature")
         self.top_p = get("top_p")
         self.max_prompt_tokens = get("max_prompt_tokens")
         self.max_completion_tokens = get("max_completion_tokens")
-        v = get("truncation_strategy")
-        self.truncation_strategy = (
-            m.ThreadRunTruncationStrategy.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("truncation_strategy")) is not None:
+            v = m.ThreadRunTruncationStrategy.from_dict(v) if isinstance(v, dict) else v
+        self.truncation_strategy = v
         return model
 
 

@@ -52,8 +52,9 @@ class CreateToolVectorStore(BaseModel):
         self._raw = src
         get = src.get
         self.file_ids = get("file_ids")
-        v = get("chunking_strategy")
-        self.chunking_strategy = u.decode_FileChunkingStrategyInput(v)
+        if (v := get("chunking_strategy")) is not None:
+            v = u.decode_FileChunkingStrategyInput(v)
+        self.chunking_strategy = v
         self.metadata = get("metadata")
         return model
 

@@ -131,8 +131,9 @@ class CreateTranscriptionRequest(BaseModel):
         self.prompt = get("prompt")
         self.known_speaker_names = get("known_speaker_names")
         self.known_speaker_references = get("known_speaker_references")
-        v = get("chunking_strategy")
-        self.chunking_strategy = m.VadConfig.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("chunking_strategy")) is not None:
+            v = m.VadConfig.from_dict(v) if isinstance(v, dict) else v
+        self.chunking_strategy = v
         self.temperature = get("temperature")
         return model
 

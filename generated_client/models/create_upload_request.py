@@ -63,8 +63,9 @@ class CreateUploadRequest(BaseModel):
         self.purpose = get("purpose")
         self.bytes = get("bytes")
         self.mime_type = get("mime_type")
-        v = get("expires_after")
-        self.expires_after = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.FileExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         return model
 
 

@@ -56,18 +56,20 @@ class CreateVectorStoreFileBatchRequest(BaseModel):
         self._raw = src
         get = src.get
         self.file_ids = get("file_ids")
-        v = get("files")
-        self.files = (
-            [
-                m.CreateVectorStoreFileRequest.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("files")) is not None:
+            v = (
+                [
+                    m.CreateVectorStoreFileRequest.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.files = v
         self.attributes = get("attributes")
-        v = get("chunking_strategy")
-        self.chunking_strategy = u.decode_FileChunkingStrategyInput(v)
+        if (v := get("chunking_strategy")) is not None:
+            v = u.decode_FileChunkingStrategyInput(v)
+        self.chunking_strategy = v
         return model
 
 

@@ -51,8 +51,9 @@ class CreateVectorStoreFileRequest(BaseModel):
         get = src.get
         self.file_id = get("file_id")
         self.attributes = get("attributes")
-        v = get("chunking_strategy")
-        self.chunking_strategy = u.decode_FileChunkingStrategyInput(v)
+        if (v := get("chunking_strategy")) is not None:
+            v = u.decode_FileChunkingStrategyInput(v)
+        self.chunking_strategy = v
         return model
 
 

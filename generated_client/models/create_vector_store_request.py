@@ -68,10 +68,12 @@ class CreateVectorStoreRequest(BaseModel):
         self.name = get("name")
         self.description = get("description")
         self.file_ids = get("file_ids")
-        v = get("chunking_strategy")
-        self.chunking_strategy = u.decode_FileChunkingStrategyInput(v)
-        v = get("expires_after")
-        self.expires_after = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("chunking_strategy")) is not None:
+            v = u.decode_FileChunkingStrategyInput(v)
+        self.chunking_strategy = v
+        if (v := get("expires_after")) is not None:
+            v = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         self.metadata = get("metadata")
         return model
 

@@ -67,8 +67,9 @@ class CustomTool(BaseModel):
         self.type = get("type")
         self.name = get("name")
         self.description = get("description")
-        v = get("format")
-        self.format = u.decode_CustomToolInputFormat(v)
+        if (v := get("format")) is not None:
+            v = u.decode_CustomToolInputFormat(v)
+        self.format = v
         self.defer_loading = get("defer_loading")
         self.allowed_callers = get("allowed_callers")
         return model

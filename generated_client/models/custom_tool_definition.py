@@ -51,8 +51,9 @@ class CustomToolDefinition(BaseModel):
         get = src.get
         self.name = get("name")
         self.description = get("description")
-        v = get("format")
-        self.format = u.decode_CustomToolFormat(v)
+        if (v := get("format")) is not None:
+            v = u.decode_CustomToolFormat(v)
+        self.format = v
         return model
 
 

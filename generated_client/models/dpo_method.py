@@ -39,8 +39,9 @@ class DpoMethod(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("hyperparameters")
-        self.hyperparameters = m.DpoHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("hyperparameters")) is not None:
+            v = m.DpoHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        self.hyperparameters = v
         return model
 
 

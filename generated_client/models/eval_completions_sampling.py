@@ -75,14 +75,19 @@ class EvalCompletionsSampling(BaseModel):
         self.max_completion_tokens = get("max_completion_tokens")
         self.top_p = get("top_p")
         self.seed = get("seed")
-        v = get("response_format")
-        self.response_format = u.decode_ChatCompletionResponseFormat(v)
-        v = get("tools")
-        self.tools = (
-            [m.ChatCompletionFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("response_format")) is not None:
+            v = u.decode_ChatCompletionResponseFormat(v)
+        self.response_format = v
+        if (v := get("tools")) is not None:
+            v = (
+                [
+                    m.ChatCompletionFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.tools = v
         return model
 
 

@@ -75,10 +75,12 @@ class EvalResponsesSampling(BaseModel):
         self.max_completion_tokens = get("max_completion_tokens")
         self.top_p = get("top_p")
         self.seed = get("seed")
-        v = get("tools")
-        self.tools = [u.decode_Tool(i0) for i0 in v] if isinstance(v, list) else v
-        v = get("text")
-        self.text = m.EvalResponsesText.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tools")) is not None:
+            v = [u.decode_Tool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
+        if (v := get("text")) is not None:
+            v = m.EvalResponsesText.from_dict(v) if isinstance(v, dict) else v
+        self.text = v
         return model
 
 

@@ -39,8 +39,9 @@ class EvalResponsesText(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("format")
-        self.format = u.decode_ResponseFormatTextConfig(v)
+        if (v := get("format")) is not None:
+            v = u.decode_ResponseFormatTextConfig(v)
+        self.format = v
         return model
 
 

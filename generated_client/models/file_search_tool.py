@@ -62,12 +62,12 @@ class FileSearchTool(BaseModel):
         self.type = get("type")
         self.vector_store_ids = get("vector_store_ids")
         self.max_num_results = get("max_num_results")
-        v = get("ranking_options")
-        self.ranking_options = (
-            m.FileSearchToolRankingOptions.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("filters")
-        self.filters = u.decode_AttributeFilter(v)
+        if (v := get("ranking_options")) is not None:
+            v = m.FileSearchToolRankingOptions.from_dict(v) if isinstance(v, dict) else v
+        self.ranking_options = v
+        if (v := get("filters")) is not None:
+            v = u.decode_AttributeFilter(v)
+        self.filters = v
         return model
 
 

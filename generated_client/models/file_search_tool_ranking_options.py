@@ -51,8 +51,9 @@ class FileSearchToolRankingOptions(BaseModel):
         get = src.get
         self.ranker = get("ranker")
         self.score_threshold = get("score_threshold")
-        v = get("hybrid_search")
-        self.hybrid_search = m.FileSearchToolHybridSearch.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("hybrid_search")) is not None:
+            v = m.FileSearchToolHybridSearch.from_dict(v) if isinstance(v, dict) else v
+        self.hybrid_search = v
         return model
 
 

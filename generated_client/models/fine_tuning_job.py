@@ -135,8 +135,9 @@ class FineTuningJob(BaseModel):
         self.created_at = get("created_at")
         self.finished_at = get("finished_at")
         self.status = get("status")
-        v = get("error")
-        self.error = m.FineTuningJobError.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("error")) is not None:
+            v = m.FineTuningJobError.from_dict(v) if isinstance(v, dict) else v
+        self.error = v
         self.model = get("model")
         self.fine_tuned_model = get("fine_tuned_model")
         self.training_file = get("training_file")
@@ -150,16 +151,20 @@ class FineTuningJob(BaseModel):
         self.trained_tokens = get("trained_tokens")
         self.organization_id = get("organization_id")
         self.estimated_finish = get("estimated_finish")
-        v = get("method")
-        self.method = m.FineTuningMethod.from_dict(v) if isinstance(v, dict) else v
-        v = get("integrations")
-        self.integrations = (
-            [
-                m.FineTuningJobWandbIntegrationObject.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("method")) is not None:
+            v = m.FineTuningMethod.from_dict(v) if isinstance(v, dict) else v
+        self.method = v
+        if (v := get("integrations")) is not None:
+            v = (
+                [
+                    m.FineTuningJobWandbIntegrationObject.from_dict(i0)
+                    if isinstance(i0, dict)
+                    else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.integrations = v
         self.metadata = get("metadata")
         return model

@@ -55,12 +55,15 @@ class FineTuningMethod(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("supervised")
-        self.supervised = m.SupervisedMethod.from_dict(v) if isinstance(v, dict) else v
-        v = get("dpo")
-        self.dpo = m.DpoMethod.from_dict(v) if isinstance(v, dict) else v
-        v = get("reinforcement")
-        self.reinforcement = m.ReinforcementMethod.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("supervised")) is not None:
+            v = m.SupervisedMethod.from_dict(v) if isinstance(v, dict) else v
+        self.supervised = v
+        if (v := get("dpo")) is not None:
+            v = m.DpoMethod.from_dict(v) if isinstance(v, dict) else v
+        self.dpo = v
+        if (v := get("reinforcement")) is not None:
+            v = m.ReinforcementMethod.from_dict(v) if isinstance(v, dict) else v
+        self.reinforcement = v
         return model
 
 

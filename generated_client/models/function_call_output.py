@@ -83,8 +83,9 @@ class FunctionCallOutput(BaseModel):
         self.call_id = get("call_id")
         self.name = get("name")
         self.namespace = get("namespace")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.status = get("status")
         return model
 

@@ -50,8 +50,9 @@ class FunctionShellTool(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("environment")
-        self.environment = u.decode_ShellEnvironment(v)
+        if (v := get("environment")) is not None:
+            v = u.decode_ShellEnvironment(v)
+        self.environment = v
         self.allowed_callers = get("allowed_callers")
         return model
 

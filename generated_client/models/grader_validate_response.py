@@ -39,6 +39,7 @@ class GraderValidateResponse(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("grader")
-        self.grader = u.decode_Grader(v)
+        if (v := get("grader")) is not None:
+            v = u.decode_Grader(v)
+        self.grader = v
         return model

@@ -50,6 +50,7 @@ class ImageFileDeltaBlock(BaseModel):
         get = src.get
         self.index = get("index")
         self.type = get("type")
-        v = get("image_file")
-        self.image_file = m.ImageFileDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("image_file")) is not None:
+            v = m.ImageFileDelta.from_dict(v) if isinstance(v, dict) else v
+        self.image_file = v
         return model

@@ -105,10 +105,9 @@ class ImageGenerationTool(BaseModel):
         self.output_compression = get("output_compression")
         self.moderation = get("moderation")
         self.input_fidelity = get("input_fidelity")
-        v = get("input_image_mask")
-        self.input_image_mask = (
-            m.ImageGenerationInputImageMask.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("input_image_mask")) is not None:
+            v = m.ImageGenerationInputImageMask.from_dict(v) if isinstance(v, dict) else v
+        self.input_image_mask = v
         self.partial_images = get("partial_images")
         return model
 

@@ -50,6 +50,7 @@ class ImageURLDeltaBlock(BaseModel):
         get = src.get
         self.index = get("index")
         self.type = get("type")
-        v = get("image_url")
-        self.image_url = m.ImageURLDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("image_url")) is not None:
+            v = m.ImageURLDelta.from_dict(v) if isinstance(v, dict) else v
+        self.image_url = v
         return model

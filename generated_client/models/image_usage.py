@@ -66,8 +66,7 @@ class ImageUsage(BaseModel):
         self.input_tokens_details = (
             m.ImageInputTokensDetails.from_dict(v) if isinstance(v, dict) else v
         )
-        v = get("output_tokens_details")
-        self.output_tokens_details = (
-            m.ImageOutputTokensDetails.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("output_tokens_details")) is not None:
+            v = m.ImageOutputTokensDetails.from_dict(v) if isinstance(v, dict) else v
+        self.output_tokens_details = v
         return model

@@ -70,16 +70,18 @@ class ImagesResponse(BaseModel):
         self._raw = src
         get = src.get
         self.created = get("created")
-        v = get("data")
-        self.data = (
-            [m.Image.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("data")) is not None:
+            v = (
+                [m.Image.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.data = v
         self.background = get("background")
         self.output_format = get("output_format")
         self.size = get("size")
         self.quality = get("quality")
-        v = get("usage")
-        self.usage = m.ImageUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("usage")) is not None:
+            v = m.ImageUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         return model

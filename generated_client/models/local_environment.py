@@ -44,12 +44,13 @@ class LocalEnvironment(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("skills")
-        self.skills = (
-            [m.LocalSkill.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("skills")) is not None:
+            v = (
+                [m.LocalSkill.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.skills = v
         return model
 
 

@@ -85,8 +85,9 @@ class McpCall(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.output = get("output")
-        v = get("error")
-        self.error = u.decode_McpToolCallError(v)
+        if (v := get("error")) is not None:
+            v = u.decode_McpToolCallError(v)
+        self.error = v
         self.status = get("status")
         self.approval_request_id = get("approval_request_id")
         return model

@@ -129,11 +129,13 @@ class McpTool(BaseModel):
         self.authorization = get("authorization")
         self.server_description = get("server_description")
         self.headers = get("headers")
-        v = get("allowed_tools")
-        self.allowed_tools = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("allowed_tools")) is not None:
+            v = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
+        self.allowed_tools = v
         self.allowed_callers = get("allowed_callers")
-        v = get("require_approval")
-        self.require_approval = m.McpToolApprovalFilter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("require_approval")) is not None:
+            v = m.McpToolApprovalFilter.from_dict(v) if isinstance(v, dict) else v
+        self.require_approval = v
         self.defer_loading = get("defer_loading")
         return model
 

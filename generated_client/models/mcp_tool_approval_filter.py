@@ -44,10 +44,12 @@ class McpToolApprovalFilter(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("always")
-        self.always = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
-        v = get("never")
-        self.never = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("always")) is not None:
+            v = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
+        self.always = v
+        if (v := get("never")) is not None:
+            v = m.McpToolFilter.from_dict(v) if isinstance(v, dict) else v
+        self.never = v
         return model
 
 

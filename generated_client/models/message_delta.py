@@ -46,6 +46,7 @@ class MessageDelta(BaseModel):
         self._raw = src
         get = src.get
         self.role = get("role")
-        v = get("content")
-        self.content = [u.decode_MessageContentDelta(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("content")) is not None:
+            v = [u.decode_MessageContentDelta(i0) for i0 in v] if isinstance(v, list) else v
+        self.content = v
         return model

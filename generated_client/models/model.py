@@ -63,6 +63,7 @@ class Model(BaseModel):
         self.object = get("object")
         self.created = get("created")
         self.owned_by = get("owned_by")
-        v = get("shutdown_date")
-        self.shutdown_date = parse_date(v)
+        if (v := get("shutdown_date")) is not None:
+            v = parse_date(v)
+        self.shutdown_date = v
         return model

@@ -45,8 +45,9 @@ class ModerationOptions(BaseModel):
         self._raw = src
         get = src.get
         self.model = get("model")
-        v = get("policy")
-        self.policy = m.ModerationPolicy.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("policy")) is not None:
+            v = m.ModerationPolicy.from_dict(v) if isinstance(v, dict) else v
+        self.policy = v
         return model
 
 

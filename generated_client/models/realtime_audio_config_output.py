@@ -50,10 +50,12 @@ class RealtimeAudioConfigOutput(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("format")
-        self.format = u.decode_RealtimeAudioFormats(v)
-        v = get("voice")
-        self.voice = m.CustomVoice.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("format")) is not None:
+            v = u.decode_RealtimeAudioFormats(v)
+        self.format = v
+        if (v := get("voice")) is not None:
+            v = m.CustomVoice.from_dict(v) if isinstance(v, dict) else v
+        self.voice = v
         self.speed = get("speed")
         return model
 

@@ -108,29 +108,34 @@ class RealtimeSession(BaseModel):
         get = src.get
         self.id = get("id")
         self.object = get("object")
-        v = get("client_secret")
-        self.client_secret = (
-            m.RealtimeSessionClientSecret.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("client_secret")) is not None:
+            v = m.RealtimeSessionClientSecret.from_dict(v) if isinstance(v, dict) else v
+        self.client_secret = v
         self.expires_at = get("expires_at")
         self.include = get("include")
         self.model = get("model")
         self.output_modalities = get("output_modalities")
         self.instructions = get("instructions")
-        v = get("audio")
-        self.audio = m.RealtimeSessionAudio.from_dict(v) if isinstance(v, dict) else v
-        v = get("tracing")
-        self.tracing = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
-        v = get("turn_detection")
-        self.turn_detection = (
-            m.RealtimeTranscriptionSessionTurnDetection.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("tools")
-        self.tools = (
-            [m.RealtimeFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("audio")) is not None:
+            v = m.RealtimeSessionAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
+        if (v := get("tracing")) is not None:
+            v = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
+        self.tracing = v
+        if (v := get("turn_detection")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionTurnDetection.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.turn_detection = v
+        if (v := get("tools")) is not None:
+            v = (
+                [m.RealtimeFunctionTool.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.tools = v
         self.tool_choice = get("tool_choice")
         self.max_output_tokens = get("max_output_tokens")
         return model

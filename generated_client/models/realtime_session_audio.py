@@ -44,8 +44,10 @@ class RealtimeSessionAudio(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("input")
-        self.input = m.RealtimeSessionAudioInput.from_dict(v) if isinstance(v, dict) else v
-        v = get("output")
-        self.output = m.RealtimeSessionAudioOutput.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("input")) is not None:
+            v = m.RealtimeSessionAudioInput.from_dict(v) if isinstance(v, dict) else v
+        self.input = v
+        if (v := get("output")) is not None:
+            v = m.RealtimeSessionAudioOutput.from_dict(v) if isinstance(v, dict) else v
+        self.output = v
         return model

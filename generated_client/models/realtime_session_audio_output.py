@@ -50,8 +50,9 @@ class RealtimeSessionAudioOutput(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("format")
-        self.format = u.decode_RealtimeAudioFormats(v)
+        if (v := get("format")) is not None:
+            v = u.decode_RealtimeAudioFormats(v)
+        self.format = v
         self.voice = get("voice")
         self.speed = get("speed")
         return model

@@ -126,25 +126,28 @@ class RealtimeSessionCreateResponse(BaseModel):
         self.expires_at = get("expires_at")
         self.model = get("model")
         self.instructions = get("instructions")
-        v = get("prompt")
-        self.prompt = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("prompt")) is not None:
+            v = m.ResponsePrompt.from_dict(v) if isinstance(v, dict) else v
+        self.prompt = v
         self.output_modalities = get("output_modalities")
-        v = get("audio")
-        self.audio = m.RealtimeSessionCreateResponseAudio.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("audio")) is not None:
+            v = m.RealtimeSessionCreateResponseAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
         self.include = get("include")
         self.max_output_tokens = get("max_output_tokens")
-        v = get("reasoning")
-        self.reasoning = m.RealtimeReasoning.from_dict(v) if isinstance(v, dict) else v
-        v = get("truncation")
-        self.truncation = (
-            m.RealtimeTruncationRetentionRatio.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("tools")
-        self.tools = (
-            [u.decode_RealtimeToolsConfigUnion(i0) for i0 in v] if isinstance(v, list) else v
-        )
-        v = get("tool_choice")
-        self.tool_choice = u.decode_RealtimeToolChoiceConfig(v)
-        v = get("tracing")
-        self.tracing = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("reasoning")) is not None:
+            v = m.RealtimeReasoning.from_dict(v) if isinstance(v, dict) else v
+        self.reasoning = v
+        if (v := get("truncation")) is not None:
+            v = m.RealtimeTruncationRetentionRatio.from_dict(v) if isinstance(v, dict) else v
+        self.truncation = v
+        if (v := get("tools")) is not None:
+            v = [u.decode_RealtimeToolsConfigUnion(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
+        if (v := get("tool_choice")) is not None:
+            v = u.decode_RealtimeToolChoiceConfig(v)
+        self.tool_choice = v
+        if (v := get("tracing")) is not None:
+            v = m.RealtimeTracingConfiguration.from_dict(v) if isinstance(v, dict) else v
+        self.tracing = v
         return model

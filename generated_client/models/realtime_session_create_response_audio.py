@@ -44,12 +44,14 @@ class RealtimeSessionCreateResponseAudio(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("input")
-        self.input = (
-            m.RealtimeSessionCreateResponseAudioInput.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("output")
-        self.output = (
-            m.RealtimeSessionCreateResponseAudioOutput.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("input")) is not None:
+            v = m.RealtimeSessionCreateResponseAudioInput.from_dict(v) if isinstance(v, dict) else v
+        self.input = v
+        if (v := get("output")) is not None:
+            v = (
+                m.RealtimeSessionCreateResponseAudioOutput.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.output = v
         return model

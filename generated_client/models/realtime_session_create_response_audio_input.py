@@ -55,12 +55,16 @@ class RealtimeSessionCreateResponseAudioInput(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("format")
-        self.format = u.decode_RealtimeAudioFormats(v)
-        v = get("transcription")
-        self.transcription = m.AudioTranscriptionResponse.from_dict(v) if isinstance(v, dict) else v
-        v = get("noise_reduction")
-        self.noise_reduction = m.RealtimeNoiseReduction.from_dict(v) if isinstance(v, dict) else v
-        v = get("turn_detection")
-        self.turn_detection = u.decode_RealtimeAudioInputTurnDetection(v)
+        if (v := get("format")) is not None:
+            v = u.decode_RealtimeAudioFormats(v)
+        self.format = v
+        if (v := get("transcription")) is not None:
+            v = m.AudioTranscriptionResponse.from_dict(v) if isinstance(v, dict) else v
+        self.transcription = v
+        if (v := get("noise_reduction")) is not None:
+            v = m.RealtimeNoiseReduction.from_dict(v) if isinstance(v, dict) else v
+        self.noise_reduction = v
+        if (v := get("turn_detection")) is not None:
+            v = u.decode_RealtimeAudioInputTurnDetection(v)
+        self.turn_detection = v
         return model

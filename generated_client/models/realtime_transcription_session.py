@@ -65,12 +65,14 @@ class RealtimeTranscriptionSession(BaseModel):
         )
         self.modalities = get("modalities")
         self.input_audio_format = get("input_audio_format")
-        v = get("input_audio_transcription")
-        self.input_audio_transcription = (
-            m.AudioTranscriptionResponse.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("turn_detection")
-        self.turn_detection = (
-            m.RealtimeTranscriptionSessionTurnDetection.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("input_audio_transcription")) is not None:
+            v = m.AudioTranscriptionResponse.from_dict(v) if isinstance(v, dict) else v
+        self.input_audio_transcription = v
+        if (v := get("turn_detection")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionTurnDetection.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.turn_detection = v
         return model

@@ -39,8 +39,9 @@ class RealtimeTranscriptionSessionAudio(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("input")
-        self.input = m.RealtimeAudioConfigInput.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("input")) is not None:
+            v = m.RealtimeAudioConfigInput.from_dict(v) if isinstance(v, dict) else v
+        self.input = v
         return model
 
 

@@ -49,8 +49,9 @@ class RealtimeTranscriptionSessionCreateRequest(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("audio")
-        self.audio = m.RealtimeTranscriptionSessionAudio.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("audio")) is not None:
+            v = m.RealtimeTranscriptionSessionAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
         self.include = get("include")
         return model
 

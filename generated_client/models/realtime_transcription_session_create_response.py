@@ -67,11 +67,12 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
         self.id = get("id")
         self.object = get("object")
         self.expires_at = get("expires_at")
-        v = get("audio")
-        self.audio = (
-            m.RealtimeTranscriptionSessionCreateResponseAudio.from_dict(v)
-            if isinstance(v, dict)
-            else v
-        )
+        if (v := get("audio")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionCreateResponseAudio.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.audio = v
         self.include = get("include")
         return model

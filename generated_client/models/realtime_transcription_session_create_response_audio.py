@@ -39,10 +39,11 @@ class RealtimeTranscriptionSessionCreateResponseAudio(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("input")
-        self.input = (
-            m.RealtimeTranscriptionSessionCreateResponseAudioInput.from_dict(v)
-            if isinstance(v, dict)
-            else v
-        )
+        if (v := get("input")) is not None:
+            v = (
+                m.RealtimeTranscriptionSessionCreateResponseAudioInput.from_dict(v)
+                if isinstance(v, dict)
+                else v
+            )
+        self.input = v
         return model

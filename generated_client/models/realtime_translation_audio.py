@@ -44,10 +44,12 @@ class RealtimeTranslationAudio(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("input")
-        self.input = m.RealtimeTranslationAudioInput.from_dict(v) if isinstance(v, dict) else v
-        v = get("output")
-        self.output = m.RealtimeTranslationAudioOutput.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("input")) is not None:
+            v = m.RealtimeTranslationAudioInput.from_dict(v) if isinstance(v, dict) else v
+        self.input = v
+        if (v := get("output")) is not None:
+            v = m.RealtimeTranslationAudioOutput.from_dict(v) if isinstance(v, dict) else v
+        self.output = v
         return model
 
 

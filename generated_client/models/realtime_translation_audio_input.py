@@ -52,14 +52,12 @@ class RealtimeTranslationAudioInput(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("transcription")
-        self.transcription = (
-            m.RealtimeTranslationInputTranscription.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("noise_reduction")
-        self.noise_reduction = (
-            m.RealtimeTranslationNoiseReduction.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("transcription")) is not None:
+            v = m.RealtimeTranslationInputTranscription.from_dict(v) if isinstance(v, dict) else v
+        self.transcription = v
+        if (v := get("noise_reduction")) is not None:
+            v = m.RealtimeTranslationNoiseReduction.from_dict(v) if isinstance(v, dict) else v
+        self.noise_reduction = v
         return model
 
 

@@ -45,8 +45,9 @@ class RealtimeTranslationSessionCreateRequest(BaseModel):
         self._raw = src
         get = src.get
         self.model = get("model")
-        v = get("audio")
-        self.audio = m.RealtimeTranslationAudio.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("audio")) is not None:
+            v = m.RealtimeTranslationAudio.from_dict(v) if isinstance(v, dict) else v
+        self.audio = v
         return model
 
 

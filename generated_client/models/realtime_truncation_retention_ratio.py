@@ -52,10 +52,9 @@ class RealtimeTruncationRetentionRatio(BaseModel):
         get = src.get
         self.type = get("type")
         self.retention_ratio = get("retention_ratio")
-        v = get("token_limits")
-        self.token_limits = (
-            m.RealtimeTruncationTokenLimits.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("token_limits")) is not None:
+            v = m.RealtimeTruncationTokenLimits.from_dict(v) if isinstance(v, dict) else v
+        self.token_limits = v
         return model
 
 

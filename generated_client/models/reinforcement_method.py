@@ -47,10 +47,9 @@ class ReinforcementMethod(BaseModel):
         get = src.get
         v = get("grader")
         self.grader = u.decode_Grader(v)
-        v = get("hyperparameters")
-        self.hyperparameters = (
-            m.ReinforcementHyperparameters.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("hyperparameters")) is not None:
+            v = m.ReinforcementHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        self.hyperparameters = v
         return model
 
 

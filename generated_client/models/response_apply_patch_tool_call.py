@@ -74,7 +74,8 @@ class ResponseApplyPatchToolCall(BaseModel):
         self.status = get("status")
         v = get("operation")
         self.operation = u.decode_ApplyPatchOperation(v)
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.created_by = get("created_by")
         return model

@@ -72,8 +72,9 @@ class ResponseApplyPatchToolCallOutput(BaseModel):
         self.type = get("type")
         self.call_id = get("call_id")
         self.status = get("status")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.output = get("output")
         self.created_by = get("created_by")
         return model

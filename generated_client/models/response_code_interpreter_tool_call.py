@@ -67,10 +67,13 @@ class ResponseCodeInterpreterToolCall(BaseModel):
         self.status = get("status")
         self.container_id = get("container_id")
         self.code = get("code")
-        v = get("outputs")
-        self.outputs = (
-            [u.decode_ResponseCodeInterpreterOutput(i0) for i0 in v] if isinstance(v, list) else v
-        )
+        if (v := get("outputs")) is not None:
+            v = (
+                [u.decode_ResponseCodeInterpreterOutput(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.outputs = v
         return model
 
 

@@ -79,10 +79,12 @@ class ResponseComputerToolCall(BaseModel):
             else v
         )
         self.status = get("status")
-        v = get("action")
-        self.action = u.decode_ComputerAction(v)
-        v = get("actions")
-        self.actions = [u.decode_ComputerAction(i0) for i0 in v] if isinstance(v, list) else v
+        if (v := get("action")) is not None:
+            v = u.decode_ComputerAction(v)
+        self.action = v
+        if (v := get("actions")) is not None:
+            v = [u.decode_ComputerAction(i0) for i0 in v] if isinstance(v, list) else v
+        self.actions = v
         return model
 
 

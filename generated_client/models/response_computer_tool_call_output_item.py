@@ -76,11 +76,15 @@ class ResponseComputerToolCallOutputItem(BaseModel):
             m.ResponseComputerToolCallOutputScreenshot.from_dict(v) if isinstance(v, dict) else v
         )
         self.status = get("status")
-        v = get("acknowledged_safety_checks")
-        self.acknowledged_safety_checks = (
-            [m.ComputerCallSafetyCheck.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("acknowledged_safety_checks")) is not None:
+            v = (
+                [
+                    m.ComputerCallSafetyCheck.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.acknowledged_safety_checks = v
         self.created_by = get("created_by")
         return model

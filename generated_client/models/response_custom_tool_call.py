@@ -73,8 +73,9 @@ class ResponseCustomToolCall(BaseModel):
         self.name = get("name")
         self.input = get("input")
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.namespace = get("namespace")
         return model
 

@@ -85,8 +85,9 @@ class ResponseCustomToolCallItem(BaseModel):
         self.name = get("name")
         self.input = get("input")
         self.status = get("status")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.namespace = get("namespace")
         self.created_by = get("created_by")
         return model

@@ -63,8 +63,9 @@ class ResponseCustomToolCallOutput(BaseModel):
         v = get("output")
         self.output = [u.decode_ResponseInputContent(i0) for i0 in v] if isinstance(v, list) else v
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         return model
 
 

@@ -75,7 +75,8 @@ class ResponseCustomToolCallOutputItem(BaseModel):
         v = get("output")
         self.output = [u.decode_ResponseInputContent(i0) for i0 in v] if isinstance(v, list) else v
         self.status = get("status")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.created_by = get("created_by")
         return model

@@ -64,15 +64,16 @@ class ResponseFileSearchToolCall(BaseModel):
         self.type = get("type")
         self.status = get("status")
         self.queries = get("queries")
-        v = get("results")
-        self.results = (
-            [
-                m.ResponseFileSearchToolCallResult.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("results")) is not None:
+            v = (
+                [
+                    m.ResponseFileSearchToolCallResult.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.results = v
         return model
 
 

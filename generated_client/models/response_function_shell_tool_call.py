@@ -80,9 +80,11 @@ class ResponseFunctionShellToolCall(BaseModel):
         v = get("action")
         self.action = m.FunctionShellAction.from_dict(v) if isinstance(v, dict) else v
         self.status = get("status")
-        v = get("environment")
-        self.environment = u.decode_ResponseFunctionShellEnvironment(v)
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("environment")) is not None:
+            v = u.decode_ResponseFunctionShellEnvironment(v)
+        self.environment = v
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.created_by = get("created_by")
         return model

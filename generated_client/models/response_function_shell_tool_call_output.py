@@ -90,7 +90,8 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
         )
         self.max_output_length = get("max_output_length")
         self.status = get("status")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.created_by = get("created_by")
         return model

@@ -79,8 +79,9 @@ class ResponseFunctionToolCall(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.namespace = get("namespace")
         self.status = get("status")
         return model

@@ -74,10 +74,9 @@ class ResponseInputFile(BaseModel):
         self.filename = get("filename")
         self.file_data = get("file_data")
         self.detail = get("detail")
-        v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = (
-            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prompt_cache_breakpoint")) is not None:
+            v = m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = v
         return model
 
 

@@ -62,10 +62,9 @@ class ResponseInputImageContent(BaseModel):
         self.image_url = get("image_url")
         self.file_id = get("file_id")
         self.detail = get("detail")
-        v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = (
-            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prompt_cache_breakpoint")) is not None:
+            v = m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = v
         return model
 
 

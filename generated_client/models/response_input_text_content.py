@@ -50,10 +50,9 @@ class ResponseInputTextContent(BaseModel):
         get = src.get
         self.type = get("type")
         self.text = get("text")
-        v = get("prompt_cache_breakpoint")
-        self.prompt_cache_breakpoint = (
-            m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("prompt_cache_breakpoint")) is not None:
+            v = m.PromptCacheBreakpoint.from_dict(v) if isinstance(v, dict) else v
+        self.prompt_cache_breakpoint = v
         return model
 
 

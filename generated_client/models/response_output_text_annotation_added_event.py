@@ -74,7 +74,8 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
         self.output_index = get("output_index")
         self.content_index = get("content_index")
         self.annotation_index = get("annotation_index")
-        v = get("annotation")
-        self.annotation = u.decode_ResponseAnnotation(v)
+        if (v := get("annotation")) is not None:
+            v = u.decode_ResponseAnnotation(v)
+        self.annotation = v
         self.sequence_number = get("sequence_number")
         return model

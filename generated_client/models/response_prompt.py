@@ -51,12 +51,13 @@ class ResponsePrompt(BaseModel):
         get = src.get
         self.id = get("id")
         self.version = get("version")
-        v = get("variables")
-        self.variables = (
-            {k0: u.decode_ResponsePromptVariable(i0) for k0, i0 in v.items()}
-            if isinstance(v, dict)
-            else v
-        )
+        if (v := get("variables")) is not None:
+            v = (
+                {k0: u.decode_ResponsePromptVariable(i0) for k0, i0 in v.items()}
+                if isinstance(v, dict)
+                else v
+            )
+        self.variables = v
         return model
 
 

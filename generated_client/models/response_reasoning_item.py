@@ -73,12 +73,13 @@ class ResponseReasoningItem(BaseModel):
             if isinstance(v, list)
             else v
         )
-        v = get("content")
-        self.content = (
-            [m.ReasoningTextContent.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("content")) is not None:
+            v = (
+                [m.ReasoningTextContent.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.content = v
         self.encrypted_content = get("encrypted_content")
         self.status = get("status")
         return model

@@ -51,10 +51,11 @@ class ResponseTextLogprob(BaseModel):
         get = src.get
         self.token = get("token")
         self.logprob = get("logprob")
-        v = get("top_logprobs")
-        self.top_logprobs = (
-            [m.ResponseTextTopLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("top_logprobs")) is not None:
+            v = (
+                [m.ResponseTextTopLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.top_logprobs = v
         return model

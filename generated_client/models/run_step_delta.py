@@ -39,6 +39,7 @@ class RunStepDelta(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("step_details")
-        self.step_details = u.decode_RunStepDeltaDetails(v)
+        if (v := get("step_details")) is not None:
+            v = u.decode_RunStepDeltaDetails(v)
+        self.step_details = v
         return model

@@ -44,8 +44,7 @@ class RunStepDeltaMessageDelta(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("message_creation")
-        self.message_creation = (
-            m.ThreadMessageCreationDelta.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("message_creation")) is not None:
+            v = m.ThreadMessageCreationDelta.from_dict(v) if isinstance(v, dict) else v
+        self.message_creation = v
         return model

@@ -73,8 +73,9 @@ class ScoreModelGrader(BaseModel):
             else v
         )
         self.range = get("range")
-        v = get("sampling_params")
-        self.sampling_params = m.ScoreModelGraderSampling.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("sampling_params")) is not None:
+            v = m.ScoreModelGraderSampling.from_dict(v) if isinstance(v, dict) else v
+        self.sampling_params = v
         return model
 
 

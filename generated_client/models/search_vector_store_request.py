@@ -61,13 +61,13 @@ class SearchVectorStoreRequest(BaseModel):
         self._raw = src
         get = src.get
         self.query = get("query")
-        v = get("filters")
-        self.filters = u.decode_AttributeFilter(v)
+        if (v := get("filters")) is not None:
+            v = u.decode_AttributeFilter(v)
+        self.filters = v
         self.max_num_results = get("max_num_results")
-        v = get("ranking_options")
-        self.ranking_options = (
-            m.VectorStoreSearchRankingOptions.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("ranking_options")) is not None:
+            v = m.VectorStoreSearchRankingOptions.from_dict(v) if isinstance(v, dict) else v
+        self.ranking_options = v
         self.rewrite_query = get("rewrite_query")
         return model
 

@@ -74,11 +74,13 @@ class ShellCall(BaseModel):
         v = get("action")
         self.action = m.ShellCallAction.from_dict(v) if isinstance(v, dict) else v
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.status = get("status")
-        v = get("environment")
-        self.environment = u.decode_ShellCallEnvironment(v)
+        if (v := get("environment")) is not None:
+            v = u.decode_ShellCallEnvironment(v)
+        self.environment = v
         return model
 
 

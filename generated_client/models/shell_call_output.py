@@ -78,8 +78,9 @@ class ShellCallOutput(BaseModel):
             else v
         )
         self.id = get("id")
-        v = get("caller")
-        self.caller = u.decode_ToolCallCaller(v)
+        if (v := get("caller")) is not None:
+            v = u.decode_ToolCallCaller(v)
+        self.caller = v
         self.max_output_length = get("max_output_length")
         self.status = get("status")
         return model

@@ -87,18 +87,20 @@ class SmarterChatBody(BaseModel):
         v = get("smarter")
         self.smarter = m.SmarterChatTrace.from_dict(v) if isinstance(v, dict) else v
         self.id = get("id")
-        v = get("choices")
-        self.choices = (
-            [m.ChatCompletionChoice.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("choices")) is not None:
+            v = (
+                [m.ChatCompletionChoice.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.choices = v
         self.created = get("created")
         self.model = get("model")
         self.object = get("object")
         self.service_tier = get("service_tier")
         self.system_fingerprint = get("system_fingerprint")
-        v = get("usage")
-        self.usage = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("usage")) is not None:
+            v = m.CompletionUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         self.metadata = get("metadata")
         return model

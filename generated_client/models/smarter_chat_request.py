@@ -45,10 +45,11 @@ class SmarterChatRequest(BaseModel):
         self._raw = src
         get = src.get
         self.session_key = get("session_key")
-        v = get("messages")
-        self.messages = (
-            [m.SmarterMessage.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("messages")) is not None:
+            v = (
+                [m.SmarterMessage.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.messages = v
         return model

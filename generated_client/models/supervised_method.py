@@ -39,10 +39,9 @@ class SupervisedMethod(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("hyperparameters")
-        self.hyperparameters = (
-            m.SupervisedHyperparameters.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("hyperparameters")) is not None:
+            v = m.SupervisedHyperparameters.from_dict(v) if isinstance(v, dict) else v
+        self.hyperparameters = v
         return model
 
 

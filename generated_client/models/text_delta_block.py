@@ -50,6 +50,7 @@ class TextDeltaBlock(BaseModel):
         get = src.get
         self.index = get("index")
         self.type = get("type")
-        v = get("text")
-        self.text = m.ThreadMessageTextDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("text")) is not None:
+            v = m.ThreadMessageTextDelta.from_dict(v) if isinstance(v, dict) else v
+        self.text = v
         return model

@@ -60,7 +60,8 @@ class Thread(BaseModel):
         self.id = get("id")
         self.object = get("object")
         self.created_at = get("created_at")
-        v = get("tool_resources")
-        self.tool_resources = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tool_resources")) is not None:
+            v = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.tool_resources = v
         self.metadata = get("metadata")
         return model

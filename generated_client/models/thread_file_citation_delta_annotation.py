@@ -66,8 +66,9 @@ class ThreadFileCitationDeltaAnnotation(BaseModel):
         self.index = get("index")
         self.type = get("type")
         self.text = get("text")
-        v = get("file_citation")
-        self.file_citation = m.ThreadFileCitationDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("file_citation")) is not None:
+            v = m.ThreadFileCitationDelta.from_dict(v) if isinstance(v, dict) else v
+        self.file_citation = v
         self.start_index = get("start_index")
         self.end_index = get("end_index")
         return model

@@ -66,8 +66,9 @@ class ThreadFilePathDeltaAnnotation(BaseModel):
         self.index = get("index")
         self.type = get("type")
         self.text = get("text")
-        v = get("file_path")
-        self.file_path = m.ThreadFilePathDelta.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("file_path")) is not None:
+            v = m.ThreadFilePathDelta.from_dict(v) if isinstance(v, dict) else v
+        self.file_path = v
         self.start_index = get("start_index")
         self.end_index = get("end_index")
         return model

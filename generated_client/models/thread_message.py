@@ -108,10 +108,9 @@ class ThreadMessage(BaseModel):
         self.created_at = get("created_at")
         self.thread_id = get("thread_id")
         self.status = get("status")
-        v = get("incomplete_details")
-        self.incomplete_details = (
-            m.ThreadMessageIncompleteDetails.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("incomplete_details")) is not None:
+            v = m.ThreadMessageIncompleteDetails.from_dict(v) if isinstance(v, dict) else v
+        self.incomplete_details = v
         self.completed_at = get("completed_at")
         self.incomplete_at = get("incomplete_at")
         self.role = get("role")
@@ -119,11 +118,15 @@ class ThreadMessage(BaseModel):
         self.content = [u.decode_ThreadMessageContent(i0) for i0 in v] if isinstance(v, list) else v
         self.assistant_id = get("assistant_id")
         self.run_id = get("run_id")
-        v = get("attachments")
-        self.attachments = (
-            [m.ThreadMessageAttachment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("attachments")) is not None:
+            v = (
+                [
+                    m.ThreadMessageAttachment.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.attachments = v
         self.metadata = get("metadata")
         return model

@@ -45,10 +45,9 @@ class ThreadMessageAttachment(BaseModel):
         self._raw = src
         get = src.get
         self.file_id = get("file_id")
-        v = get("tools")
-        self.tools = (
-            [u.decode_ThreadMessageAttachmentTool(i0) for i0 in v] if isinstance(v, list) else v
-        )
+        if (v := get("tools")) is not None:
+            v = [u.decode_ThreadMessageAttachmentTool(i0) for i0 in v] if isinstance(v, list) else v
+        self.tools = v
         return model
 
 

@@ -45,8 +45,11 @@ class ThreadMessageTextDelta(BaseModel):
         self._raw = src
         get = src.get
         self.value = get("value")
-        v = get("annotations")
-        self.annotations = (
-            [u.decode_ThreadMessageAnnotationDelta(i0) for i0 in v] if isinstance(v, list) else v
-        )
+        if (v := get("annotations")) is not None:
+            v = (
+                [u.decode_ThreadMessageAnnotationDelta(i0) for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.annotations = v
         return model

@@ -123,13 +123,15 @@ class ThreadRunStep(BaseModel):
         self.status = get("status")
         v = get("step_details")
         self.step_details = u.decode_ThreadRunStepDetails(v)
-        v = get("last_error")
-        self.last_error = m.ThreadRunStepLastError.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("last_error")) is not None:
+            v = m.ThreadRunStepLastError.from_dict(v) if isinstance(v, dict) else v
+        self.last_error = v
         self.expired_at = get("expired_at")
         self.cancelled_at = get("cancelled_at")
         self.failed_at = get("failed_at")
         self.completed_at = get("completed_at")
         self.metadata = get("metadata")
-        v = get("usage")
-        self.usage = m.ThreadRunUsage.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("usage")) is not None:
+            v = m.ThreadRunUsage.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         return model

@@ -44,8 +44,7 @@ class ToolCallDeltaObject(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("tool_calls")
-        self.tool_calls = (
-            [u.decode_AssistantToolCallDelta(i0) for i0 in v] if isinstance(v, list) else v
-        )
+        if (v := get("tool_calls")) is not None:
+            v = [u.decode_AssistantToolCallDelta(i0) for i0 in v] if isinstance(v, list) else v
+        self.tool_calls = v
         return model

@@ -44,12 +44,12 @@ class ToolResources(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("code_interpreter")
-        self.code_interpreter = (
-            m.CodeInterpreterResources.from_dict(v) if isinstance(v, dict) else v
-        )
-        v = get("file_search")
-        self.file_search = m.FileSearchResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("code_interpreter")) is not None:
+            v = m.CodeInterpreterResources.from_dict(v) if isinstance(v, dict) else v
+        self.code_interpreter = v
+        if (v := get("file_search")) is not None:
+            v = m.FileSearchResources.from_dict(v) if isinstance(v, dict) else v
+        self.file_search = v
         return model
 
 

@@ -62,8 +62,7 @@ class TranscriptTextUsageTokens(BaseModel):
         self.input_tokens = get("input_tokens")
         self.output_tokens = get("output_tokens")
         self.total_tokens = get("total_tokens")
-        v = get("input_token_details")
-        self.input_token_details = (
-            m.TranscriptTextInputTokenDetails.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("input_token_details")) is not None:
+            v = m.TranscriptTextInputTokenDetails.from_dict(v) if isinstance(v, dict) else v
+        self.input_token_details = v
         return model

@@ -56,18 +56,21 @@ class Transcription(BaseModel):
         self._raw = src
         get = src.get
         self.text = get("text")
-        v = get("languages")
-        self.languages = (
-            [m.TranscriptionLanguage.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("logprobs")
-        self.logprobs = (
-            [m.TranscriptionLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("usage")
-        self.usage = u.decode_TranscriptionUsage(v)
+        if (v := get("languages")) is not None:
+            v = (
+                [m.TranscriptionLanguage.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.languages = v
+        if (v := get("logprobs")) is not None:
+            v = (
+                [m.TranscriptionLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.logprobs = v
+        if (v := get("usage")) is not None:
+            v = u.decode_TranscriptionUsage(v)
+        self.usage = v
         return model

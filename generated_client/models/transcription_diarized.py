@@ -72,6 +72,7 @@ class TranscriptionDiarized(BaseModel):
             if isinstance(v, list)
             else v
         )
-        v = get("usage")
-        self.usage = u.decode_TranscriptionUsage(v)
+        if (v := get("usage")) is not None:
+            v = u.decode_TranscriptionUsage(v)
+        self.usage = v
         return model

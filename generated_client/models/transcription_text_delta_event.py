@@ -55,11 +55,12 @@ class TranscriptionTextDeltaEvent(BaseModel):
         get = src.get
         self.type = get("type")
         self.delta = get("delta")
-        v = get("logprobs")
-        self.logprobs = (
-            [m.TranscriptionLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("logprobs")) is not None:
+            v = (
+                [m.TranscriptionLogprob.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.logprobs = v
         self.segment_id = get("segment_id")
         return model

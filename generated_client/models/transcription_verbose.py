@@ -67,18 +67,21 @@ class TranscriptionVerbose(BaseModel):
         self.language = get("language")
         self.duration = get("duration")
         self.text = get("text")
-        v = get("words")
-        self.words = (
-            [m.TranscriptionWord.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("segments")
-        self.segments = (
-            [m.TranscriptionSegment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
-        v = get("usage")
-        self.usage = m.TranscriptTextUsageDuration.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("words")) is not None:
+            v = (
+                [m.TranscriptionWord.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.words = v
+        if (v := get("segments")) is not None:
+            v = (
+                [m.TranscriptionSegment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.segments = v
+        if (v := get("usage")) is not None:
+            v = m.TranscriptTextUsageDuration.from_dict(v) if isinstance(v, dict) else v
+        self.usage = v
         return model

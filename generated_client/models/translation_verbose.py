@@ -57,10 +57,11 @@ class TranslationVerbose(BaseModel):
         self.language = get("language")
         self.duration = get("duration")
         self.text = get("text")
-        v = get("segments")
-        self.segments = (
-            [m.TranscriptionSegment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("segments")) is not None:
+            v = (
+                [m.TranscriptionSegment.from_dict(i0) if isinstance(i0, dict) else i0 for i0 in v]
+                if isinstance(v, list)
+                else v
+            )
+        self.segments = v
         return model

@@ -44,8 +44,9 @@ class UpdateThreadRequest(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("tool_resources")
-        self.tool_resources = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("tool_resources")) is not None:
+            v = m.ToolResources.from_dict(v) if isinstance(v, dict) else v
+        self.tool_resources = v
         self.metadata = get("metadata")
         return model
 

@@ -50,8 +50,9 @@ class UpdateVectorStoreRequest(BaseModel):
         self._raw = src
         get = src.get
         self.name = get("name")
-        v = get("expires_after")
-        self.expires_after = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         self.metadata = get("metadata")
         return model
 

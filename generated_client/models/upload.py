@@ -86,6 +86,7 @@ class Upload(BaseModel):
         self.purpose = get("purpose")
         self.status = get("status")
         self.object = get("object")
-        v = get("file")
-        self.file = m.FileObject.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("file")) is not None:
+            v = m.FileObject.from_dict(v) if isinstance(v, dict) else v
+        self.file = v
         return model

@@ -98,7 +98,8 @@ class VectorStore(BaseModel):
         self.status = get("status")
         self.last_active_at = get("last_active_at")
         self.metadata = get("metadata")
-        v = get("expires_after")
-        self.expires_after = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("expires_after")) is not None:
+            v = m.VectorStoreExpirationAfter.from_dict(v) if isinstance(v, dict) else v
+        self.expires_after = v
         self.expires_at = get("expires_at")
         return model

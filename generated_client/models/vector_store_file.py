@@ -85,9 +85,11 @@ class VectorStoreFile(BaseModel):
         self.vector_store_id = get("vector_store_id")
         self.usage_bytes = get("usage_bytes")
         self.status = get("status")
-        v = get("last_error")
-        self.last_error = m.VectorStoreFileError.from_dict(v) if isinstance(v, dict) else v
-        v = get("chunking_strategy")
-        self.chunking_strategy = u.decode_FileChunkingStrategy(v)
+        if (v := get("last_error")) is not None:
+            v = m.VectorStoreFileError.from_dict(v) if isinstance(v, dict) else v
+        self.last_error = v
+        if (v := get("chunking_strategy")) is not None:
+            v = u.decode_FileChunkingStrategy(v)
+        self.chunking_strategy = v
         self.attributes = get("attributes")
         return model

@@ -56,15 +56,16 @@ class WebSearchActionSearch(BaseModel):
         self.type = get("type")
         self.query = get("query")
         self.queries = get("queries")
-        v = get("sources")
-        self.sources = (
-            [
-                m.WebSearchActionSearchSource.from_dict(i0) if isinstance(i0, dict) else i0
-                for i0 in v
-            ]
-            if isinstance(v, list)
-            else v
-        )
+        if (v := get("sources")) is not None:
+            v = (
+                [
+                    m.WebSearchActionSearchSource.from_dict(i0) if isinstance(i0, dict) else i0
+                    for i0 in v
+                ]
+                if isinstance(v, list)
+                else v
+            )
+        self.sources = v
         return model
 
 

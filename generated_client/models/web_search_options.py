@@ -44,8 +44,9 @@ class WebSearchOptions(BaseModel):
         self: Any = model
         self._raw = src
         get = src.get
-        v = get("user_location")
-        self.user_location = m.WebSearchUserLocation.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("user_location")) is not None:
+            v = m.WebSearchUserLocation.from_dict(v) if isinstance(v, dict) else v
+        self.user_location = v
         self.search_context_size = get("search_context_size")
         return model
 

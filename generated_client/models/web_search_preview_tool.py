@@ -55,10 +55,9 @@ class WebSearchPreviewTool(BaseModel):
         self._raw = src
         get = src.get
         self.type = get("type")
-        v = get("user_location")
-        self.user_location = (
-            m.WebSearchPreviewToolUserLocation.from_dict(v) if isinstance(v, dict) else v
-        )
+        if (v := get("user_location")) is not None:
+            v = m.WebSearchPreviewToolUserLocation.from_dict(v) if isinstance(v, dict) else v
+        self.user_location = v
         self.search_context_size = get("search_context_size")
         self.search_content_types = get("search_content_types")
         return model

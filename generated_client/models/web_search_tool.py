@@ -61,10 +61,12 @@ class WebSearchTool(BaseModel):
         get = src.get
         self.type = get("type")
         self.external_web_access = get("external_web_access")
-        v = get("filters")
-        self.filters = m.WebSearchToolFilters.from_dict(v) if isinstance(v, dict) else v
-        v = get("user_location")
-        self.user_location = m.WebSearchToolUserLocation.from_dict(v) if isinstance(v, dict) else v
+        if (v := get("filters")) is not None:
+            v = m.WebSearchToolFilters.from_dict(v) if isinstance(v, dict) else v
+        self.filters = v
+        if (v := get("user_location")) is not None:
+            v = m.WebSearchToolUserLocation.from_dict(v) if isinstance(v, dict) else v
+        self.user_location = v
         self.search_context_size = get("search_context_size")
         return model
 

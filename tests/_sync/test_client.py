@@ -134,7 +134,20 @@ def test_paths_go_below_the_address(base_url, expected):
 
 
 @pytest.mark.parametrize(
-    "base_url", ["api.test/v1", "ftp://api.test", "http://", "http://a:b:c", 7]
+    "base_url",
+    [
+        "api.test/v1",
+        "ftp://api.test",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://",
+        "http://a:b:c",
+        "http://api.test/v1#part",
+        "http://api.test\\@evil.test/",
+        "http://api.test/v1\r\nx-evil: 1",
+        "http://api.test/v 1",
+        "http://api.test\0/v1",
+    ],
 )
 def test_an_address_that_is_none_is_refused(base_url):
     with pytest.raises(ValueError, match="base_url"):
@@ -169,7 +182,7 @@ def test_the_time_limit_can_be_given(given, expected):
     assert expected == Client(api_key=KEY, timeout=given).timeout
 
 
-@pytest.mark.parametrize("timeout", [0, -1, "5", True, float("nan")])
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf")])
 def test_a_time_limit_that_is_none_is_refused(timeout):
     with pytest.raises(ValueError, match="timeout"):
         Client(api_key=KEY, timeout=timeout)
@@ -193,7 +206,7 @@ def test_a_number_of_retries_that_is_none_is_refused(retries, error):
         Client(api_key=KEY, max_retries=retries)
 
 
-@pytest.mark.parametrize("deadline", [0, -1, "5"])
+@pytest.mark.parametrize("deadline", [0, -1, float("nan")])
 def test_a_deadline_that_is_none_is_refused(deadline):
     with pytest.raises(ValueError, match="deadline"):
         mock_client(Answers(reply(MODELS)), deadline=deadline).models.list()

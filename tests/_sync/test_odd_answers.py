@@ -66,12 +66,25 @@ def test_a_tool_call_needs_no_type(type_):
     assert "look" == made.choices[0].message.tool_calls[0].function.name
 
 
-def test_pages_whose_cursors_go_round_end():
-    a, b = (reply(page(id, has_more=True)) for id in "ab")
-    answers = Answers(a, b, a, b, a, b, reply(page()))
-    listed = [file.id for file in mock_client(answers).files.list()]
+@pytest.mark.parametrize("ids", ["ab", "a", "abcd"])
+def test_a_cursor_that_leads_back_is_an_error(ids):
+    answers = Answers(*[reply(page(id, has_more=True)) for id in ids * 3])
+    seen = []
 
-    assert (["a", "b", "a"], 3) == (listed, len(answers.requests))
+    def iterate():
+        for file in mock_client(answers).files.list():
+            seen.append(file.id)
+
+    with pytest.raises(APIResponseValidationError, match=r"a cursor that leads back: 'a'"):
+        iterate()
+
+    assert (list(ids), len(ids) + 1) == (seen, len(answers.requests))
+
+
+def test_a_server_that_knows_no_cursors_has_one_page():
+    answers = Answers(*[reply(page("a", "b", has_more=None))] * 9)
+
+    assert ["a", "b"] * 2 == [file.id for file in mock_client(answers).files.list()]
 
 
 def test_a_client_closed_during_a_pause_says_so():

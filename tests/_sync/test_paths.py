@@ -5,7 +5,7 @@ import pytest
 
 from tests._sync.clients import mock_client
 from tests.answers import Answers, reply
-from tests.samples import MODEL
+from tests.samples import MODEL, page
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,12 @@ from tests.samples import MODEL
         ("a..b", "a..b"),
         ("...", "..."),
         ("http://evil.test/x", "http:%2F%2Fevil.test%2Fx"),
+        ("//evil.test", "%2F%2Fevil.test"),
+        ("a\\b", "a%5Cb"),
+        ("a;b=c", "a;b=c"),
+        ("a%20b", "a%20b"),
+        ("a%2520b", "a%2520b"),
+        ("%zz", "%25zz"),
         ("a\r\nb", "a%0D%0Ab"),
         (7, "7"),
     ],
@@ -40,19 +46,109 @@ def test_an_empty_id_is_refused(id):
         mock_client(Answers()).models.retrieve(id)
 
 
-@pytest.mark.parametrize("id", [".", "..", "%2e", "%2E%2e", ".%2E"])
+MISLEADING = {
+    "a dot": ".",
+    "two dots": "..",
+    "an encoded dot": "%2e",
+    "encoded dots": "%2E%2e",
+    "half encoded": ".%2E",
+    "encoded twice": "%252e%252e",
+    "encoded three times": "%25252e.",
+    "encoded without end": "%" + "25" * 5000 + "2e",
+    "up and down": "../files",
+    "encoded slash": "..%2ffiles",
+    "encoded dots, plain slash": "%2e%2e/files",
+    "in the middle": "a/../../files",
+    "at the end": "a%2F%2E%2E",
+    "here": "a/./b",
+    "backslash": "..\\files",
+    "encoded backslash": "..%5cfiles",
+    "path parameter": "..;a=b",
+    "full-width dots": "\uff0e\uff0e",
+    "encoded full-width dots": "%EF%BC%8E%EF%BC%8E",
+    "one dot leader": "\u2024\u2024",
+    "two dot leader": "\u2025",
+    "full-width slash": "a\uff0f..",
+    "overlong dots": "%c0%ae%c0%ae",
+    "overlong slash": "a%c0%afb",
+    "overlong in three bytes": "%e0%80%ae",
+    "overlong in four bytes": "%f0%80%80%ae",
+    "NUL": "a\0b",
+    "encoded NUL": "a%00b",
+    "NUL encoded twice": "a%2500b",
+    "no text": "\ud800",
+    "white space": ".. ",
+}
+
+
+@pytest.mark.parametrize("id", MISLEADING.values(), ids=MISLEADING)
 def test_a_dot_segment_is_refused(id):
     with pytest.raises(ValueError, match="`model`"):
         mock_client(Answers()).models.retrieve(id)
 
 
-@pytest.mark.parametrize("id", ["../files", "..%2ffiles", "%2e%2e/files", "a/../../files"])
-def test_an_id_stays_below_its_path(id):
-    answers = Answers(reply(MODEL))
-    mock_client(answers).models.retrieve(id)
+def test_an_id_that_is_too_long_is_refused():
+    with pytest.raises(ValueError, match="makes no URL"):
+        mock_client(Answers()).models.retrieve("a" * 100_000)
 
-    assert answers.request.url.raw_path.startswith(b"/v1/models/")
-    assert b"/" not in answers.request.url.raw_path.removeprefix(b"/v1/models/")
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../admin",
+        "/../../admin",
+        "files/../../admin",
+        "./../admin",
+        "a/b/../../../x",
+        "..",
+        "/..",
+        "%2e%2e/x",
+        "a/..%2f..\\x",
+    ],
+)
+def test_a_path_stays_below_the_address(path):
+    with pytest.raises(ValueError, match="leads out of the base URL"):
+        mock_client(Answers()).get(path, cast_to=dict)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("//evil.test/x", "http://api.test/v1/evil.test/x"),
+        ("HTTP://evil.test/x", "http://api.test/v1/HTTP://evil.test/x"),
+        ("\\\\evil.test\\x", "http://api.test/v1/\\\\evil.test\\x"),
+        ("@evil.test", "http://api.test/v1/@evil.test"),
+        (":80@evil.test/", "http://api.test/v1/:80@evil.test/"),
+        ("file:///etc/passwd", "http://api.test/v1/file:///etc/passwd"),
+        ("a/../b", "http://api.test/v1/b"),
+        ("models?x=/../..", "http://api.test/v1/models?x=/../.."),
+    ],
+)
+def test_a_path_leads_to_no_other_host(path, expected):
+    answers = Answers(reply(MODEL))
+    mock_client(answers).get(path, cast_to=dict)
+
+    assert expected == str(answers.request.url)
+
+
+@pytest.mark.parametrize("path", ["a\r\nx-evil: 1", "a\0b", "a\tb", "a" * 100_000])
+def test_a_path_that_makes_no_url_is_refused(path):
+    with pytest.raises(ValueError, match="makes no URL"):
+        mock_client(Answers()).get(path, cast_to=dict)
+
+
+@pytest.mark.parametrize(
+    "cursor", ["http://evil.test/v1/files?after=x", "//evil.test", "a&limit=1#x", "a\r\nb", "../.."]
+)
+def test_a_cursor_is_nothing_but_a_value(cursor):
+    answers = Answers(reply(page("a")))
+    mock_client(answers).files.list(after=cursor)
+
+    assert ("api.test", "/v1/files", [("after", cursor)]) == (
+        answers.request.url.host,
+        answers.request.url.path,
+        answers.request.url.params.multi_items(),
+    )
 
 
 def test_an_omitted_id_is_refused():

@@ -95,6 +95,33 @@ def test_a_server_that_asks_for_little_is_obeyed(headers):
     assert 2 == attempts(failure(429, **headers), FOUND)
 
 
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"retry_after": "-5"}, 2),
+        ({"retry_after": "-inf"}, 2),
+        ({"retry_after": "inf"}, 2),
+        ({"retry_after": "NaN"}, 2),
+        ({"retry_after": "1e400"}, 2),
+        ({"retry_after": "9" * 400}, 2),
+        ({"retry_after": "1e300"}, -1),
+        ({"retry_after": "99999999999"}, -1),
+        ({"retry_after": "0, 0"}, 2),
+        ({"retry_after": "1_0"}, 2),
+        ({"retry_after": "0x10"}, 2),
+        ({"retry_after": "Fri, 31 Dec 9999 23:59:59 GMT"}, -1),
+        ({"retry_after": "Mon, 01 Jan 0001 00:00:00 GMT"}, 2),
+        ({"retry_after": "Fri, 31 Dec 99999 23:59:59 GMT"}, 2),
+        ({"retry_after_ms": "-1", "retry_after": "1e300"}, -1),
+        ({"retry_after_ms": "1e300", "retry_after": "0"}, -1),
+        ({"retry_after_ms": "0", "retry_after": "1e300"}, 2),
+        ({"retry_after_ms": "nan", "retry_after": "0"}, 2),
+    ],
+)
+def test_an_absurd_wish_of_a_server_is_no_harm(headers, expected):
+    assert expected == attempts(failure(503, **headers), FOUND)
+
+
 def in_two_minutes():
     return format_datetime(datetime.datetime.now(datetime.UTC) + datetime.timedelta(minutes=2))
 

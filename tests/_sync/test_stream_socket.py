@@ -184,4 +184,4 @@ def test_many_streams_left_early_leave_no_connection_open():
                 with chat(client) as stream:
                     next(stream)
 
-            assert 0 == len(client.low_level.get_httpx_client()._transport._pool.connections)
+            assert 0 == client.low_level.get_httpx_client()._transport.connections

@@ -1,15 +1,17 @@
 # Written by codegen/unasync.py from tests/_async/test_upload_retries.py; edit that file instead.
 """Uploads that fail the first time."""
 
+import hashlib
 import io
 
 import httpx
 import pytest
 
-from tests._sync.clients import mock_client
+from tests._sync.clients import mock_client, socket_client
 from tests.answers import Answers, failure, reply
 from tests.forms import OnlyRead, Unseekable, part_of
 from tests.samples import FILE
+from tests.servers import RESET, Answer, RawServer, respond
 from wrapper import APIConnectionError, InternalServerError
 
 
@@ -84,3 +86,26 @@ def test_what_cannot_be_sent_twice_is_not(kind, first, error):
         mock_client(handler).files.create(file=kind(b"content"), purpose="batch")
 
     assert 1 == len(handler.forms)
+
+
+LARGE = hashlib.sha256(b"seed").digest() * 40_000
+LARGE_FILES = {
+    "bytes": lambda path: LARGE,
+    "path": lambda path: path,
+    "memory": lambda path: io.BytesIO(LARGE),
+    "pair": lambda path: ("a.txt", io.BytesIO(LARGE)),
+}
+
+
+@pytest.mark.parametrize("make", LARGE_FILES.values(), ids=LARGE_FILES)
+def test_a_large_upload_arrives_intact_with_every_attempt(make, path):
+    path.write_bytes(LARGE)
+    failed = Answer((respond(b"{}", status=503),))
+    with RawServer(failed, Answer((RESET,)), Answer((respond(b'{"id":"f"}'),))) as server:
+        with socket_client(server) as client:
+            client.files.create(file=make(path), purpose="batch", idempotency_key="mine")
+
+    assert ["0", "1", "2"] == [r.headers["x-retry-count"] for r in server.requests]
+    assert 1 == len({(r.digest, r.size) for r in server.requests})
+    assert {"mine"} == {r.headers["idempotency-key"] for r in server.requests}
+    assert server.requests[0].size > len(LARGE)

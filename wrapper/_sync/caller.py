@@ -19,7 +19,8 @@ from ..concurrency import sleep
 from ..config import checked_deadline
 from ..deadline import seconds_left
 from ..decoding import decoded, decoder
-from ..keywords import split
+from ..errors import APIResponseValidationError
+from ..keywords import hide_options, split
 from ..options import RequestOptions
 from ..polling import poll_after, still_pending
 from ..response import APIResponse
@@ -76,7 +77,7 @@ class Caller:
         self, operation: Operation[Any], params: dict[str, Any], *path: object
     ) -> Page[Any]:
         """The pages of a list, from the first one on."""
-        first = partial(self._page, operation, params, *path)
+        first = partial(self._page, operation, hide_options(params), *path)
         return first()
 
     def _page(
@@ -97,7 +98,10 @@ class Caller:
         def parse(response: httpx.Response) -> Page[Any]:
             listing = decoded(operation, response, is_list=True)
             fetch = following if "after" in operation.params else None
-            return Page(listing, fetch, used, by=operation.pages)
+            try:
+                return Page(listing, fetch, used, by=operation.pages)
+            except ValueError as exc:
+                raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
 
         return cast(Page[Any], self.deliver(response, parse))
 
@@ -109,7 +113,7 @@ class Caller:
         `pause` is the time between two requests in seconds, else the server's own advice, else 1.
         Raises APITimeoutError when a `deadline` among the parameters passes before.
         """
-        wish = params.pop("deadline", UNSET)
+        wish = hide_options(params).pop("deadline", UNSET)
         deadline = None if wish is UNSET else checked_deadline(wish)
         until = None if deadline is None else time.monotonic() + deadline
         while True:

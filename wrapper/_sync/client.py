@@ -14,10 +14,10 @@ from generated_client.operation import Call, Operation
 from generated_client.types import UNSET, Response, Unset
 
 from .._version import __version__
-from ..config import ApiKey, ClientOptions, Config, OnRetry, resolve
+from ..config import ApiKey, ClientOptions, Config, OnRetry, hidden_key, resolve
 from ..logs import configure
 from ..profile import PLAIN, Profile
-from ..redact import redacted_url
+from ..redact import HiddenDict, redacted_url
 from ..retry import RetryPolicy
 from .caller import Caller
 from .http import HTTP
@@ -25,6 +25,8 @@ from .sender import Sender
 from .verbs import Verbs
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .low_level import LowLevelClient
     from .resources.audio import Audio
     from .resources.batches import Batches
@@ -71,10 +73,13 @@ class Client(Verbs):
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | Unset | None = UNSET,
+        max_event_bytes: int | Unset | None = UNSET,
+        stream_idle_timeout: float | Unset | None = None,
         default_headers: Mapping[str, str | Unset] | None = None,
         default_query: Mapping[str, object] | None = None,
         on_retry: OnRetry | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | httpx2.Client | None = None,
         profile: Profile | None = None,
     ) -> None:
         """What is not given comes from the environment, then from the provider's defaults.
@@ -88,6 +93,11 @@ class Client(Verbs):
         and 5 to connect, unless told otherwise; None waits for ever.
         `max_retries`: attempts after the first, 2 unless told otherwise; `retry` says more.
         `deadline`: seconds for all attempts of a call together.
+        `max_response_bytes`: of a body that is read whole, decompressed; 1 GiB unless told
+        otherwise, and None for no bound.
+        `max_event_bytes`: of one event of a stream; 64 MiB unless told otherwise, likewise.
+        `stream_idle_timeout`: seconds that a stream may go without an event; comments, pings and
+        blank lines are none. None waits as long as `timeout` does.
         `default_headers`, `default_query`: sent with every request; `omit` leaves a header out.
         `on_retry`: called before each pause with the number of the retry, the response or exception
         that caused it, and the seconds.
@@ -97,6 +107,7 @@ class Client(Verbs):
 
         Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
         """
+        api_key = hidden_key(api_key)  # Tracebacks may be shown with variables.
         http = HTTP(http_client)
         self._use(
             resolve(
@@ -110,10 +121,13 @@ class Client(Verbs):
                 max_retries=max_retries,
                 retry=retry,
                 deadline=deadline,
+                max_response_bytes=max_response_bytes,
+                max_event_bytes=max_event_bytes,
+                stream_idle_timeout=stream_idle_timeout,
                 default_headers=default_headers,
                 default_query=default_query,
                 on_retry=on_retry,
-                http_timeout=None if http_client is None else http_client.timeout,
+                http_timeout=http.given_timeout,
             ),
             http,
         )
@@ -321,7 +335,8 @@ class Client(Verbs):
         what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
         its own.
         """
-        changes: dict[str, Any] = {**options}
+        changes: dict[str, Any] = HiddenDict(options)
+        del options  # Tracebacks may be shown with variables.
         own = changes.pop("http_client", None)
         http = self._caller.sender.http if own is None else HTTP(own)
         twin = type(self).__new__(type(self))
@@ -350,6 +365,8 @@ class Client(Verbs):
         self.close()
 
     def __repr__(self) -> str:
+        if "_caller" not in vars(self):  # In a traceback of what it could not be made of.
+            return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={str(redacted_url(self.base_url))!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -16,12 +16,13 @@ from generated_client.types import Response
 from ..concurrency import OTHER_KIND
 from ..decoding import decoded
 from ..options import RequestOptions
+from ..redact import HiddenDict, redacted_url
 from .sender import Sender
 
 T = TypeVar("T")
 
 
-@define
+@define(repr=False)
 class LowLevelClient(GeneratedClient):
     """A client for the `asyncio` functions of `generated_client.api`, sending as the facade does.
 
@@ -57,8 +58,11 @@ class LowLevelClient(GeneratedClient):
         """The httpx client that the facade sends through."""
         return self._sender.http.client
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={str(redacted_url(httpx.URL(self._base_url)))!r})"
+
     def _options(self, call: Call) -> RequestOptions:
-        headers = dict(self._headers)
+        headers = HiddenDict(self._headers)
         if self._cookies:
             own = "; ".join(f"{n}={v}" for n, v in self._cookies.items())
             headers["cookie"] = joined_cookies(call.headers.get("Cookie", ""), own)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import wraps
 from pathlib import Path
 from types import TracebackType
@@ -18,7 +19,9 @@ from generated_client.json_codec import loads
 from ..decoding import decoder
 from ..error_text import text_of
 from ..httpx_errors import reading
+from ..limits import limits_of
 from ..response import APIResponse, ResponseView
+from .body import body_chunks, read_body
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,8 +44,9 @@ class StreamedResponse(ResponseView[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        with reading(self.http_response):
-            return self.http_response.read()
+        response = self.http_response
+        with reading(response):
+            return read_body(response, limits_of(response).max_response_bytes)
 
     def text(self) -> str:
         """The whole body as text."""
@@ -65,9 +69,19 @@ class StreamedResponse(ResponseView[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
-        with reading(self.http_response):
-            for chunk in self.http_response.iter_bytes(chunk_size):
-                yield chunk
+        response, held = self.http_response, bytearray()
+        with reading(response):
+            with closing(body_chunks(response)) as chunks:
+                for chunk in chunks:
+                    if chunk_size is None:
+                        yield chunk
+                        continue
+                    held += chunk
+                    while len(held) >= chunk_size:
+                        yield bytes(held[:chunk_size])
+                        del held[:chunk_size]
+                if held:
+                    yield bytes(held)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text, as it arrives, or in pieces of `chunk_size` characters."""

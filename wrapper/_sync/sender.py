@@ -8,21 +8,21 @@ from typing import Any
 
 import httpx
 
-from generated_client.client import with_body
-from generated_client.multipart import StreamedBody
 from generated_client.operation import Call
 
 from ..concurrency import resolved, sleep
-from ..config import ASK, Config
+from ..config import ASK, Config, hidden_key
 from ..deadline import seconds_left
 from ..errors import APIError, APIStatusError
 from ..httpx_errors import connection_error
 from ..logs import log_request, log_retry
 from ..options import RequestOptions
 from ..prepare import Prepared, base_headers, prepare
-from ..redact import keep_secret
+from ..redact import HiddenDict, forget_locals, keep_secret, redacted
+from ..retry_budget import EMPTY, MOST_RETRIES, cost_of
 from .attempt import attempt
 from .http import HTTP
+from .route import Route
 
 
 class Sender:
@@ -52,20 +52,34 @@ class Sender:
         """
         prepared = prepare(self._config, self._headers, call, options)
         until = None if prepared.deadline is None else time.monotonic() + prepared.deadline
-        retries = 0
+        budget = self._config.budget if prepared.retry.max_retries <= MOST_RETRIES else None
+        retries = cost = 0
         while True:
-            client = self.http.client
-            request = self._request(client, prepared, retries, until)
-            outcome = attempt(client, request, stream=stream, until=until)
-            if isinstance(outcome, httpx.Response) and outcome.is_success:
-                outcome.extensions["retries_taken"] = retries
-                if stream:  # The pool lives as long as a body that is read over it.
-                    outcome.extensions = {**outcome.extensions, "pool": self.http}
-                return outcome
+            route = self.http.route
+            request = self._request(route, prepared, retries, until)
+            outcome = attempt(route, request, stream=stream, until=until)
+            if isinstance(outcome, httpx.Response):
+                if self.http.is_own:
+                    self._config.cookies.keep(request, outcome)
+                if outcome.is_success:
+                    if budget is not None:
+                        budget.succeeded(cost)
+                    outcome.extensions["retries_taken"] = retries
+                    if stream:  # The pool lives as long as a body that is read over it.
+                        more = {"pool": self.http, "limits": prepared.limits}
+                        outcome.extensions = {**outcome.extensions, **more}
+                    return outcome
             delay = _delay(prepared, outcome, retries, until)
-            if delay is None:
+            cost = cost_of(outcome)
+            is_empty = delay is not None and budget is not None and not budget.take(cost)
+            if delay is None or is_empty:
                 error = _error(request, outcome, prepared.deadline, until)
                 error.retries_taken = retries
+                if is_empty:
+                    error._say(EMPTY)
+                # Tracebacks may be shown with variables.
+                del call, options, prepared
+                request = redacted(request)
                 raise error from (outcome if isinstance(outcome, Exception) else None)
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
@@ -74,28 +88,30 @@ class Sender:
             sleep(delay)
 
     def _request(
-        self, client: httpx.Client, prepared: Prepared, retries: int, until: float | None
+        self, route: Route, prepared: Prepared, retries: int, until: float | None
     ) -> httpx.Request:
-        headers = {**prepared.headers, "x-retry-count": str(retries)}
+        headers = HiddenDict(prepared.headers)
+        headers["x-retry-count"] = str(retries)
         ask = self._config.api_key
         name = self._config.profile.auth_header.lower()
         if callable(ask) and headers.get(name) is ASK:
             del headers[name]
-            if credential := self._config.credential(resolved(ask())):
+            if credential := self._config.credential(hidden_key(resolved(ask()))):
                 headers[name] = credential
-        body = prepared.body
-        request = client.build_request(
-            prepared.method,
-            prepared.url,
-            headers=headers,
-            content=body if isinstance(body, bytes) else None,
-            timeout=_remaining(prepared.timeout, until),
-        )
-        if isinstance(body, StreamedBody):
-            request = with_body(request, body)
-        request.extensions = {**request.extensions, "profile": self._config.profile}
+        waits: dict[str, float | None] = {**_remaining(prepared.timeout, until).as_dict()}
+        if until is not None:
+            waits["until"] = until
+        extensions = {
+            "timeout": waits,
+            "profile": self._config.profile,
+            "limits": prepared.limits,
+        }
+        request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
+        if self.http.is_own:
+            request.extensions["cookies"] = self._config.cookies
+            self._config.cookies.add_to(request)
         log_request(request, retries)
         return request
 
@@ -112,12 +128,13 @@ def _delay(
     return delay
 
 
-def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout | None:
+def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout:
     """The time limits of an attempt: the usual ones, but none beyond the deadline."""
+    timeout = timeout or httpx.Timeout(None)
     left = seconds_left(until)
     if left is None:
         return timeout
-    usual: dict[str, Any] = (timeout or httpx.Timeout(None)).as_dict()
+    usual: dict[str, Any] = timeout.as_dict()
     return httpx.Timeout(
         **{phase: left if limit is None else min(limit, left) for phase, limit in usual.items()}
     )
@@ -132,5 +149,6 @@ def _error(
     """The error that an outcome means to the caller."""
     if isinstance(outcome, httpx.Response):
         return APIStatusError.of(outcome)
+    forget_locals(outcome)
     passed = until is not None and time.monotonic() >= until - 0.05
     return connection_error(outcome, request, deadline=deadline if passed else None)

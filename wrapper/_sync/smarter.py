@@ -12,7 +12,7 @@ import httpx
 
 from generated_client.types import UNSET, Unset
 
-from ..config import ApiKey, OnRetry
+from ..config import ApiKey, OnRetry, hidden_key
 from ..errors import MissingAPIKeyError
 from ..keywords import accepts
 from ..options import RequestOptions
@@ -24,6 +24,8 @@ from ..smarter_requests import cache_key, with_timeout
 from .client import Client
 
 if TYPE_CHECKING:
+    import httpx2
+
     from generated_client import models as m
 
     from .resources.smarter import SmarterResources
@@ -51,10 +53,13 @@ class SmarterClient(Client):
         max_retries: int | Unset = UNSET,
         retry: RetryPolicy | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | Unset | None = UNSET,
+        max_event_bytes: int | Unset | None = UNSET,
+        stream_idle_timeout: float | Unset | None = None,
         default_headers: Mapping[str, str | Unset] | None = None,
         default_query: Mapping[str, object] | None = None,
         on_retry: OnRetry | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | httpx2.Client | None = None,
     ) -> None:
         """What every client takes, and which platform to talk to.
 
@@ -68,6 +73,7 @@ class SmarterClient(Client):
         Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
         environment without an address.
         """
+        api_key = hidden_key(api_key)
         set_up = os.environ.get(self.profile.base_url_env, "").strip()
         if base_url is None and (environment is not None or not set_up):
             base_url = platform_url(environment)
@@ -82,6 +88,9 @@ class SmarterClient(Client):
                 max_retries=max_retries,
                 retry=retry,
                 deadline=deadline,
+                max_response_bytes=max_response_bytes,
+                max_event_bytes=max_event_bytes,
+                stream_idle_timeout=stream_idle_timeout,
                 default_headers=default_headers,
                 default_query=default_query,
                 on_retry=on_retry,

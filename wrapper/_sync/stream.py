@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
@@ -14,16 +14,23 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 from ..concurrency import close_soon, hang_up
-from ..error_text import reports_error
+from ..content_encoding import in_unknown_coding
+from ..error_text import is_an_error
 from ..errors import APIError, APIResponseValidationError
-from ..events import failure_of, first_byte, looks_like_events
+from ..events import KEEP_ALIVE, failure_of, first_byte, looks_like_events
 from ..httpx_errors import connection_error
+from ..limits import limits_of
+from ..redact import forget_document, text_without_echo
 from ..request_id import request_id_of
-from ..sse import ServerSentEvent, SSEDecoder
+from ..sse import Event, ServerSentEvent, SSEDecoder
+from .body import body_chunks, joined
+from .idle import IdleWatch
+from .rest import rest
 
 T = TypeVar("T")
-KEEP_ALIVE = frozenset({"ping", "keepalive", "heartbeat"})
-"""Events that only say that the server is still there."""
+_DONE = "[DONE]"
+_PROLOGUE = 1024
+"""Bytes of nothing but white space after which a body can only be one of events."""
 
 
 class Stream(Generic[T]):
@@ -57,8 +64,12 @@ class Stream(Generic[T]):
         self._is_enveloped = is_enveloped
         self._count = 0
         self._start = ""
-        self._is_closed = self._is_flushing = self._was_left = False
+        self._is_closed = self._is_flushing = False
+        self._limits = limits_of(response)
+        idle = self._limits.stream_idle_timeout
+        self._watch = None if idle is None else IdleWatch(response, idle)
         self._items = self._iterate()
+        self._next: Callable[[], Any] = self._items.__next__
 
     @property
     def request_id(self) -> str | None:
@@ -66,38 +77,59 @@ class Stream(Generic[T]):
         return request_id_of(self.response)
 
     def __next__(self) -> T:
-        if self._was_left:
-            raise APIError("a loop over this stream was left before its end, which closed it")
-        return self._items.__next__()
+        item: T = self._next()
+        return item
 
     def __iter__(self) -> Iterator[T]:
         return Iteration(self)
 
     def _iterate(self) -> Generator[T, None]:
         response = self.response
-        decode, is_last = self._decode, self._is_last
+        decode, is_last, watch = self._decode, self._is_last, self._watch
+        is_enveloped = self._is_enveloped
         ended = False
         try:
-            with closing(self._batches()) as batches:
+            with (
+                closing(self._chunks()) as chunks,
+                closing(self._batches(chunks)) as batches,
+            ):
                 for batch in batches:
-                    for event in batch:
-                        if event.data.startswith("[DONE]"):
-                            self.completed = True
-                            return
-                        if event.event in KEEP_ALIVE or not (event.data or event.event == "error"):
+                    heard = False
+                    for name, data, _, _ in batch:
+                        if name in KEEP_ALIVE and not data.startswith(_DONE):
                             continue
-                        value = self._object(event)
+                        if not data and name != "error":
+                            continue
+                        heard = True
+                        try:
+                            value = loads(data)
+                        except ValueError as exc:  # Which `[DONE]` is as well.
+                            if not data.startswith(_DONE):
+                                self._refuse(name, data, exc)
+                            self.completed = True
+                            break
+                        if (
+                            type(value) is not dict
+                            or name == "error"
+                            or is_enveloped
+                            or value.get("error")
+                        ):
+                            value = self._object(name, data, value)
                         item = decode(value)
-                        if isinstance(item, BaseModel) and reports_error(value, item):
-                            raise failure_of(response, value)
+                        if isinstance(item, BaseModel) and is_an_error(value, item):
+                            raise self._failure(data, value)
                         self._count += 1
                         if is_last is not None and (last := is_last(item)) is not None:
                             ended = last
                         yield item
+                    if heard and watch is not None:
+                        watch.heard()
+                    if self.completed:
+                        rest(response, chunks)
+                        return
             if not self._count:
-                raise APIResponseValidationError(
-                    "no events where a stream was due", response=response, text=self._start
-                )
+                what = f"no events where a stream was due{in_unknown_coding(response)}"
+                raise APIResponseValidationError(what, response=response, text=self._start)
             self.completed = self.completed or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
             if self._is_closed:
@@ -108,67 +140,75 @@ class Stream(Generic[T]):
             response.close()
             response.extensions.pop("pool", None)  # Which outlived its client for the body alone.
 
-    def _batches(self) -> Generator[list[ServerSentEvent], None]:
+    def _chunks(self) -> Generator[bytes, None]:
+        body = body_chunks(self.response)
+        return body if self._watch is None else self._watch.over(body)
+
+    def _batches(self, chunks: Generator[bytes, None]) -> Generator[Iterable[Event], None]:
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
-        decoder = SSEDecoder()
-        with closing(self._chunks()) as chunks:
-            pieces = []
-            for chunk in chunks:
-                pieces.append(chunk)
-                if first_byte(chunk):
-                    break
-            start = b"".join(pieces)
-            self._start = start[:400].decode("utf-8", "replace")
-            if not looks_like_events(start):
-                rest = [chunk for chunk in chunks]
-                yield [ServerSentEvent(data=self._whole(b"".join([start, *rest])))]
-                self.completed = True
-                return
-            yield self._fed(decoder, start)
-            for chunk in chunks:
-                if not self._count:
-                    self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
-                yield self._fed(decoder, chunk)
+        limits = self._limits
+        start = b""
+        for chunk in chunks:
+            start += chunk
+            if first_byte(start) or len(start) > _PROLOGUE:
+                break
+        self._start = start[:400].decode("utf-8", "replace")
+        if first_byte(start) and not looks_like_events(start):
+            body = joined(self.response, chunks, limits.max_response_bytes, start)
+            yield [ServerSentEvent(data=self._whole(body))]
+            self.completed = True
+            return
+        decoder = SSEDecoder(max_event_bytes=limits.max_event_bytes)
+        yield self._fed(decoder, start)
+        for chunk in chunks:
+            if not self._count:
+                self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
+            yield self._fed(decoder, chunk)
         self._is_flushing = True
         yield decoder.flush()
 
-    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> list[ServerSentEvent]:
+    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
         try:
             return decoder.feed(chunk)
         except ValueError as exc:  # An event beyond all bounds.
             raise APIResponseValidationError(str(exc), response=self.response, text="") from exc
 
-    def _chunks(self) -> Generator[bytes, None]:
-        # httpx promises an iterator; what it returns is a generator, which has to be closed.
-        return cast(Generator[bytes, None], self.response.iter_bytes())
+    def _refuse(self, name: str, data: str, exc: ValueError) -> NoReturn:
+        """Raise what an event means that is no JSON."""
+        if name == "error":
+            raise self._failure(data, None) from None
+        forget_document(exc)
+        if self._is_flushing:
+            raise httpx.RemoteProtocolError("the body ended within an event") from exc
+        raise APIResponseValidationError(
+            "an event that is no JSON", response=self.response, text=data
+        ) from exc
 
-    def _object(self, event: ServerSentEvent) -> dict[str, Any]:
-        """The JSON object of an event; raises what it reports, where it reports an error."""
-        try:
-            value = loads(event.data)
-        except ValueError as exc:
-            if event.event == "error":
-                raise failure_of(self.response, event.data) from None
-            if self._is_flushing:
-                raise httpx.RemoteProtocolError("the body ended within an event") from exc
-            raise APIResponseValidationError(
-                "an event that is no JSON", response=self.response, text=event.data
-            ) from exc
-        if event.event == "error" or (type(value) is dict and value.get("error")):
-            raise failure_of(self.response, value)
-        if self._is_enveloped and event.event:
-            return {"event": event.event, "data": value}
+    def _object(self, name: str, data: str, value: Any) -> dict[str, Any]:
+        """What the item of an event is made of; raises what the event reports as an error."""
+        if name == "error" or (type(value) is dict and value.get("error")):
+            raise self._failure(data, value)
+        if self._is_enveloped:
+            return {"event": name, "data": value}
         if type(value) is not dict:
             raise APIResponseValidationError(
-                "an event that is no JSON object", response=self.response, text=event.data
+                "an event that is no JSON object", response=self.response, text=data
             )
         return value
+
+    def _failure(self, data: str, value: Any) -> APIError:
+        """What an event reports; `value` is the JSON of its data, None where it has none."""
+        text = text_without_echo(data, self.response.request)
+        if value is not None and text != data:
+            value = loads(text)
+        return failure_of(self.response, text if value is None else value)
 
     def _whole(self, body: bytes) -> str:
         """The text of a body that is JSON instead of events."""
         try:
             loads(body)
         except ValueError as exc:
+            forget_document(exc)
             raise APIResponseValidationError(
                 "neither events nor JSON",
                 response=self.response,
@@ -201,6 +241,10 @@ class Stream(Generic[T]):
         self.close()
 
 
+def _was_left() -> Any:
+    raise APIError("a loop over this stream was left before its end, which closed it")
+
+
 class Iteration(Generic[T]):
     """One loop over a stream: leaving it, early or not, closes the stream."""
 
@@ -211,9 +255,10 @@ class Iteration(Generic[T]):
         return self
 
     def __next__(self) -> T:
-        return self._stream.__next__()
+        item: T = self._stream._next()
+        return item
 
     def __del__(self) -> None:
         if not self._stream.response.is_closed:
-            self._stream._was_left = True
+            self._stream._next = _was_left
             close_soon(self._stream.close)

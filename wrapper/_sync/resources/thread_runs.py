@@ -21,7 +21,7 @@ from generated_client.types import Unset
 from ...keywords import accepts, split
 from ...options import RequestOptions
 from ...params import threads as p
-from ...polling import pause_of
+from ...polling import made, pause_of
 from ...run_events import is_last_event
 from ...shared_options import SharedOptions
 from ..assistants_resource import AssistantsResource
@@ -174,9 +174,10 @@ class ThreadRuns(AssistantsResource):
         pause_of(poll_interval_ms)  # Said before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_run.OPERATION, given))
-        run = self.create(thread_id, stream=False, **given, **shared.for_main())
+        create = self.with_raw_response.create
+        [run] = made(create(thread_id, stream=False, **given, **shared.for_main()), "id")
         options = shared.for_others()
-        return self.poll(run.id, thread_id, poll_interval_ms=poll_interval_ms, **options)
+        return self.poll(run, thread_id, poll_interval_ms=poll_interval_ms, **options)
 
     @accepts(p.SubmitToolOutputsToThreadRun)
     def submit_tool_outputs_and_poll(

@@ -20,7 +20,7 @@ from generated_client.types import Unset
 from ...keywords import accepts, split
 from ...options import RequestOptions
 from ...params import threads as p
-from ...polling import pause_of
+from ...polling import made, pause_of
 from ...run_events import is_last_event
 from ...shared_options import SharedOptions
 from ..assistants_resource import AssistantsResource
@@ -102,10 +102,11 @@ class Threads(AssistantsResource):
         pause_of(poll_interval_ms)  # Said before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_and_run.OPERATION, given))
-        run = self.create_and_run(stream=False, **given, **shared.for_main())
-        return self.runs.poll(
-            run.id, run.thread_id, poll_interval_ms=poll_interval_ms, **shared.for_others()
-        )
+        create = self.with_raw_response.create_and_run
+        answer = create(stream=False, **given, **shared.for_main())
+        ids = made(answer, "id", "thread_id")
+        options = shared.for_others()
+        return self.runs.poll(*ids, poll_interval_ms=poll_interval_ms, **options)
 
     @accepts(p.CreateThreadAndRun)
     def create_and_run_stream(

@@ -22,6 +22,7 @@ from ...keywords import accepts
 from ...options import RequestOptions
 from ...parallel import in_thread, shielded
 from ...params import uploads as p
+from ...polling import made
 from ...shared_options import SharedOptions
 from ..resource import Resource
 from ..response import to_raw, to_streamed
@@ -103,28 +104,30 @@ class Uploads(Resource):
         shared = SharedOptions(options)
         with in_thread(partial(opened, file)) as content:
             size = size_of(content, bytes)
-            upload = self.create(
+            answer = self.with_raw_response.create(
                 bytes=size,
                 filename=name,
                 mime_type=mime_type,
                 purpose=purpose,
                 **shared.for_main(),
             )
+            [upload] = made(answer, "id")
             try:
                 ids = [self._part(upload, s, shared) for s in sections(content, size, step)]
-                return self.complete(upload.id, part_ids=ids, md5=md5, **shared.for_others())
+                return self.complete(upload, part_ids=ids, md5=md5, **shared.for_others())
             except BaseException:
                 self._give_up(upload, shared)
                 raise
 
-    def _part(self, upload: m.Upload, data: IO[bytes], shared: SharedOptions) -> str:
-        return self.parts.create(upload.id, data=data, **shared.for_others()).id
+    def _part(self, upload: str, data: IO[bytes], shared: SharedOptions) -> str:
+        create = self.parts.with_raw_response.create
+        return made(create(upload, data=data, **shared.for_others()), "id")[0]
 
-    def _give_up(self, upload: m.Upload, shared: SharedOptions) -> None:
+    def _give_up(self, upload: str, shared: SharedOptions) -> None:
         """Cancel an upload if possible; what made it fail matters more."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
         with contextlib.suppress(Exception):
-            shielded(partial(self.cancel, upload.id, **options))
+            shielded(partial(self.cancel, upload, **options))
 
     @cached_property
     def with_raw_response(self) -> UploadsWithRawResponse:

@@ -21,7 +21,7 @@ from ...keywords import accepts, split
 from ...options import RequestOptions
 from ...parallel import map_limited
 from ...params import vector_stores as p
-from ...polling import pause_of
+from ...polling import made, pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
 from ..assistants_resource import AssistantsResource
@@ -107,9 +107,10 @@ class VectorStoreFileBatches(AssistantsResource):
         pause_of(poll_interval_ms)  # Said before anything is sent.
         body: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, body))
-        batch = self.create(vector_store_id, **body, **shared.for_main())
+        create = self.with_raw_response.create
+        [batch] = made(create(vector_store_id, **body, **shared.for_main()), "id")
         return self.poll(
-            batch.id,
+            batch,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             **shared.for_others(),
@@ -135,11 +136,11 @@ class VectorStoreFileBatches(AssistantsResource):
         path_segment("vector_store_id", vector_store_id)
         params: dict[str, Any] = {**settings}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, params))
-        uploads = Files(self._caller)
+        create = Files(self._caller).with_raw_response.create
 
         def upload(file: FileTypes) -> str:
-            made = uploads.create(file=file, purpose="assistants", **shared.for_others())
-            return made.id
+            answer = create(file=file, purpose="assistants", **shared.for_others())
+            return made(answer, "id")[0]
 
         uploaded = map_limited(upload, files, max_concurrency)
         return self.create_and_poll(

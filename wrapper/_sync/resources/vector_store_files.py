@@ -21,7 +21,7 @@ from generated_client.types import FileTypes
 from ...keywords import accepts, split
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ...polling import pause_of
+from ...polling import made, pause_of
 from ...shared_options import SharedOptions
 from ...vector_store_settings import FileSettings
 from ..assistants_resource import AssistantsResource
@@ -120,9 +120,10 @@ class VectorStoreFiles(AssistantsResource):
         pause_of(poll_interval_ms)  # Said before anything is sent.
         params: dict[str, Any] = {**settings, "file_id": file_id}
         shared = SharedOptions(split(create_vector_store_file.OPERATION, params))
-        made = self.create(vector_store_id, **params, **shared.for_main())
+        create = self.with_raw_response.create
+        [file] = made(create(vector_store_id, **params, **shared.for_main()), "id")
         return self.poll(
-            made.id,
+            file,
             vector_store_id=vector_store_id,
             poll_interval_ms=poll_interval_ms,
             **shared.for_others(),
@@ -158,8 +159,9 @@ class VectorStoreFiles(AssistantsResource):
         )
 
     def _upload(self, file: FileTypes, shared: SharedOptions) -> str:
-        files = Files(self._caller)
-        return files.create(file=file, purpose="assistants", **shared.for_others()).id
+        create = Files(self._caller).with_raw_response.create
+        answer = create(file=file, purpose="assistants", **shared.for_others())
+        return made(answer, "id")[0]
 
     @cached_property
     def with_raw_response(self) -> VectorStoreFilesWithRawResponse:

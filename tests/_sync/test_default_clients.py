@@ -1,0 +1,107 @@
+# Written by codegen/unasync.py from tests/_async/test_default_clients.py; edit that file instead.
+"""Our httpx clients: whose connections they use, and that they are httpx clients still."""
+
+import httpx
+import pytest
+
+from tests.servers import Answer, RawServer, respond
+from wrapper import DefaultHttpxClient, httpx_clients
+from wrapper._sync.transport import Transport
+from wrapper.config import TIMEOUT
+
+FOUND = Answer((respond(b"{}"),))
+
+
+def uses_ours(**options):
+    with DefaultHttpxClient(**options) as client:
+        return isinstance(client._transport, Transport)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"timeout": 1, "headers": {"a": "b"}, "base_url": "http://x", "follow_redirects": False},
+        {"limits": httpx.Limits(max_connections=1)},
+        {"proxy": None, "transport": None, "cert": None, "mounts": None, "http2": False},
+        {"verify": True, "trust_env": False},
+    ],
+)
+def test_usual_clients_have_connections_of_ours(options):
+    assert uses_ours(**options)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"proxy": "http://127.0.0.1:1"},
+        {"verify": False},
+        {"verify": httpx.create_ssl_context()},
+        {"http1": False},
+        {"mounts": {"http://x": httpx.MockTransport(lambda _: httpx.Response(200))}},
+        {"transport": httpx.MockTransport(lambda _: httpx.Response(200))},
+    ],
+)
+def test_what_is_asked_of_httpx_is_done_by_httpx(options):
+    assert not uses_ours(**options)
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "https_proxy", "ALL_PROXY"])
+def test_a_proxy_of_the_environment_is_used_unless_it_is_not_to_be(name, monkeypatch):
+    monkeypatch.setenv(name, "http://127.0.0.1:1")
+
+    assert (False, True) == (uses_ours(), uses_ours(trust_env=False))
+
+
+def test_a_list_of_hosts_without_proxy_is_no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "x.test")
+
+    assert uses_ours()
+
+
+def test_the_settings_are_ours_unless_others_are_given():
+    with DefaultHttpxClient() as usual:
+        assert (TIMEOUT, True) == (usual.timeout, usual.follow_redirects)
+    with DefaultHttpxClient(timeout=1, follow_redirects=False) as other:
+        assert (httpx.Timeout(1), False) == (other.timeout, other.follow_redirects)
+
+
+def test_what_httpx_does_around_a_request_is_done():
+    seen = []
+
+    def hook(request):
+        seen.append(str(request.url))
+
+    moved = respond(status=307, headers={"location": "/v1/b", "set-cookie": "a=b"})
+    with RawServer(Answer((moved,)), FOUND) as server:
+        url = server.base_url
+        with DefaultHttpxClient(base_url=url, event_hooks={"request": [hook]}) as client:
+            response = client.post("/a", json={}, auth=("u", "p"))
+
+            assert ({}, 1) == (response.json(), len(response.history))
+            assert response.elapsed.total_seconds() > 0
+
+    assert ["/v1/a", "/v1/b"] == [request.target for request in server.requests]
+    assert "a=b" == server.requests[1].headers["cookie"]
+    assert [f"{url}/a", f"{url}/b"] == seen
+
+
+def test_clients_with_the_same_settings_share_one_context():
+    one = httpx_clients._tls_of({"trust_env": True})()
+
+    assert one is httpx_clients._tls_of({})()
+    assert one is not httpx_clients._tls_of({"trust_env": False})()
+
+
+def test_what_stands_in_for_httpx_connections_is_asked(monkeypatch):
+    def stand_in(self, request):
+        return httpx.Response(200, text="stood in")
+
+    with DefaultHttpxClient() as client:
+        with monkeypatch.context() as patching:
+            patching.setattr(httpx.HTTPTransport, "handle_request", stand_in)
+
+            assert "stood in" == client.get("http://x.invalid/").text
+        with RawServer(FOUND) as server:
+            assert {} == client.get(server.base_url).json()
+            assert 1 == client._transport.connections

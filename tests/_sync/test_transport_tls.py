@@ -1,0 +1,147 @@
+# Written by codegen/unasync.py from tests/_async/test_transport_tls.py; edit that file instead.
+"""Encrypted connections: checked, named, and ended like others."""
+
+import ssl
+
+import httpx
+import pytest
+import trustme
+
+from tests._sync.transports import MANY, fetch, outcome, request
+from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.together import happened
+from wrapper._sync.transport import Transport
+
+FOUND = Answer((respond(b"{}"),))
+AUTHORITY = trustme.CA()
+
+
+class TLSServer(RawServer):
+    """`RawServer` behind a certificate for localhost."""
+
+    def __init__(self, *answers):
+        super().__init__(*answers)
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._context.set_alpn_protocols(["h2", "http/1.1"])
+        self._context.sni_callback = self._named
+        AUTHORITY.issue_cert("localhost").configure_cert(self._context)
+        self.names = []
+        self.protocols = []
+
+    @property
+    def base_url(self):
+        return super().base_url.replace("http://127.0.0.1", "https://localhost")
+
+    def _named(self, connection, name, context):
+        self.names.append(name)
+
+    def _serve(self, connection):
+        try:
+            wrapped = self._context.wrap_socket(connection, server_side=True)
+        except OSError:
+            connection.close()
+        else:
+            self.protocols.append(wrapped.selected_alpn_protocol())
+            super()._serve(wrapped)
+
+
+def trusting():
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    AUTHORITY.configure_trust(context)
+    return context
+
+
+def make(tls=trusting):
+    return Transport(MANY, tls)
+
+
+def test_an_encrypted_connection_is_used_again():
+    with TLSServer(FOUND) as server:
+        with make() as transport:
+            for _ in range(3):
+                assert (200, b"{}") == fetch(transport, request(server))
+
+    assert (1, ["localhost"], ["http/1.1"]) == (server.connections, server.names, server.protocols)
+
+
+def test_large_bodies_go_both_ways():
+    with TLSServer(Answer((respond(b"x" * 3_000_000),))) as server:
+        with make() as transport:
+            sent = request(server, content=b"y" * 3_000_000)
+
+            assert (200, b"x" * 3_000_000) == fetch(transport, sent)
+    assert 3_000_000 == server.requests[0].size
+
+
+def test_a_body_in_chunks_is_read_as_it_arrives():
+    with TLSServer(Answer((begin(), part(b"a"), part(b"b"), END))) as server:
+        with make() as transport:
+            assert (200, b"ab") == fetch(transport, request(server))
+            assert 1 == transport.connections
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_certificate_that_nobody_vouches_for_is_refused():
+    with TLSServer(FOUND) as server:
+        with make(ssl.create_default_context) as transport:
+            assert httpx.ConnectError is outcome(transport, request(server))
+            assert 0 == transport.connections
+    assert [] == server.requests
+
+
+def test_a_certificate_for_another_name_is_refused():
+    with TLSServer(FOUND) as server:
+        with make() as transport:
+            url = server.base_url.replace("localhost", "127.0.0.1")
+
+            assert httpx.ConnectError is outcome(transport, request(url))
+            named = request(url, extensions={"sni_hostname": "localhost"})
+            assert (200, b"{}") == fetch(transport, named)
+
+
+def test_a_server_that_does_not_encrypt_is_an_error_of_connecting():
+    with RawServer(Answer((b"HTTP/1.1 400 Bad\r\n\r\n", CLOSE))) as server:
+        with make() as transport:
+            url = server.base_url.replace("http:", "https:")
+            sent = request(url, timeout=httpx.Timeout(5, connect=0.3))
+
+            assert outcome(transport, sent) in (httpx.ConnectError, httpx.ConnectTimeout)
+            assert 0 == transport.connections
+
+
+@pytest.mark.parametrize("answer", [Answer((CLOSE,)), Answer((begin(), b"ff\r\nabc", CLOSE))])
+def test_an_early_end_is_an_error(answer):
+    with TLSServer(answer) as server:
+        with make() as transport:
+            assert httpx.ReadError is outcome(transport, request(server))
+            assert 0 == transport.connections
+
+
+def test_a_silent_server_is_given_up():
+    with TLSServer(Answer((UNTIL_CLOSED,))) as server:
+        with make() as transport:
+            sent = request(server, timeout=httpx.Timeout(5, read=0.1))
+
+            assert httpx.ReadTimeout is outcome(transport, sent)
+            assert happened(server.hung_up)
+
+
+def test_a_server_may_answer_before_it_has_all():
+    def endless():
+        while True:
+            yield b"x" * 65536
+
+    answer = Answer((respond(b"no", status=413), UNTIL_CLOSED), reads_body=False)
+    with TLSServer(answer) as server:
+        with make() as transport:
+            assert (413, b"no") == fetch(transport, request(server, content=endless()))
+
+
+def test_without_encryption_no_context_is_made():
+    def never():
+        raise AssertionError
+
+    with RawServer(FOUND) as server:
+        with make(never) as transport:
+            assert (200, b"{}") == fetch(transport, request(server))
