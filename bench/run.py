@@ -1,7 +1,8 @@
-"""The clocks of this client beside those of bare httpx and openai-python: `make bench`.
+"""This client beside bare httpx and its peers: `make bench`, or `python -m bench.run [RESULTS]`.
 
-Each measurement is a process of its own; rounds go through all contenders in turn, so that a
-machine that slows down slows all of them. Figures are medians of CPU time; read the ratios.
+Rounds go through all contenders in turn, so that a machine that slows down slows all of them.
+Figures are medians; read the ratios. `QUICK=1` takes fewer rounds and leaves out groq, mistralai
+and openai over aiohttp.
 """
 
 from __future__ import annotations
@@ -9,63 +10,69 @@ from __future__ import annotations
 import json
 import os
 import statistics
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.work import TASKS
+from bench.environments import ROOT, python_of, versions_of
+from bench.measuring import Sample, machine, sample, server, uploads
+from bench.report import about, table
+from bench.rows import QUICK, ROWS, Row
 
-ROOT = Path(__file__).parents[1]
-CONTENDERS = ("ours", "httpx", "openai")
-ROUNDS = 5 if os.environ.get("QUICK") else 11
+IS_QUICK = bool(os.environ.get("QUICK"))
+ROUNDS, BATCHES = (2, 1) if IS_QUICK else (5, 5)
 
 
 def main() -> None:
-    """Measure everything and print one table."""
-    title = f"CPU time, median of {ROUNDS}"
-    print(f"{title:<44}", *(f"{c:>10}" for c in CONTENDERS), end="")
-    print(f"{'/ httpx':>10}{'/ openai':>10}")
-    with server() as url:
-        for name, task in TASKS.items():
-            seconds = measure(name, url)
-            ours = seconds["ours"]
-            cells = "".join(f"{_shown(seconds[c]):>11}" for c in CONTENDERS)
-            ratios = f"{ours / seconds['httpx']:>10.2f}{ours / seconds['openai']:>10.2f}"
-            print(f"{(task.__doc__ or name).rstrip('.'):<44}{cells}{ratios}", flush=True)
+    """Measure everything, print one table, and write all figures to a file."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "bench" / "results.json"
+    contenders = [c for c in dict.fromkeys(c for r in ROWS for c in r.contenders) if _takes_part(c)]
+    for contender in contenders:
+        python_of(contender)  # Made before the clocks run.
+    samples = _measured()
+    results = {
+        "when": datetime.now(UTC).date().isoformat(),
+        "machine": machine(),
+        "rounds": ROUNDS,
+        "versions": {c: versions_of(c) for c in contenders},
+        "tasks": {
+            task: {contender: _medians(found) for contender, found in by_contender.items()}
+            for task, by_contender in samples.items()
+        },
+    }
+    path.write_text(json.dumps(results, indent=1) + "\n")
+    print(table(results))
+    print(f"\n{about(results)}\nAll figures: {path}")
 
 
-def measure(task: str, url: str) -> dict[str, float]:
-    """Median seconds per contender; RuntimeError where they did not do the same work."""
-    found: dict[str, list[float]] = {c: [] for c in CONTENDERS}
-    for _ in range(ROUNDS):
-        checks = {}
-        for contender in CONTENDERS:
-            command = [sys.executable, "-m", "bench.work", contender, task, url]
-            out = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-            result = json.loads(out.stdout)
-            found[contender].append(result["seconds"])
-            checks[contender] = result["check"]
-        if any(check != checks["ours"] for check in checks.values()):
-            raise RuntimeError(f"{task}: not the same results: {checks}")
-    return {contender: statistics.median(times) for contender, times in found.items()}
+def _takes_part(contender: str) -> bool:
+    return not IS_QUICK or contender in QUICK
 
 
-@contextmanager
-def server() -> Iterator[str]:
-    """The address of a server in a process of its own."""
-    command = [sys.executable, "-m", "bench.server"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
-        process.terminate()
+def _measured() -> dict[str, dict[str, list[Sample]]]:
+    tasks = {row.task: row for row in ROWS}
+    samples: dict[str, dict[str, list[Sample]]] = {task: {} for task in tasks}
+    with server() as url, uploads() as files:
+        for number in range(ROUNDS):
+            for task, row in tasks.items():
+                if row.is_long and IS_QUICK and number:
+                    continue
+                print(f"\rround {number + 1} of {ROUNDS}: {task:<14}", end="", file=sys.stderr)
+                for contender in filter(_takes_part, row.contenders):
+                    found = sample(task, contender, url, _more(row, files), alone=row.is_alone)
+                    samples[task].setdefault(contender, []).append(found)
+    print("\r" + " " * 40 + "\r", end="", file=sys.stderr)
+    return samples
 
 
-def _shown(seconds: float) -> str:
-    if seconds >= 1e-3:
-        return f"{seconds * 1e3:.1f} ms"
-    return f"{seconds * 1e6:.1f} µs"
+def _more(row: Row, files: tuple[str, str]) -> tuple[str, ...]:
+    if row.is_alone:
+        return files if row.task == "upload" else ()
+    return (str(1 if row.is_long and IS_QUICK else BATCHES),)
+
+
+def _medians(found: list[Sample]) -> Sample:
+    return {name: statistics.median(one[name] for one in found) for name in found[0]}
 
 
 if __name__ == "__main__":

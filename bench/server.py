@@ -1,105 +1,80 @@
-"""A server that is not the bottleneck: fixed answers over keep-alive, in a process of its own.
+"""A server that is not the bottleneck: prebuilt answers over keep-alive, in a process of its own.
 
-`python -m bench.server` prints its port. `stream: true` in a request gets 500 chunks, each in an
-HTTP chunk of its own; any other request gets one chat completion with 21 headers.
+`python -m bench.server` prints its port. The first part of a request's path says what is answered,
+so `/short/...` is a short stream whatever follows; `/cpu` answers with the seconds of CPU that the
+server has used.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
+import re
 import socket
-from typing import Any
+import time
 
-EVENTS = 500
+from bench import payloads
 
-CHUNK: dict[str, Any] = {
-    "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz012",
-    "object": "chat.completion.chunk",
-    "created": 1763700000,
-    "model": "gpt-4o-mini-2024-07-18",
-    "service_tier": "default",
-    "system_fingerprint": "fp_0123456789",
-    "choices": [
-        {"index": 0, "delta": {"content": " token"}, "logprobs": None, "finish_reason": None}
-    ],
+_LENGTH = re.compile(rb"\ncontent-length: *(\d+)", re.IGNORECASE)
+_AFTER = re.compile(rb"[?&]after=file-(\d+)")
+
+ANSWERS: dict[bytes, bytes] = {
+    b"chat": payloads.answer(payloads.COMPLETION),
+    b"single": payloads.chat_stream(payloads.EVENTS, events_of_a_chunk=1),
+    b"large": payloads.chat_stream(payloads.EVENTS, events_of_a_chunk=payloads.EVENTS_OF_A_WRITE),
+    b"short": payloads.chat_stream(payloads.SHORT_EVENTS, events_of_a_chunk=1),
+    b"events": payloads.response_stream(payloads.EVENTS),
+    b"floats": payloads.answer(payloads.embeddings(packed=False)),
+    b"base64": payloads.answer(payloads.embeddings(packed=True)),
 }
-COMPLETION = {
-    "id": "chatcmpl-AbCdEfGhIjKlMnOpQrStUvWxYz012",
-    "object": "chat.completion",
-    "created": 1763700000,
-    "model": "gpt-4o-mini-2024-07-18",
-    "choices": [
-        {
-            "index": 0,
-            "message": {
-                "role": "assistant",
-                "content": "The capital of France is Paris, and has been for a long time. " * 4,
-                "refusal": None,
-                "annotations": [],
-            },
-            "logprobs": None,
-            "finish_reason": "stop",
-        }
-    ],
-    "usage": {
-        "prompt_tokens": 14,
-        "completion_tokens": 60,
-        "total_tokens": 74,
-        "prompt_tokens_details": {"cached_tokens": 0, "audio_tokens": 0},
-        "completion_tokens_details": {
-            "reasoning_tokens": 0,
-            "audio_tokens": 0,
-            "accepted_prediction_tokens": 0,
-            "rejected_prediction_tokens": 0,
-        },
-    },
-    "service_tier": "default",
-    "system_fingerprint": "fp_0123456789",
-}
-
-
-def _head(content_type: str, framing: str) -> bytes:
-    lines = ["HTTP/1.1 200 OK", f"content-type: {content_type}", framing, "x-request-id: req_0123"]
-    lines += [f"x-filler-header-{n:02d}: some value of a usual length" for n in range(18)]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
-
-
-def _whole() -> bytes:
-    body = json.dumps(COMPLETION).encode()
-    return _head("application/json", f"content-length: {len(body)}") + body
-
-
-def _stream() -> list[bytes]:
-    event = f"data: {json.dumps(CHUNK)}\n\n".encode()
-    last = json.dumps({**CHUNK, "choices": [{**CHUNK["choices"][0], "finish_reason": "stop"}]})
-    tail = f"data: {last}\n\ndata: [DONE]\n\n".encode()
-    pieces = [*[event] * (EVENTS - 1), tail]
-    framed = [b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces]
-    return [_head("text/event-stream", "transfer-encoding: chunked"), *framed, b"0\r\n\r\n"]
-
-
-WHOLE = _whole()
-STREAM = b"".join(_stream())
+PAGES = [payloads.answer(payloads.page(number)) for number in range(payloads.PAGES)]
 
 
 class Answering(asyncio.Protocol):
-    """One connection."""
+    """One connection. Bodies are counted and forgotten."""
+
+    def __init__(self) -> None:
+        self.head = b""
+        self.received = self.missing = 0
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
-        self.pending = b""
 
     def data_received(self, data: bytes) -> None:
-        self.pending += data
-        while (end := self.pending.find(b"\r\n\r\n")) >= 0:
-            head, rest = self.pending[:end].lower(), self.pending[end + 4 :]
-            length = int(head.partition(b"content-length:")[2].partition(b"\r\n")[0] or 0)
-            if len(rest) < length:
-                return
-            body, self.pending = rest[:length], rest[length:]
-            self.transport.write(STREAM if b'"stream":true' in body else WHOLE)
+        if self.missing:
+            self._take_body(data)
+            return
+        self.head += data
+        end = self.head.find(b"\r\n\r\n")
+        if end < 0:
+            return
+        body = self.head[end + 4 :]
+        self.head = self.head[:end]
+        length = _LENGTH.search(self.head)
+        self.received, self.missing = 0, int(length[1]) if length else 0
+        self._take_body(body)
+
+    def _take_body(self, data: bytes) -> None:
+        self.received += len(data)
+        self.missing -= len(data)
+        if self.missing <= 0:
+            target, self.head = self.head.split(b" ", 2)[1], b""
+            self.transport.write(self._answer(target))
+
+    def _answer(self, target: bytes) -> bytes:
+        scenario = target.split(b"/", 2)[1]
+        if found := ANSWERS.get(scenario):
+            return found
+        if scenario == b"pages":
+            after = _AFTER.search(target)
+            return PAGES[(int(after[1]) + 1) // payloads.PAGE if after else 0]
+        if scenario == b"upload":
+            file = {"id": "file-1", "object": "file", "bytes": self.received}
+            file |= {"created_at": 1763700000, "filename": "data.bin", "purpose": "batch"}
+            # Mistral's own.
+            file |= {"sample_type": "batch_request", "source": "upload"}
+            return payloads.answer(file)
+        return payloads.answer(time.process_time())
 
 
 async def serve() -> None:
