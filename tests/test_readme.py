@@ -75,7 +75,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Non
 
 @pytest.mark.usefixtures("environment")
 def test_the_python_runs_from_top_to_bottom(capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("httpx_aiohttp", reason="the extra aiohttp is not installed")
+    pytest.importorskip("aiohttp", reason="the extra aiohttp is not installed")
     names: dict[str, Any] = {"__name__": "readme"}
     with asyncio.Runner() as runner:
         for line, block in blocks("python"):
