@@ -12,7 +12,12 @@ import pytest
 PROJECT = Path(__file__).parents[1]
 BETWEEN = ("__init__.py", "httpx_clients.py")
 """Public names of both sides."""
-PURE = sorted(p for p in (PROJECT / "wrapper").glob("*.py") if p.name not in BETWEEN)
+PURE = sorted(
+    p
+    for folder in (".", "wire", "http_clients", "smarter")
+    for p in (PROJECT / "wrapper" / folder).glob("*.py")
+    if p.name not in BETWEEN
+)
 SIDES = ("wrapper._async", "wrapper._sync")
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ._sync.page import Page as Page
     from ._sync.response import StreamedResponse as StreamedResponse
     from ._sync.stream import Stream as Stream
-    from .aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from .binary import BinaryContent as BinaryContent
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -35,8 +34,9 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from .httpx_clients import DefaultHttpxClient as DefaultHttpxClient
+    from .http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from .http_clients.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from .http_clients.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
     from .not_given import NOT_GIVEN as NOT_GIVEN
     from .not_given import NotGiven as NotGiven
     from .not_given import Omit as Omit
@@ -64,9 +64,9 @@ _MODULES = {
     "Client": "wrapper._sync.client",
     "ClientClosedError": "wrapper.errors",
     "ConflictError": "wrapper.errors",
-    "DefaultAioHttpClient": "wrapper.aiohttp_client",
-    "DefaultAsyncHttpxClient": "wrapper.httpx_clients",
-    "DefaultHttpxClient": "wrapper.httpx_clients",
+    "DefaultAioHttpClient": "wrapper.http_clients.aiohttp_client",
+    "DefaultAsyncHttpxClient": "wrapper.http_clients.httpx_clients",
+    "DefaultHttpxClient": "wrapper.http_clients.httpx_clients",
     "InternalServerError": "wrapper.errors",
     "InvalidWebhookSignatureError": "wrapper.errors",
     "MissingAPIKeyError": "wrapper.errors",

@@ -11,11 +11,11 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 from generated_client.operation import Operation
 
-from .content_encoding import in_unknown_coding
 from .error_text import reports_error, text_of
 from .errors import APIResponseValidationError
 from .redact import forget_document
 from .request_id import request_id_of
+from .wire.content_encoding import in_unknown_coding
 
 T = TypeVar("T")
 

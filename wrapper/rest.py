@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 
 from .concurrency import hang_up
-from .waits import waits_of
+from .wire.waits import waits_of
 
 REST_BYTES = 64 * 1024
 """Bytes after the end of a stream that are read to keep its connection."""

@@ -4,9 +4,10 @@ import httpx
 import pytest
 
 from tests.servers import Answer, RawServer, respond
-from wrapper import DefaultAsyncHttpxClient, httpx_clients
+from wrapper import DefaultAsyncHttpxClient
 from wrapper._async.transport import AsyncTransport
 from wrapper.config import TIMEOUT
+from wrapper.http_clients import httpx_clients
 
 FOUND = Answer((respond(b"{}"),))
 

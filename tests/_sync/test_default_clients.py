@@ -5,9 +5,10 @@ import httpx
 import pytest
 
 from tests.servers import Answer, RawServer, respond
-from wrapper import DefaultHttpxClient, httpx_clients
+from wrapper import DefaultHttpxClient
 from wrapper._sync.transport import Transport
 from wrapper.config import TIMEOUT
+from wrapper.http_clients import httpx_clients
 
 FOUND = Answer((respond(b"{}"),))
 

@@ -11,8 +11,8 @@ import httpx
 from wrapper import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient
 from wrapper._async.transport import AsyncTransport
 from wrapper._sync.transport import Transport
-from wrapper.aiohttp_client import DefaultAioHttpClient
-from wrapper.httpx_clients import LIMITS
+from wrapper.http_clients.aiohttp_client import DefaultAioHttpClient
+from wrapper.http_clients.httpx_clients import LIMITS
 
 try:
     import httpx2

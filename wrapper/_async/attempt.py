@@ -12,7 +12,7 @@ import httpx
 from generated_client.multipart import StreamedBody
 
 # sync: from ..concurrency import hang_up
-# sync: from ..connections import cut_off
+# sync: from ..http_clients.connections import cut_off
 from ..deadline import async_within, seconds_left
 from ..errors import APIResponseValidationError, ClientClosedError
 from ..limits import ERROR_BYTES, limits_of

@@ -10,9 +10,9 @@ from typing import cast
 import httpx
 
 from ..concurrency import async_abandon  # sync:
-from ..connections import drop_if_more_came
-from ..content_encoding import PIECE, Decoder, declared_length, decoder_of
 from ..errors import APIResponseValidationError
+from ..http_clients.connections import drop_if_more_came
+from ..wire.content_encoding import PIECE, Decoder, declared_length, decoder_of
 
 
 def async_body_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:

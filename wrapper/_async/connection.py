@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..asyncio_wire import AsyncWire  # sync: from ..socket_wire import Wire
-from ..http1 import HTTP1, Bytes, Head
-from ..origin import Origin
-from ..waits import Waits
+from ..wire.asyncio_wire import AsyncWire  # sync: from ..wire.socket_wire import Wire
+from ..wire.http1 import HTTP1, Bytes, Head
+from ..wire.origin import Origin
+from ..wire.waits import Waits
 
 if TYPE_CHECKING:
     import ssl

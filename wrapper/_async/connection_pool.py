@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..asyncio_wire import AsyncTurn  # sync: from ..socket_wire import Turn
 from ..concurrency import async_sleep  # sync:
-from ..origin import Origin, origin_of
-from ..waits import Waits, allowed
+from ..wire.asyncio_wire import AsyncTurn  # sync: from ..wire.socket_wire import Turn
+from ..wire.origin import Origin, origin_of
+from ..wire.waits import Waits, allowed
 from .connection import AsyncConnection
 from .response_body import AsyncResponseBody
 

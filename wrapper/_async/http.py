@@ -13,8 +13,8 @@ import httpx
 from ..concurrency import async_close_at, async_home, is_alive
 from ..cookies import keep_none
 from ..errors import ClientClosedError
-from ..given_clients import async_given_client
-from ..patched import is_patched
+from ..http_clients.given_clients import async_given_client
+from ..http_clients.patched import is_patched
 from ..processes import look_after
 from .pool import AsyncPool
 from .route import AsyncRoute
@@ -83,7 +83,7 @@ class AsyncHTTP:
         return (pool and pool.client) or self._make()
 
     def _new_pool(self) -> httpx.AsyncClient:
-        from ..httpx_clients import DefaultAsyncHttpxClient
+        from ..http_clients.httpx_clients import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient()
 

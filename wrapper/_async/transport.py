@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..concurrency import async_close_at, async_home, is_alive
-from ..patched import is_patched
+from ..http_clients.patched import is_patched
 from .connection_pool import AsyncConnectionPool
 
 if TYPE_CHECKING:

@@ -11,6 +11,6 @@ class AsyncUnverifiedHTTP(AsyncHTTP):
     """Pools of ours that take any certificate, and so any server, for the right one."""
 
     def _new_pool(self) -> httpx.AsyncClient:
-        from ..httpx_clients import DefaultAsyncHttpxClient
+        from ..http_clients.httpx_clients import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient(verify=False)

@@ -13,9 +13,9 @@ import httpx
 from generated_client.multipart import StreamedBody
 
 from ..concurrency import hang_up
-from ..connections import cut_off
 from ..deadline import seconds_left, within
 from ..errors import APIResponseValidationError, ClientClosedError
+from ..http_clients.connections import cut_off
 from ..limits import ERROR_BYTES, limits_of
 from ..logs import log_failure, log_response
 from ..redirects import following, trusts

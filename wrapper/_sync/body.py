@@ -10,9 +10,9 @@ from typing import cast
 
 import httpx
 
-from ..connections import drop_if_more_came
-from ..content_encoding import PIECE, Decoder, declared_length, decoder_of
 from ..errors import APIResponseValidationError
+from ..http_clients.connections import drop_if_more_came
+from ..wire.content_encoding import PIECE, Decoder, declared_length, decoder_of
 
 
 def body_chunks(response: httpx.Response) -> Generator[bytes, None]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..http1 import HTTP1, Bytes, Head
-from ..origin import Origin
-from ..socket_wire import Wire
-from ..waits import Waits
+from ..wire.http1 import HTTP1, Bytes, Head
+from ..wire.origin import Origin
+from ..wire.socket_wire import Wire
+from ..wire.waits import Waits
 
 if TYPE_CHECKING:
     import ssl

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..origin import Origin, origin_of
-from ..socket_wire import Turn
-from ..waits import Waits, allowed
+from ..wire.origin import Origin, origin_of
+from ..wire.socket_wire import Turn
+from ..wire.waits import Waits, allowed
 from .connection import Connection
 from .response_body import ResponseBody
 

@@ -14,8 +14,8 @@ import httpx
 from ..concurrency import close_at, home, is_alive
 from ..cookies import keep_none
 from ..errors import ClientClosedError
-from ..given_clients import given_client
-from ..patched import is_patched
+from ..http_clients.given_clients import given_client
+from ..http_clients.patched import is_patched
 from ..processes import look_after
 from .pool import Pool
 from .route import Route
@@ -84,7 +84,7 @@ class HTTP:
         return (pool and pool.client) or self._make()
 
     def _new_pool(self) -> httpx.Client:
-        from ..httpx_clients import DefaultHttpxClient
+        from ..http_clients.httpx_clients import DefaultHttpxClient
 
         return DefaultHttpxClient()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from ..waits import Waits
+from ..wire.waits import Waits
 from .connection import Connection
 
 

@@ -18,9 +18,9 @@ from ..keywords import accepts
 from ..options import RequestOptions
 from ..recently_used import RecentlyUsed
 from ..retry import RetryPolicy
-from ..smarter_address import platform_url
-from ..smarter_errors import SmarterInvalidApiKeyError
-from ..smarter_requests import cache_key, with_timeout
+from ..smarter.address import platform_url
+from ..smarter.errors import SmarterInvalidApiKeyError
+from ..smarter.requests import cache_key, with_timeout
 from .client import Client
 
 if TYPE_CHECKING:

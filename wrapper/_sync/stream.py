@@ -14,7 +14,6 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 from ..concurrency import close_soon, hang_up
-from ..content_encoding import in_unknown_coding
 from ..error_text import is_an_error
 from ..errors import APIError, APIResponseValidationError
 from ..events import KEEP_ALIVE, failure_of, first_byte, looks_like_events
@@ -23,6 +22,7 @@ from ..limits import limits_of
 from ..redact import forget_document, text_without_echo
 from ..request_id import request_id_of
 from ..sse import Event, ServerSentEvent, SSEDecoder
+from ..wire.content_encoding import in_unknown_coding
 from .body import body_chunks, joined
 from .idle import IdleWatch
 from .rest import rest

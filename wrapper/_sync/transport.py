@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..concurrency import close_at, home, is_alive
-from ..patched import is_patched
+from ..http_clients.patched import is_patched
 from .connection_pool import ConnectionPool
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .._sync.resources.edgen import EdgenEmbeddings, EdgenImage, EdgenMisc
     from .._sync.resources.edgen_audio import EdgenAudio
     from .._sync.resources.edgen_chat import EdgenChat
-    from ..aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ..http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._edgen_names import *  # noqa: F403
 
 PROFILE = Profile(

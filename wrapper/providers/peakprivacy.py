@@ -39,7 +39,7 @@ from ._shared import APIError, MissingAPIKeyError, Profile, RetryPolicy
 if TYPE_CHECKING:
     from .._async.resources.peakprivacy import AsyncPeakPrivacyChat, AsyncPeakPrivacyModels
     from .._sync.resources.peakprivacy import PeakPrivacyChat, PeakPrivacyModels
-    from ..aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ..http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
 
 PROFILE = Profile(
     name="PeakPrivacy",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._async.smarter import AsyncSmarterClient as _AsyncSmarterClient
 from .._sync.smarter import SmarterClient as _SmarterClient
-from ..smarter_errors import (
+from ..smarter.errors import (
     SmarterBusinessRuleViolation,
     SmarterConfigurationError,
     SmarterIlligalInvocationError,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from .._async.resources.smarter import AsyncChatbot as AsyncChatbot
     from .._sync.resources.smarter import Chatbot as Chatbot
-    from ..aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ..http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
 
 PROFILE = Profile(
     name="Smarter",

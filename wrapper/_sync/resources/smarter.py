@@ -23,7 +23,7 @@ from ...keywords import accepts, checked_options
 from ...options import RequestOptions
 from ...recently_used import RecentlyUsed
 from ...shared_options import SharedOptions
-from ...smarter_chatbot import (
+from ...smarter.chatbot import (
     DescribedChatbot,
     answer_from,
     check_message,
@@ -31,7 +31,7 @@ from ...smarter_chatbot import (
     manifest_from,
     name_from,
 )
-from ...smarter_requests import CACHED, cache_key, resource_timeout, with_timeout
+from ...smarter.requests import CACHED, cache_key, resource_timeout, with_timeout
 from ..caller import Caller
 from ..resource import Resource
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
+from ..deadline import within
 from .addresses import in_turn
-from .deadline import within
 from .origin import Origin
 from .readable import watch
 from .waits import Waits, allowed

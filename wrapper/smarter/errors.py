@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import httpx
 
-from .error_text import excerpt, json_of
-from .errors import APIError, MissingAPIKeyError
-from .redact import about
-from .request_id import quoted_request_id, request_id_of
+from ..error_text import excerpt, json_of
+from ..errors import APIError, MissingAPIKeyError
+from ..redact import about
+from ..request_id import quoted_request_id, request_id_of
 
 
 class SmarterConfigurationError(APIError, ValueError):

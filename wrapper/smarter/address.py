@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-from .smarter_errors import SmarterConfigurationError
+from .errors import SmarterConfigurationError
 
 ENVIRONMENTS = ("alpha", "beta", "next", "prod")
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?", re.IGNORECASE)

@@ -14,10 +14,10 @@ from aiohttp.connector import TCPConnector
 from multidict import CIMultiDict
 from yarl import URL
 
+from ..concurrency import AsyncEndOfLoop
 from .aiohttp_bodies import PIECE, AioHttpBody, AioHttpPayload, AioHttpUpload
 from .aiohttp_errors import httpx_error
 from .aiohttp_proxies import Proxies
-from .concurrency import AsyncEndOfLoop
 
 if TYPE_CHECKING:
     import ssl

@@ -50,7 +50,7 @@ class Httpx2Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._response = response
         self._request = request
         # Read without the response's own method, which would give the connection back before
-        # wrapper.connections has looked, under this name, whether it may be used again.
+        # `connections` has looked, under this name, whether it may be used again.
         self._stream: Any = response.stream
 
     def __iter__(self) -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .config import TIMEOUT
+from ..config import TIMEOUT
 from .httpx_clients import LIMITS
 
 try:

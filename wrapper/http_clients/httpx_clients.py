@@ -9,13 +9,13 @@ from urllib.request import getproxies
 
 import httpx
 
-from .config import TIMEOUT
+from ..config import TIMEOUT
 
 if TYPE_CHECKING:
     import ssl
 
-    from ._async.transport import AsyncTransport
-    from ._sync.transport import Transport
+    from .._async.transport import AsyncTransport
+    from .._sync.transport import Transport
 
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -36,7 +36,7 @@ class DefaultHttpxClient(httpx.Client):
         options = _defaults(options)
         self.own_transport = None
         if _is_usual(options):
-            from ._sync.transport import Transport
+            from .._sync.transport import Transport
 
             self.own_transport = Transport(options["limits"], _tls_of(options))
             options["transport"] = self.own_transport
@@ -57,7 +57,7 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
         options = _defaults(options)
         self.own_transport = None
         if _is_usual(options):
-            from ._async.transport import AsyncTransport
+            from .._async.transport import AsyncTransport
 
             self.own_transport = AsyncTransport(options["limits"], _tls_of(options))
             options["transport"] = self.own_transport

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 import httpx
 import httpx2
 
-from .cookies import keep_none
+from ..cookies import keep_none
 from .httpx2_messages import httpx2_request, httpx_errors, httpx_response
 
 _WITHOUT_AUTH = "wrapper.without_auth"
@@ -97,7 +97,7 @@ class _Transport(httpx.BaseTransport):
 
     @property
     def _pool(self) -> Any:
-        """Where wrapper.connections looks for connections."""
+        """Where wrapper.http_clients.connections looks for connections."""
         return getattr(getattr(self._client, "_transport", None), "_pool", None)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

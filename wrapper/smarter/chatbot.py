@@ -12,8 +12,8 @@ import httpx
 from generated_client import models as m
 from generated_client.api.smarter import describe_smarter_chatbot, retrieve_smarter_chatbot
 
-from .decoding import decoded
-from .smarter_errors import (
+from ..decoding import decoded
+from .errors import (
     SmarterBusinessRuleViolation,
     SmarterIlligalInvocationError,
     SmarterValueError,

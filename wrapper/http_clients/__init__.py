@@ -1,0 +1,1 @@
+"""Clients of httpx, httpx2 and aiohttp, as what requests go through."""

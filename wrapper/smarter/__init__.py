@@ -1,0 +1,1 @@
+"""What Smarter's client knows of its platform: addresses, chatbots, errors."""
