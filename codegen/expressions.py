@@ -35,6 +35,9 @@ Property = Any  # openapi-python-client's kinds share a protocol, but not the me
 
 WIDTH = 96
 
+DEEPEST_COMPREHENSION = 10
+"""Comprehensions in one another: Python 3.12+ crashes on 21, or refuses them (cpython#156091)."""
+
 RESERVED = frozenset(
     {"str", "int", "float", "bool", "list", "dict", "None", "Any", "Literal", "Mapping", "Sequence"}
     | {"datetime", "m", "u", "self", "from_dict", "to_dict", "to_json", "model_dump"}
@@ -263,7 +266,7 @@ class Expressions:
                 values = self._models[str(p.class_info.name)].additional_properties
                 inner = self.decode(values, item, depth + 1) if values is not None else ""
                 code = f"{{k{depth}: {inner} for k{depth}, {item} in {value}.items()}}"
-                return (code, "dict") if inner else ("", "")
+                return (_apart(code, value, depth), "dict") if inner else ("", "")
             case ListProperty():
                 return self._decode_list([p], value, depth)
             case UnionProperty() if p.example:
@@ -280,7 +283,8 @@ class Expressions:
 
     def _decode_list(self, lists: Sequence[Property], value: str, depth: int) -> tuple[str, str]:
         inner = self._decode_items(lists, item := f"i{depth}", depth + 1)
-        return (f"[{inner} for {item} in {value}]", "list") if inner else ("", "")
+        code = f"[{inner} for {item} in {value}]"
+        return (_apart(code, value, depth), "list") if inner else ("", "")
 
     def _decode_any(self, kinds: Sequence[Property], value: str, depth: int) -> str:
         """The expression for a value of one of several kinds, of which one is an object at most."""
@@ -298,6 +302,13 @@ class Expressions:
             elif code and not (has_text and isinstance(inner, (DateProperty, DateTimeProperty))):
                 otherwise = code
         return "".join(tests.values()) + otherwise if tests or otherwise != value else ""
+
+
+def _apart(comprehension: str, value: str, depth: int) -> str:
+    """The same, in a function of its own where it would stand in too many others."""
+    if depth == 0 or depth % DEEPEST_COMPREHENSION:
+        return comprehension
+    return f"(lambda {value}: {comprehension})({value})"
 
 
 def _alternatives(p: Property) -> list[Property]:

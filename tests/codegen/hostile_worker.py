@@ -52,7 +52,8 @@ def watched(root: Path) -> list[str]:
 
 
 def _allowed(event: str, arguments: tuple[Any, ...], root: Path) -> bool:
-    if event == "subprocess.Popen":
+    # From 3.13 on, `subprocess` may start a process by `posix_spawn`.
+    if event in ("subprocess.Popen", "os.posix_spawn"):
         return bool(arguments[1][:3] == [sys.executable, "-m", "ruff"])
     if event == "open":
         return not arguments[2] & WRITES or _is_below(arguments[0], root)

@@ -162,7 +162,6 @@ def _framing() -> Iterator[Case]:
             script((begin() + part(FIRST), Pause(0.1), body, Pause(0.05), CLOSE)),
             Raises(APIConnectionError, "the stream broke off after"),
             call="stream",
-            options={"timeout": 0.5},
             used_again=False,
             source=f"{RFC9112}section-7.1",
         )

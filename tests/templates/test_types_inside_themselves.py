@@ -91,6 +91,21 @@ def test_objects_in_any_of_several_lists_are_models(
     assert expected == kinds(found)
 
 
+@pytest.mark.parametrize("levels", [1, 10, 11, 21, 40])
+def test_objects_in_many_lists_and_maps_are_models(make_client: Make, levels: int) -> None:
+    schema, source = ref("Dog"), {"bark": "x"}
+    for _ in range(levels):
+        schema, source = array(mapping(schema)), [{"key": source}]
+    client = make_client({"Dog": record(bark=TEXT), "Holder": record(deep=schema)})
+    model = client.model("Holder").from_dict({"deep": source})
+
+    found = model.deep
+    for _ in range(levels):
+        found = found[0]["key"]
+    assert client.model("Dog")(bark="x") == found
+    assert {"deep": source} == model.to_dict()
+
+
 def test_an_object_that_fits_a_class_best_is_of_it_beside_a_map(client: Package) -> None:
     model = client.model("Holder").from_dict({"loose": {"bark": "x"}})
 
