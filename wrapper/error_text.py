@@ -52,12 +52,12 @@ def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
     return is_an_error(value, model)
 
 
-def is_an_error(value: Mapping[str, Any], model: BaseModel) -> bool:
-    """`reports_error` of an object without an `error` that is true."""
+def is_an_error(value: Mapping[str, Any], item: object) -> bool:
+    """`reports_error` of an object without an `error` that is true; False for what is no model."""
     if value.get("type") == "error" or value.get("object") == "error":
-        return True
+        return isinstance(item, BaseModel)
     if "message" in value or "detail" in value or "errors" in value:
-        known = model._keys
+        known = item._keys if isinstance(item, BaseModel) else {}
         return bool(known) and known.keys().isdisjoint(value) and message_of(value) is not None
     return False
 

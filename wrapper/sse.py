@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain, repeat
-from operator import contains
 from typing import NamedTuple
 
 __all__ = ["Event", "SSEDecoder", "ServerSentEvent"]
@@ -128,11 +127,11 @@ class SSEDecoder:
         elif text.startswith("event: "):
             pieces = [piece.partition("\ndata: ") for piece in text[7:-2].split("\n\nevent: ")]
             names, separators, data = zip(*pieces, strict=True)
-            if not all(separators) or not all(names) or any(map(contains, names, repeat("\n"))):
+            if not all(separators) or not all(names) or "\n" in "".join(names):
                 return None
         else:
             return None
-        if any(map(contains, data, repeat("\n"))):
+        if "\n" in "".join(data):  # Quicker than to look at one after the other.
             return None
         return zip(names, data, repeat(self._id), repeat(self._retry))
 

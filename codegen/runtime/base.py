@@ -56,13 +56,16 @@ class BaseModel:
                 return None
             if not name.startswith("__"):
                 try:
-                    value = object.__getattribute__(self, "_raw")[name]
+                    raw = object.__getattribute__(self, "_raw")
+                    value = raw[name]
                 except (KeyError, AttributeError):
                     pass
                 else:
                     if type(value) is array:
                         value = value.tolist()
                         setattr(self, name, value)
+                        if isinstance(raw, dict):  # One form is enough to keep in memory.
+                            raw[name] = value
                     return value
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 

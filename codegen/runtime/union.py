@@ -51,16 +51,20 @@ def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Dec
     members = [name for entry in entries for name in entry if name]
 
     def pick(value: Mapping[str, Any]) -> Any:
-        tag = value.get(key)
-        decode = known.get(tag) if isinstance(tag, str) else None
-        if decode is None:
-            if isinstance(tag, str) and tag in tags:
-                decode = known[tag] = _decoder(tags[tag], values)
-            elif not tag and not table["else"]:
-                decode = _likeliest(dict.fromkeys(members), value, key)
-            else:  # Not remembered: how many there are is the server's choice.
-                decode = _decoder(table["else"], values)
+        try:
+            decode = known[value[key]]
+        except (KeyError, TypeError):  # Not met before, absent, or no text.
+            decode = find(value, value.get(key))
         return decode(value)
+
+    def find(value: Mapping[str, Any], tag: Any) -> Decode:
+        if isinstance(tag, str) and tag in tags:
+            known[tag] = _decoder(tags[tag], values)
+            return known[tag]
+        if not tag and not table["else"]:
+            return _likeliest(dict.fromkeys(members), value, key)
+        # Not remembered: how many there are is the server's choice.
+        return _decoder(table["else"], values)
 
     return pick
 

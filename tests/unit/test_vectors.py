@@ -2,6 +2,7 @@
 
 import base64
 import copy
+import gc
 import pickle
 from array import array
 from typing import Any
@@ -35,6 +36,14 @@ def test_a_packed_vector_is_the_same_list_each_time() -> None:
     item.embedding.append(1.0)
 
     assert [*FLOATS, 1.0] == item.embedding
+
+
+def test_a_vector_that_was_read_is_kept_in_one_form_only() -> None:
+    item = packed().data[0]
+    vector = item.embedding
+
+    assert [] == [held for held in gc.get_referents(item._raw) if isinstance(held, array)]
+    assert FLOATS == vector
 
 
 def test_a_packed_vector_can_be_assigned_before_it_is_read() -> None:

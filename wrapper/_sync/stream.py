@@ -10,7 +10,6 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 
 import httpx
 
-from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 from ..concurrency import close_soon, hang_up
@@ -116,7 +115,7 @@ class Stream(Generic[T]):
                         ):
                             value = self._object(name, data, value)
                         item = decode(value)
-                        if isinstance(item, BaseModel) and is_an_error(value, item):
+                        if is_an_error(value, item):
                             raise self._failure(data, value)
                         self._count += 1
                         if is_last is not None and (last := is_last(item)) is not None:

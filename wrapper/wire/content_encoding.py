@@ -35,6 +35,8 @@ class Decoder(Protocol):
 
 def codings(response: httpx.Response) -> list[str]:
     """The codings of a body, in the order in which they were applied; `identity` is none."""
+    if "content-encoding" not in response.headers:  # Quicker than asking for all of them.
+        return []
     listed = response.headers.get_list("content-encoding", split_commas=True)
     names = [name.strip().lower() for name in listed]
     return [name for name in names if name not in ("", "identity")]
