@@ -58,6 +58,8 @@ class Received:
     method: str
     target: str
     headers: dict[str, str]
+    head: bytes = b""
+    """As it came, up to the empty line."""
     body: bytes = b""
     size: int = 0
     digest: str = field(default_factory=lambda: hashlib.sha256().hexdigest())
@@ -219,7 +221,7 @@ def _read_head(connection: socket.socket) -> tuple[Received, bytes] | None:
     for line in lines:
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
-    return Received(method, target, headers), rest
+    return Received(method, target, headers, head=head), rest
 
 
 def _read_body(connection: socket.socket, received: Received, rest: bytes) -> None:

@@ -130,3 +130,9 @@ def test_a_module_that_is_not_needed_would_be_noticed(url: str) -> None:
     ours = loaded(f"import asyncio\n{IMPORT}", url) - loaded("import typing")
 
     assert {"asyncio"} <= below(ours, NOT_NEEDED)
+
+
+def test_every_name_can_be_imported_at_once_without_extras():
+    program = "import sys\nsys.modules['aiohttp'] = None\nfrom wrapper import *\nClient"
+
+    subprocess.run([sys.executable, "-c", program], cwd=PROJECT, check=True)

@@ -88,6 +88,7 @@ _MODULES = {
     "types": "wrapper.types",
 }
 
+# All but what is there only with an extra installed.
 __all__ = [
     "NOT_GIVEN",
     "APIConnectionError",
@@ -107,7 +108,6 @@ __all__ = [
     "Client",
     "ClientClosedError",
     "ConflictError",
-    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "InternalServerError",

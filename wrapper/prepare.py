@@ -80,6 +80,9 @@ def prepare(
     if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
         # A whole URL given as a path may lead elsewhere; the credential is not for there.
         merged = HiddenDict({n: value for n, value in merged.items() if not is_secret(n)})
+    if url.userinfo:
+        address, merged["authorization"] = without_user(str(url))
+        url = httpx.URL(address)
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
     policy = config.retry

@@ -31,10 +31,15 @@ class _Answer(httpx.BaseTransport):
 def following(response: httpx.Response) -> httpx.Request | None:
     """The request that a redirect asks for, None for any other response.
 
-    Credentials, whatever header they are in, stay with the origin they were meant for.
+    Credentials, whatever header they are in, stay with the origin they were meant for. Those that
+    the server puts into the address do not take their place.
     """
     request = response.next_request
-    if request is not None and not trusts(response.request.url, request.url):
+    if request is None:
+        return None
+    if request.url.userinfo:
+        request.url = request.url.copy_with(username=None, password=None)
+    if not trusts(response.request.url, request.url):
         for name in [name for name in request.headers if is_secret(name)]:
             del request.headers[name]
     return request

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests._async.clients import socket_client
+from tests._async.test_same_bytes import CALLS, ok, sent, through_httpx
 from tests.samples import ASK, HELLO
 from tests.servers import CLOSE, RESET, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from wrapper import APIConnectionError, APITimeoutError
@@ -23,6 +24,8 @@ ANSWERS = {
     "nothing": Answer((CLOSE,)),
 }
 MODELS = Answer((respond(b'{"object":"list","data":[]}'),))
+DIFFERENT = {"DELETE", "omit host", "transfer-encoding"}
+"""Calls to which aiohttp adds a header of its own, or from which it takes one."""
 ELSEWHERE = "http://nothing.invalid/v1"
 
 
@@ -181,3 +184,24 @@ def test_a_client_works_in_one_event_loop_after_the_other():
                 return await ask()
 
         assert [[], []] == [asyncio.run(ask()), asyncio.run(ask_and_close())]
+
+
+@pytest.mark.parametrize("name", sorted(CALLS.keys() - DIFFERENT))
+async def test_what_is_sent_is_what_httpx_sends(name):
+    call, answer = CALLS[name]
+    answers = [ok(answer)]
+    found = await sent(call, answers, http_client=DefaultAioHttpClient())
+
+    assert in_any_order(await through_httpx(call, answers)) == in_any_order(found)
+
+
+async def test_a_body_is_not_said_to_come_in_chunks_that_does_not():
+    call, answer = CALLS["transfer-encoding"]
+    request, error = await sent(call, [ok(answer)], http_client=DefaultAioHttpClient())
+
+    assert ("", False) == (error, "chunked" in request)
+
+
+def in_any_order(requests):
+    """Requests, whatever the order of their headers and the case of their names."""
+    return [sorted(one.lower().split("\r\n")) for one in requests]

@@ -10,10 +10,11 @@ import anyio.to_thread
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, streamed
+from tests.answers import Answers, reply, streamed
 from tests.samples import ASK
 from tests.servers import PATIENCE, UNTIL_CLOSED, Answer, RawServer, respond
 from tests.together import async_happened
+from wrapper import RetryPolicy
 
 MODELS = Answer((respond(b'{"object":"list","data":[]}'),))
 
@@ -105,3 +106,18 @@ async def test_leaving_a_loop_over_a_stream_to_come_closes_it():
     assert not inspect.isasyncgen(aiter(coming))
     async for _ in coming:
         break
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_call_that_is_cancelled_while_it_waits_is_not_tried_again(backend):
+    answers = Answers(reply(b"", status=503))
+    patient = RetryPolicy(initial_delay=60, max_delay=60)
+
+    async def ask():
+        with anyio.fail_after(PATIENCE), anyio.CancelScope() as scope:
+            client = mock_client(answers, retry=patient, on_retry=lambda *_: scope.cancel())
+            await client.models.list()
+
+    anyio.run(ask, backend=backend)
+
+    assert 1 == len(answers.requests)

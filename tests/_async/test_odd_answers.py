@@ -111,3 +111,19 @@ async def test_a_generated_function_takes_the_client_itself():
     listed = await list_models.asyncio(client=mock_client(Answers(reply(MODELS))))
 
     assert ["gpt-4o"] == [model.id for model in listed.data]
+
+
+async def test_a_body_that_is_too_long_by_its_own_word_is_not_read():
+    with RawServer(Answer((respond(b"x" * 100),))) as server:
+        async with socket_client(server, max_response_bytes=10) as client:
+            with pytest.raises(APIResponseValidationError, match=r"bytes=10.*not read"):
+                await client.models.list()
+
+
+async def test_an_event_that_is_too_long_is_shown_by_its_beginning():
+    answers = Answers(reply(b"data: Hello" + b"x" * 100, content_type="text/event-stream"))
+    stream = await mock_client(answers, max_event_bytes=10).chat.completions.create(
+        **ASK, stream=True
+    )
+    with pytest.raises(APIResponseValidationError, match=r"max_event_bytes=10.*data: Hellox"):
+        await anext(stream)

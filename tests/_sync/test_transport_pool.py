@@ -257,6 +257,16 @@ def test_closing_twice_does_nothing():
         assert 0 == transport.connections
 
 
+def test_after_closing_there_is_no_new_connection():
+    with RawServer(FOUND) as server:
+        transport = make()
+        transport.close()
+
+        with pytest.raises(RuntimeError, match="closed"):
+            fetch(transport, request(server))
+        assert 0 == server.connections
+
+
 def test_a_connection_given_back_late_does_not_outlive_its_pool():
     with RawServer(OPEN) as server:
         transport = make()

@@ -23,19 +23,21 @@ from tests.load.runs import in_tasks, in_threads, streams_at_once
 
 KINDS = 3
 SECONDS = float(os.environ.get("SOAK_SECONDS", 0)) / KINDS
-"""For each kind of load; every kind has two rounds at least."""
+"""For each kind of load; every kind has a round more than it takes to get warm."""
+WARM = 2
 
 MIB = 1024 * 1024
 
 
 def go_on(one_round: Callable[[], None]) -> None:
-    """Round after round, of which the first one is for what is made once."""
+    """Round after round, the first ones for what is made once, such as the arenas of threads."""
     until = time.monotonic() + SECONDS
-    one_round()
+    for _ in range(WARM):
+        one_round()
     gc.collect()
     descriptors, resident = count_descriptors(), resident_bytes()
-    rounds = 1
-    while rounds < 2 or time.monotonic() < until:
+    rounds = WARM
+    while rounds <= WARM or time.monotonic() < until:
         one_round()
         rounds += 1
     gc.collect()

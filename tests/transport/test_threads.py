@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 import httpx
 import pytest
 
+from tests._sync.clients import socket_client
 from tests._sync.transports import FEW, fetch, make, outcome, request
 from tests.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 
@@ -177,3 +178,17 @@ def test_a_synchronous_request_loads_no_event_loop():
         done = subprocess.run(command, capture_output=True, text=True, check=True)
 
     assert "[]" == done.stdout.strip()
+
+
+def test_a_deadline_takes_no_thread_but_to_connect():
+    models = respond(b'{"object":"list","data":[]}')
+    started = []
+    with RawServer(Answer((models,))) as server, socket_client(server, deadline=PATIENCE) as client:
+        client.models.list()
+        threading.setprofile(lambda *_: started.append(threading.current_thread()))
+        try:
+            page = client.models.list()
+        finally:
+            threading.setprofile(None)
+
+        assert ([], [], 1) == (page.data, started, server.connections)

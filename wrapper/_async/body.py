@@ -105,5 +105,5 @@ def _too_long(response: httpx.Response, limit: int, start: bytes) -> APIResponse
     return APIResponseValidationError(
         f"more than max_response_bytes={limit}; pass a larger one, or None for no limit",
         response=response,
-        text=start[:1000].decode("utf-8", "replace"),
+        text=start[:1000].decode("utf-8", "replace") or "not read",
     )

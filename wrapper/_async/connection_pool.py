@@ -100,7 +100,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
     def forget(self) -> None:
         """Close connections of a process or a loop that is not here; locks may be held for ever."""
-        for found in [found() for found in self._open.values()]:
+        for found in [found() for found in list(self._open.values())]:
             if found is not None:
                 found.close()
 
@@ -230,7 +230,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
     def _close_all(self) -> None:
         with self._lock:
             self._is_closed = True
-            for found in [found() for found in self._open.values()]:
+            for found in [found() for found in list(self._open.values())]:
                 if found is not None:
                     self._close(found)
             self._idle.clear()

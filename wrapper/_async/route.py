@@ -29,7 +29,8 @@ class AsyncRoute:
     ) -> None:
         self.client = client
         self.transport = transport
-        self._usual = [] if transport is None else client.headers.raw
+        usual = [] if transport is None else client.headers.raw
+        self._usual = [(name.decode("ascii").lower(), (name, value)) for name, value in usual]
 
     def request(
         self,
@@ -46,12 +47,14 @@ class AsyncRoute:
                 method, url, headers=headers, content=content, extensions=extensions
             )
             return with_body(request, body) if isinstance(body, StreamedBody) else request
-        raw = [] if "host" in headers else [(b"host", url.netloc)]
-        raw += [(name, value) for name, value in self._usual if name.decode() not in headers]
+        raw = [] if "host" in headers else [(b"Host", url.netloc)]
+        is_sized = "content-length" in headers
+        if not (body or is_sized) and method in ("POST", "PUT", "PATCH"):
+            raw.append((b"Content-Length", b"0"))
+        raw += [pair for name, pair in self._usual if name not in headers]
         raw += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
-        has_body = body is not None or method in ("POST", "PUT", "PATCH")
-        if has_body and "content-length" not in headers:
-            raw.append((b"content-length", b"%d" % len(body or b"")))
+        if body and not is_sized:
+            raw.append((b"Content-Length", b"%d" % len(body)))
         stream = httpx.ByteStream(body or b"")
         request = httpx.Request(method, url, headers=raw, stream=stream, extensions=extensions)
         request.read()

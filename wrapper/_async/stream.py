@@ -27,6 +27,7 @@ from .rest import async_rest
 
 T = TypeVar("T")
 _DONE = "[DONE]"
+_BUSY = "this stream is being read elsewhere just now; it can have one reader at a time"
 _PROLOGUE = 1024
 """Bytes of nothing but white space after which a body can only be one of events."""
 
@@ -75,7 +76,12 @@ class AsyncStream(Generic[T]):
         return request_id_of(self.response)
 
     async def __anext__(self) -> T:
-        item: T = await self._next()
+        try:
+            item: T = await self._next()
+        except RuntimeError as exc:  # sync: except ValueError as exc:
+            if _is_of_another(exc):
+                raise APIError(_BUSY) from None
+            raise
         return item
 
     def __aiter__(self) -> AsyncIterator[T]:
@@ -171,7 +177,8 @@ class AsyncStream(Generic[T]):
         try:
             return decoder.feed(chunk)
         except ValueError as exc:  # An event beyond all bounds.
-            raise APIResponseValidationError(str(exc), response=self.response, text="") from exc
+            text = chunk[:1000].decode("utf-8", "replace")
+            raise APIResponseValidationError(str(exc), response=self.response, text=text) from exc
 
     def _refuse(self, name: str, data: str, exc: ValueError) -> NoReturn:
         """Raise what an event means that is no JSON."""
@@ -247,20 +254,33 @@ async def _was_left() -> Any:
     raise APIError("a loop over this stream was left before its end, which closed it")
 
 
+def _is_of_another(exc: Exception) -> bool:
+    """Whether a generator refuses to run since it does so elsewhere: no other error is its own."""
+    return exc.__traceback__ is not None and exc.__traceback__.tb_next is None
+
+
 class AsyncIteration(Generic[T]):
     """One loop over a stream: leaving it, early or not, closes the stream."""
 
     def __init__(self, stream: AsyncStream[T]) -> None:
         self._stream = stream
+        self._is_refused = False
+        """Whether the stream is another loop's, at whose end it is closed."""
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
-        item: T = await self._stream._next()
+        try:
+            item: T = await self._stream._next()
+        except RuntimeError as exc:  # sync: except ValueError as exc:
+            if _is_of_another(exc):
+                self._is_refused = True
+                raise APIError(_BUSY) from None
+            raise
         return item
 
     def __del__(self) -> None:
-        if not self._stream.response.is_closed:
+        if not self._is_refused and not self._stream.response.is_closed:
             self._stream._next = _was_left
             async_close_soon(self._stream.aclose)

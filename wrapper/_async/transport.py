@@ -28,6 +28,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._limits = limits
         self._tls = tls
         self._pools: dict[tuple[Hashable, bool], httpx.AsyncBaseTransport] = {}
+        self._is_closed = False
 
     @property
     def connections(self) -> int:
@@ -41,7 +42,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return await pool.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close every connection that can be closed from here."""
+        """Close every connection that can be closed from here; there are no more afterwards."""
+        self._is_closed = True
         pools, self._pools = self._pools, {}
         for (where, _), pool in pools.items():
             if where == async_home():
@@ -62,7 +64,10 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     def _make(self, where: tuple[Hashable, bool]) -> httpx.AsyncBaseTransport:
         for gone in [place for place in self._pools if not is_alive(place[0])]:
             self._pools.pop(gone, None)
-        return self._pools.setdefault(where, self._new_pool(*where))
+        pool = self._pools.setdefault(where, self._new_pool(*where))
+        if self._is_closed:  # Asked now, for another thread may just have closed what was there.
+            raise RuntimeError("this transport has been closed")
+        return pool
 
     def _new_pool(self, home: Any, is_own: bool) -> httpx.AsyncBaseTransport:
         is_own = is_own and hasattr(home[1], "call_soon_threadsafe")  # sync:

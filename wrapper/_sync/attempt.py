@@ -49,6 +49,11 @@ def attempt(
         if route.client.is_closed:
             raise ClientClosedError("this client was closed while a call was under way") from None
         raise
+    except Exception as raised:
+        if not type(raised).__module__.startswith("h11."):
+            raise
+        # httpcore lets it through, for a body that has not the length that was announced.
+        exc = httpx.LocalProtocolError(str(raised), request=request)
     else:
         log_response(request, response, time.monotonic() - started)
         return response

@@ -28,6 +28,7 @@ from .rest import rest
 
 T = TypeVar("T")
 _DONE = "[DONE]"
+_BUSY = "this stream is being read elsewhere just now; it can have one reader at a time"
 _PROLOGUE = 1024
 """Bytes of nothing but white space after which a body can only be one of events."""
 
@@ -76,7 +77,12 @@ class Stream(Generic[T]):
         return request_id_of(self.response)
 
     def __next__(self) -> T:
-        item: T = self._next()
+        try:
+            item: T = self._next()
+        except ValueError as exc:
+            if _is_of_another(exc):
+                raise APIError(_BUSY) from None
+            raise
         return item
 
     def __iter__(self) -> Iterator[T]:
@@ -170,7 +176,8 @@ class Stream(Generic[T]):
         try:
             return decoder.feed(chunk)
         except ValueError as exc:  # An event beyond all bounds.
-            raise APIResponseValidationError(str(exc), response=self.response, text="") from exc
+            text = chunk[:1000].decode("utf-8", "replace")
+            raise APIResponseValidationError(str(exc), response=self.response, text=text) from exc
 
     def _refuse(self, name: str, data: str, exc: ValueError) -> NoReturn:
         """Raise what an event means that is no JSON."""
@@ -244,20 +251,33 @@ def _was_left() -> Any:
     raise APIError("a loop over this stream was left before its end, which closed it")
 
 
+def _is_of_another(exc: Exception) -> bool:
+    """Whether a generator refuses to run since it does so elsewhere: no other error is its own."""
+    return exc.__traceback__ is not None and exc.__traceback__.tb_next is None
+
+
 class Iteration(Generic[T]):
     """One loop over a stream: leaving it, early or not, closes the stream."""
 
     def __init__(self, stream: Stream[T]) -> None:
         self._stream = stream
+        self._is_refused = False
+        """Whether the stream is another loop's, at whose end it is closed."""
 
     def __iter__(self) -> Self:
         return self
 
     def __next__(self) -> T:
-        item: T = self._stream._next()
+        try:
+            item: T = self._stream._next()
+        except ValueError as exc:
+            if _is_of_another(exc):
+                self._is_refused = True
+                raise APIError(_BUSY) from None
+            raise
         return item
 
     def __del__(self) -> None:
-        if not self._stream.response.is_closed:
+        if not self._is_refused and not self._stream.response.is_closed:
             self._stream._next = _was_left
             close_soon(self._stream.close)

@@ -29,6 +29,7 @@ class Transport(httpx.BaseTransport):
         self._limits = limits
         self._tls = tls
         self._pools: dict[tuple[Hashable, bool], httpx.BaseTransport] = {}
+        self._is_closed = False
 
     @property
     def connections(self) -> int:
@@ -42,7 +43,8 @@ class Transport(httpx.BaseTransport):
         return pool.handle_request(request)
 
     def close(self) -> None:
-        """Close every connection that can be closed from here."""
+        """Close every connection that can be closed from here; there are no more afterwards."""
+        self._is_closed = True
         pools, self._pools = self._pools, {}
         for (where, _), pool in pools.items():
             if where == home():
@@ -63,7 +65,10 @@ class Transport(httpx.BaseTransport):
     def _make(self, where: tuple[Hashable, bool]) -> httpx.BaseTransport:
         for gone in [place for place in self._pools if not is_alive(place[0])]:
             self._pools.pop(gone, None)
-        return self._pools.setdefault(where, self._new_pool(*where))
+        pool = self._pools.setdefault(where, self._new_pool(*where))
+        if self._is_closed:  # Asked now, for another thread may just have closed what was there.
+            raise RuntimeError("this transport has been closed")
+        return pool
 
     def _new_pool(self, home: Any, is_own: bool) -> httpx.BaseTransport:
         if is_own:

@@ -104,10 +104,10 @@ class AioHttpTransport(httpx.AsyncBaseTransport):
         address = URL(str(url.copy_with(userinfo=b"") if url.userinfo else url), encoded=True)
         limits = _limits(timeouts.get("connect"), timeouts.get("read"))
         more |= {"headers": headers, "timeout": limits, "allow_redirects": False}
+        headers.popall("Transfer-Encoding", None)  # aiohttp adds it where it belongs.
         try:
             if stream is None:
                 return await session.request(request.method, address, data=content, **more)
-            headers.popall("Transfer-Encoding", None)  # aiohttp adds it where it belongs.
             write = timeouts.get("write")
             return await _upload(session, request.method, address, stream, write, more)
         except (ClientError, OSError, ValueError) as exc:
