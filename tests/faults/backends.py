@@ -49,13 +49,18 @@ def given_sync(client: Any) -> Callable[[dict[str, Any], ssl.SSLContext], Client
 
 
 def own(kind: Any) -> Callable[[dict[str, Any], ssl.SSLContext], AsyncClient]:
-    """Clients over the user's own httpx client of that kind."""
-    return lambda options, trust: AsyncClient(**options, http_client=kind(verify=trust))
+    """Clients over the user's own httpx client of that kind.
+
+    It does not look into the environment, which pytest changes while cases run in other threads.
+    """
+    return lambda options, trust: AsyncClient(
+        **options, http_client=kind(verify=trust, trust_env=False)
+    )
 
 
 def own_sync(kind: Any) -> Callable[[dict[str, Any], ssl.SSLContext], Client]:
     """The same without an event loop."""
-    return lambda options, trust: Client(**options, http_client=kind(verify=trust))
+    return lambda options, trust: Client(**options, http_client=kind(verify=trust, trust_env=False))
 
 
 def default(options: dict[str, Any], trust: ssl.SSLContext) -> AsyncClient:
