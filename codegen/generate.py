@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from . import audited, inputs, out_folder, sources
 from .collector import uncollected
@@ -21,7 +20,6 @@ __all__ = [
     "ROOT",
     "GenerationError",
     "generate",
-    "load",
     "main",
     "write",
 ]
@@ -131,14 +129,6 @@ def generate(
         out_folder.check(out, force=force)
         out_folder.swap(package, out)
     return count
-
-
-def load(spec: Path) -> Any:
-    """The document in a YAML or JSON file."""
-    try:
-        return sources.load(spec)
-    except ValueError as exc:
-        raise GenerationError(str(exc)) from exc
 
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ import pytest
 from codegen.audit import audit, main
 from codegen.audit.document import Document
 from codegen.audit.schemas import Schemas
-from codegen.generate import generate, load, write
+from codegen.generate import generate, write
 from codegen.normalise import normalise
+from codegen.sources import load
 from tests.conftest import Upstream
 
 PROJECT = Path(__file__).parents[2]

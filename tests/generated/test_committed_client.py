@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 import generated_client
 from codegen.expressions import RESERVED
-from codegen.generate import ROOT, load
+from codegen.generate import ROOT
+from codegen.sources import load
 from generated_client import models
 from generated_client.base import BaseModel
 
