@@ -63,7 +63,11 @@ PARAMS = Output(
 TWINS = Output(
     folder="wrapper/_sync",
     module="codegen.unasync",
-    sources=("wrapper/_async/**/*.py", "codegen/unasync.py"),
+    sources=(
+        "wrapper/_async/**/*.py",
+        "wrapper/providers/*/_async/**/*.py",
+        "codegen/unasync.py",
+    ),
 )
 OUTPUTS = (CLIENT, PARAMS, TWINS)
 

@@ -20,7 +20,16 @@ from typing import NamedTuple
 from .inputs import TWINS, digest
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = {"wrapper/_async": "wrapper/_sync", "tests/_async": "tests/_sync"}
+FOLDERS = {
+    f"{home}/_async": f"{home}/_sync"
+    for home in (
+        "wrapper",
+        "wrapper/providers/edgen",
+        "wrapper/providers/peakprivacy",
+        "wrapper/providers/smarter",
+        "tests",
+    )
+}
 HEADER = "# Written by codegen/unasync.py from {source}; edit that file instead.\n"
 
 NAMES = {

@@ -25,7 +25,7 @@ NOT_NEEDED = frozenset(
     {"aiohttp", "anyio", "asyncio", "concurrent", "dateutil", "httpx_aiohttp", "importlib.metadata"}
     | {"inspect", "multiprocessing", "numpy", "pydantic", "tempfile", "trio", "uuid", "zoneinfo"}
     | {"generated_client.dates", "wrapper._async", "wrapper.providers", "wrapper.testing"}
-    | {"wrapper.types", "wrapper.vectors", "wrapper.webhooks"}
+    | {"wrapper.types", "wrapper._areas.embeddings", "wrapper._areas.webhooks"}
 )
 """What a synchronous chat call has no use for, but for what httpx and orjson load anyway."""
 

@@ -14,7 +14,10 @@ BETWEEN = ("__init__.py", "httpx_clients.py")
 """Public names of both sides."""
 PURE = sorted(
     p
-    for folder in (".", "wire", "http_clients", "smarter")
+    for folder in (
+        *(".", "_areas", "_backends", "_clients", "_concurrency"),
+        *("_reporting", "_request", "_response"),
+    )
     for p in (PROJECT / "wrapper" / folder).glob("*.py")
     if p.name not in BETWEEN
 )

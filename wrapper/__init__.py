@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from ._async.paginator import AsyncPaginator as AsyncPaginator
     from ._async.response import AsyncStreamedResponse as AsyncStreamedResponse
     from ._async.stream import AsyncStream as AsyncStream
+    from ._clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._clients.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._clients.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
+    from ._response.binary import BinaryContent as BinaryContent
+    from ._response.response import APIResponse as APIResponse
     from ._sync.client import Client as Client
     from ._sync.page import Page as Page
     from ._sync.response import StreamedResponse as StreamedResponse
     from ._sync.stream import Stream as Stream
-    from .binary import BinaryContent as BinaryContent
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseValidationError as APIResponseValidationError
@@ -34,22 +38,18 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
-    from .http_clients.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from .http_clients.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
     from .not_given import NOT_GIVEN as NOT_GIVEN
     from .not_given import NotGiven as NotGiven
     from .not_given import Omit as Omit
     from .not_given import omit as omit
     from .options import RequestOptions as RequestOptions
     from .profile import Profile as Profile
-    from .response import APIResponse as APIResponse
     from .retry import RetryPolicy as RetryPolicy
 
 _MODULES = {
     "APIConnectionError": "wrapper.errors",
     "APIError": "wrapper.errors",
-    "APIResponse": "wrapper.response",
+    "APIResponse": "wrapper._response.response",
     "APIResponseValidationError": "wrapper.errors",
     "APIStatusError": "wrapper.errors",
     "APITimeoutError": "wrapper.errors",
@@ -60,13 +60,13 @@ _MODULES = {
     "AsyncStreamedResponse": "wrapper._async.response",
     "AuthenticationError": "wrapper.errors",
     "BadRequestError": "wrapper.errors",
-    "BinaryContent": "wrapper.binary",
+    "BinaryContent": "wrapper._response.binary",
     "Client": "wrapper._sync.client",
     "ClientClosedError": "wrapper.errors",
     "ConflictError": "wrapper.errors",
-    "DefaultAioHttpClient": "wrapper.http_clients.aiohttp_client",
-    "DefaultAsyncHttpxClient": "wrapper.http_clients.httpx_clients",
-    "DefaultHttpxClient": "wrapper.http_clients.httpx_clients",
+    "DefaultAioHttpClient": "wrapper._clients.aiohttp_client",
+    "DefaultAsyncHttpxClient": "wrapper._clients.httpx_clients",
+    "DefaultHttpxClient": "wrapper._clients.httpx_clients",
     "InternalServerError": "wrapper.errors",
     "InvalidWebhookSignatureError": "wrapper.errors",
     "MissingAPIKeyError": "wrapper.errors",

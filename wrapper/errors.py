@@ -26,9 +26,9 @@ from typing import Any, ClassVar
 
 import httpx
 
-from .error_text import code_of, error_object, excerpt, json_of, message_of, text_of
-from .redact import about, hide_echo, redacted, redacted_cookies, text_without_echo
-from .request_id import quoted_request_id, request_id_of
+from ._reporting.error_bodies import code_of, error_object, excerpt, json_of, message_of, text_of
+from ._reporting.redact import about, hide_echo, redacted, redacted_cookies, text_without_echo
+from ._reporting.request_id import quoted_request_id, request_id_of
 from .retry import retry_after
 
 __all__ = [

@@ -5,9 +5,9 @@ import pytest
 
 from tests.servers import Answer, RawServer, respond
 from wrapper import DefaultAsyncHttpxClient
-from wrapper._async.transport import AsyncTransport
-from wrapper.config import TIMEOUT
-from wrapper.http_clients import httpx_clients
+from wrapper._async.transport.transport import AsyncTransport
+from wrapper._clients import httpx_clients
+from wrapper._request.config import TIMEOUT
 
 FOUND = Answer((respond(b"{}"),))
 

@@ -6,7 +6,7 @@ import pytest
 from tests._async.clients import socket_client
 from tests.servers import Answer, RawServer, respond
 from wrapper import APIConnectionError, APITimeoutError
-from wrapper.http_clients.given_clients import async_given_client
+from wrapper._clients.given_clients import async_given_client
 
 httpx2 = pytest.importorskip("httpx2")
 

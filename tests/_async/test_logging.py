@@ -8,7 +8,8 @@ import pytest
 from tests._async.clients import mock_client
 from tests.answers import BASE_URL, Answers, failure, reply
 from tests.samples import ASK, COMPLETION, KEY, MODELS
-from wrapper import AsyncClient, Profile, logs
+from wrapper import AsyncClient, Profile
+from wrapper._reporting import logs
 
 SECRETS = {
     "api_key": KEY,

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.crowd import Crowd
-from wrapper.parallel import async_map_limited
+from wrapper._concurrency.parallel import async_map_limited
 
 
 async def doubled(number):

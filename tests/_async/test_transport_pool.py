@@ -11,7 +11,7 @@ import pytest
 from tests._async.transports import FEW, fetch, make, outcome, request
 from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.together import async_at_once, async_happened
-from wrapper.concurrency import async_sleep
+from wrapper._concurrency.loops import async_sleep
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

@@ -9,7 +9,7 @@ import trustme
 from tests._async.transports import MANY, fetch, outcome, request
 from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.together import async_happened
-from wrapper._async.transport import AsyncTransport
+from wrapper._async.transport.transport import AsyncTransport
 
 FOUND = Answer((respond(b"{}"),))
 AUTHORITY = trustme.CA()

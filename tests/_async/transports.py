@@ -2,7 +2,7 @@
 
 import httpx
 
-from wrapper._async.transport import AsyncTransport
+from wrapper._async.transport.transport import AsyncTransport
 
 FEW = httpx.Limits(max_connections=1, max_keepalive_connections=1)
 MANY = httpx.Limits(max_connections=100, max_keepalive_connections=20)

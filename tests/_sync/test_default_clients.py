@@ -6,9 +6,9 @@ import pytest
 
 from tests.servers import Answer, RawServer, respond
 from wrapper import DefaultHttpxClient
-from wrapper._sync.transport import Transport
-from wrapper.config import TIMEOUT
-from wrapper.http_clients import httpx_clients
+from wrapper._clients import httpx_clients
+from wrapper._request.config import TIMEOUT
+from wrapper._sync.transport.transport import Transport
 
 FOUND = Answer((respond(b"{}"),))
 

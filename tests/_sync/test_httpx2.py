@@ -7,7 +7,7 @@ import pytest
 from tests._sync.clients import socket_client
 from tests.servers import Answer, RawServer, respond
 from wrapper import APIConnectionError, APITimeoutError
-from wrapper.http_clients.given_clients import given_client
+from wrapper._clients.given_clients import given_client
 
 httpx2 = pytest.importorskip("httpx2")
 

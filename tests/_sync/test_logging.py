@@ -9,7 +9,8 @@ import pytest
 from tests._sync.clients import mock_client
 from tests.answers import BASE_URL, Answers, failure, reply
 from tests.samples import ASK, COMPLETION, KEY, MODELS
-from wrapper import Client, Profile, logs
+from wrapper import Client, Profile
+from wrapper._reporting import logs
 
 SECRETS = {
     "api_key": KEY,

@@ -4,7 +4,7 @@
 import pytest
 
 from tests.crowd import Crowd
-from wrapper.parallel import map_limited
+from wrapper._concurrency.parallel import map_limited
 
 
 def doubled(number):

@@ -12,7 +12,7 @@ import pytest
 from tests._sync.transports import FEW, fetch, make, outcome, request
 from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.together import at_once, happened
-from wrapper.concurrency import sleep
+from wrapper._concurrency.loops import sleep
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

@@ -10,7 +10,7 @@ import trustme
 from tests._sync.transports import MANY, fetch, outcome, request
 from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.together import happened
-from wrapper._sync.transport import Transport
+from wrapper._sync.transport.transport import Transport
 
 FOUND = Answer((respond(b"{}"),))
 AUTHORITY = trustme.CA()

@@ -3,7 +3,7 @@
 
 import httpx
 
-from wrapper._sync.transport import Transport
+from wrapper._sync.transport.transport import Transport
 
 FEW = httpx.Limits(max_connections=1, max_keepalive_connections=1)
 MANY = httpx.Limits(max_connections=100, max_keepalive_connections=20)

@@ -64,7 +64,7 @@ TEXTS = {
     "Closed by `aclose` or `__aexit__`.": "Closed by `close` or `__exit__`.",
     "create_embedding.asyncio(client=client)": "create_embedding.sync(client=client)",
     "an asyncio loop": "an asyncio loop",
-    "wrapper._async.http, tests/_async/x.py": "wrapper._sync.http, tests/_sync/x.py",
+    "wrapper._async.connections, tests/_async/x.py": "wrapper._sync.connections, tests/_sync/x.py",
 }
 
 

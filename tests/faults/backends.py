@@ -9,10 +9,10 @@ from typing import Any
 import httpx
 
 from wrapper import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient
-from wrapper._async.transport import AsyncTransport
-from wrapper._sync.transport import Transport
-from wrapper.http_clients.aiohttp_client import DefaultAioHttpClient
-from wrapper.http_clients.httpx_clients import LIMITS
+from wrapper._async.transport.transport import AsyncTransport
+from wrapper._clients.aiohttp_client import DefaultAioHttpClient
+from wrapper._clients.httpx_clients import LIMITS
+from wrapper._sync.transport.transport import Transport
 
 try:
     import httpx2

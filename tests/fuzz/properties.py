@@ -17,7 +17,7 @@ from generated_client import models
 from generated_client.base import BaseModel
 from tests.fuzz.choices import Choices, object_of
 from tests.unit.test_sse import reference
-from wrapper.sse import SSEDecoder
+from wrapper._response.sse import SSEDecoder
 
 
 def check_events(data: bytes) -> None:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-TARGETS = {"events": "wrapper.sse", "models": "generated_client"}
+TARGETS = {"events": "wrapper._response.sse", "models": "generated_client"}
 """What is instrumented: the code whose paths count as new."""
 
 MISSING = (

@@ -3,7 +3,7 @@
 import pytest
 
 from wrapper import AsyncClient, Client
-from wrapper.limits import Limits
+from wrapper._request.limits import Limits
 from wrapper.providers import edgen, seekgpt
 from wrapper.providers.edgen import AsyncEdgen, Edgen
 from wrapper.providers.peakprivacy import AsyncPeakPrivacy, PeakPrivacy

@@ -10,7 +10,8 @@ from generated_client.api.edgen import retrieve_edgen_version
 from tests.answers import Answers, failure, reply, streamed
 from tests.form_fields import fields_of
 from tests.samples import ASK, COMPLETION, chunk, events
-from wrapper import RetryPolicy, logs
+from wrapper import RetryPolicy
+from wrapper._reporting import logs
 from wrapper.providers.edgen import (
     APIConnectionError,
     APIError,

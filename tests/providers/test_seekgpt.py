@@ -15,7 +15,8 @@ import pytest
 
 from tests.answers import Answers, failure, reply
 from tests.samples import ASK, COMPLETION
-from wrapper import RetryPolicy, logs
+from wrapper import RetryPolicy
+from wrapper._reporting import logs
 from wrapper.providers import seekgpt
 from wrapper.providers.seekgpt import AsyncSeekGPT, MissingAPIKeyError, SeekGPT, SeekGPTError
 from wrapper.testing import LocalServer

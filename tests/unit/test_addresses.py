@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from wrapper.wire.addresses import in_turn, is_address
+from wrapper._backends.addresses import in_turn, is_address
 
 
 def found(*addresses: str) -> list[tuple[int, int, int, str, tuple[str, int]]]:

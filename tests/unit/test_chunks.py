@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from wrapper.chunks import chat_chunk, choices_finished
+from wrapper._areas.chat import chat_chunk, choices_finished
 
 STOPPED = {"index": 0, "delta": {}, "finish_reason": "stop"}
 GOING_ON = {"index": 1, "delta": {"content": "x"}, "finish_reason": None}

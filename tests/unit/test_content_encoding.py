@@ -7,7 +7,7 @@ import zlib
 import httpx
 import pytest
 
-from wrapper.wire.content_encoding import PIECE, decoder_of, in_unknown_coding
+from wrapper._response.content_encoding import PIECE, decoder_of, in_unknown_coding
 
 TEXT = b"to be or not to be, " * 500
 RAW = zlib.compressobj(wbits=-15)

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from wrapper.file_sections import Section, name_of, sections
+from wrapper._areas.uploads import Section, name_of, sections
 
 DIGITS = b"0123456789"
 

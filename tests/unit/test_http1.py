@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from wrapper.wire.http1 import HTTP1, MAX_HEAD
+from wrapper._backends.http1 import HTTP1, MAX_HEAD
 
 HOST = (b"host", b"x")
 TWO = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi"

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from wrapper.http_clients.patched import is_patched
+from wrapper._clients.patched import is_patched
 
 
 def test_a_module_that_another_thread_is_importing_is_not_taken_for_patched(

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from wrapper.polling import pause_of, poll_after
+from wrapper._areas.polling import pause_of, poll_after
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Options given once to a method that makes several calls."""
 
+from wrapper._request.shared_options import SharedOptions
 from wrapper.options import RequestOptions
-from wrapper.shared_options import SharedOptions
 
 OPTIONS: RequestOptions = {
     "extra_headers": {"x": "1"},

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from wrapper.sse import Event, ServerSentEvent, SSEDecoder
+from wrapper._response.sse import Event, ServerSentEvent, SSEDecoder
 
 BOM = b"\xef\xbb\xbf"
 

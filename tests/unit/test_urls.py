@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from generated_client.encoding import path_segment
 from generated_client.operation import Call
-from wrapper.checks import without_user
-from wrapper.config import Config
-from wrapper.prepare import base_headers, prepare
+from wrapper._request.checks import without_user
+from wrapper._request.config import Config
+from wrapper._request.prepare import base_headers, prepare
 
 BASES = [
     "http://api.test/v1",

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generated_client.models import CreateEmbeddingResponse, Embedding
-from wrapper.vectors import embeddings
+from wrapper._areas.embeddings import embeddings
 
 FLOATS = [0.5, -2.0, 0.25]
 

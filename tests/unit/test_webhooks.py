@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wrapper import APIError, InvalidWebhookSignatureError
+from wrapper._areas.webhooks import json_object, verify_signature
 from wrapper.testing import sign_webhook
-from wrapper.webhooks import json_object, verify_signature
 
 # The vector of the Standard Webhooks libraries.
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

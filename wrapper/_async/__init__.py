@@ -1,0 +1,4 @@
+"""The I/O, written once with `await`; `_sync` is written from it.
+
+Calls in, decoded objects, pages, streams or errors out. Everything here may wait.
+"""

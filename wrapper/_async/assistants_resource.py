@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..beta_header import with_beta_header
+from .._areas.assistants import with_beta_header
 from .resource import AsyncResource
 
 

@@ -11,14 +11,14 @@ import httpx
 
 from generated_client.multipart import StreamedBody
 
-# sync: from ..concurrency import hang_up
-# sync: from ..http_clients.connections import cut_off
-from ..deadline import async_within, seconds_left
+# sync: from .._concurrency.loops import hang_up
+# sync: from .._clients.connections import cut_off
+from .._concurrency.deadline import async_within, seconds_left
+from .._reporting.logs import log_failure, log_response
+from .._request.limits import ERROR_BYTES, limits_of
+from .._request.redirects import following, trusts
 from ..errors import APIResponseValidationError, ClientClosedError
-from ..limits import ERROR_BYTES, limits_of
-from ..logs import log_failure, log_response
-from ..redirects import following, trusts
-from .body import async_read_body
+from .reading import async_read_body
 from .route import AsyncRoute
 
 _GRACE = 0.03

@@ -12,14 +12,14 @@ import httpx
 from generated_client.operation import Call, Operation
 from generated_client.types import UNSET, Response, Unset
 
+from .._reporting.logs import configure
+from .._reporting.redact import HiddenDict, redacted_url
+from .._request.config import AsyncApiKey, ClientOptions, Config, OnRetry, hidden_key, resolve
 from .._version import __version__
-from ..config import AsyncApiKey, ClientOptions, Config, OnRetry, hidden_key, resolve
-from ..logs import configure
 from ..profile import PLAIN, Profile
-from ..redact import HiddenDict, redacted_url
 from ..retry import RetryPolicy
 from .caller import AsyncCaller
-from .http import AsyncHTTP
+from .connections import AsyncHTTP
 from .sender import AsyncSender
 from .verbs import AsyncVerbs
 

@@ -8,7 +8,7 @@ from time import monotonic
 
 import httpx
 
-from ..deadline import async_next_within
+from .._concurrency.deadline import async_next_within
 
 
 class AsyncIdleWatch:

@@ -12,10 +12,10 @@ from generated_client.client import joined_cookies
 from generated_client.operation import Call, Operation
 from generated_client.types import Response
 
-from ..concurrency import OTHER_KIND
-from ..decoding import decoded
+from .._concurrency.loops import OTHER_KIND
+from .._reporting.redact import HiddenDict, redacted_url
+from .._response.decoding import decoded
 from ..options import RequestOptions
-from ..redact import HiddenDict, redacted_url
 from .sender import AsyncSender
 
 T = TypeVar("T")

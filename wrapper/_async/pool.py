@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import httpx
 
-from ..concurrency import AsyncEndOfLoop  # sync: from ..concurrency import Opened
+from .._concurrency.loops import AsyncEndOfLoop  # sync: from .._concurrency.loops import Opened
 
 
 class AsyncPool:

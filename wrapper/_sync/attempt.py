@@ -12,14 +12,14 @@ import httpx
 
 from generated_client.multipart import StreamedBody
 
-from ..concurrency import hang_up
-from ..deadline import seconds_left, within
+from .._clients.connections import cut_off
+from .._concurrency.deadline import seconds_left, within
+from .._concurrency.loops import hang_up
+from .._reporting.logs import log_failure, log_response
+from .._request.limits import ERROR_BYTES, limits_of
+from .._request.redirects import following, trusts
 from ..errors import APIResponseValidationError, ClientClosedError
-from ..http_clients.connections import cut_off
-from ..limits import ERROR_BYTES, limits_of
-from ..logs import log_failure, log_response
-from ..redirects import following, trusts
-from .body import read_body
+from .reading import read_body
 from .route import Route
 
 _GRACE = 0.03

@@ -14,16 +14,16 @@ from generated_client.base import BaseModel
 from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
-from ..binary import BinaryContent
-from ..concurrency import sleep
-from ..config import checked_deadline
-from ..deadline import seconds_left
-from ..decoding import decoded, decoder
+from .._areas.polling import poll_after, still_pending
+from .._concurrency.deadline import seconds_left
+from .._concurrency.loops import sleep
+from .._request.config import checked_deadline
+from .._request.keywords import hide_options, split
+from .._response.binary import BinaryContent
+from .._response.decoding import decoded, decoder
+from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
-from ..keywords import hide_options, split
 from ..options import RequestOptions
-from ..polling import poll_after, still_pending
-from ..response import APIResponse
 from .page import Page
 from .response import StreamedResponse
 from .sender import Sender

@@ -9,7 +9,7 @@ from time import monotonic
 
 import httpx
 
-from ..deadline import next_within
+from .._concurrency.deadline import next_within
 
 
 class IdleWatch:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
 
-from ..pages import PageInfo, items_of, next_cursor
+from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
 Fetch = Callable[[str], "Page[T]"]

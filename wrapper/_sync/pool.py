@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import httpx
 
-from ..concurrency import Opened
+from .._concurrency.loops import Opened
 
 
 class Pool:

@@ -16,12 +16,12 @@ import httpx
 
 from generated_client.json_codec import loads
 
-from ..decoding import decoder
-from ..error_text import text_of
-from ..httpx_errors import reading
-from ..limits import limits_of
-from ..response import APIResponse, ResponseView
-from .body import body_chunks, read_body
+from .._reporting.error_bodies import text_of
+from .._request.limits import limits_of
+from .._response.decoding import decoder
+from .._response.httpx_errors import reading
+from .._response.response import APIResponse, ResponseView
+from .reading import body_chunks, read_body
 
 P = ParamSpec("P")
 T = TypeVar("T")

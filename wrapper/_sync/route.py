@@ -13,7 +13,7 @@ import httpx
 from generated_client.client import with_body
 from generated_client.multipart import StreamedBody
 
-from ..redirects import next_request
+from .._request.redirects import next_request
 
 Body = bytes | StreamedBody | None
 

@@ -10,18 +10,18 @@ import httpx
 
 from generated_client.operation import Call
 
-from ..concurrency import resolved, sleep
-from ..config import ASK, Config, hidden_key
-from ..deadline import seconds_left
+from .._concurrency.deadline import seconds_left
+from .._concurrency.loops import resolved, sleep
+from .._reporting.logs import log_request, log_retry
+from .._reporting.redact import HiddenDict, forget_locals, keep_secret, redacted
+from .._request.config import ASK, Config, hidden_key
+from .._request.prepare import Prepared, base_headers, prepare
+from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
-from ..httpx_errors import connection_error
-from ..logs import log_request, log_retry
 from ..options import RequestOptions
-from ..prepare import Prepared, base_headers, prepare
-from ..redact import HiddenDict, forget_locals, keep_secret, redacted
 from ..retry_budget import EMPTY, MOST_RETRIES, cost_of
 from .attempt import attempt
-from .http import HTTP
+from .connections import HTTP
 from .route import Route
 
 

@@ -12,19 +12,19 @@ import httpx
 
 from generated_client.json_codec import loads
 
-from ..concurrency import close_soon, hang_up
-from ..error_text import is_an_error
+from .._concurrency.loops import close_soon, hang_up
+from .._reporting.error_bodies import is_an_error
+from .._reporting.redact import forget_document, text_without_echo
+from .._reporting.request_id import request_id_of
+from .._request.limits import limits_of
+from .._response.content_encoding import in_unknown_coding
+from .._response.httpx_errors import connection_error
+from .._response.sse import Event, ServerSentEvent, SSEDecoder
+from .._response.stream_items import KEEP_ALIVE, failure_of, first_byte, looks_like_events
 from ..errors import APIError, APIResponseValidationError
-from ..events import KEEP_ALIVE, failure_of, first_byte, looks_like_events
-from ..httpx_errors import connection_error
-from ..limits import limits_of
-from ..redact import forget_document, text_without_echo
-from ..request_id import request_id_of
-from ..sse import Event, ServerSentEvent, SSEDecoder
-from ..wire.content_encoding import in_unknown_coding
-from .body import body_chunks, joined
+from .drain import rest
 from .idle import IdleWatch
-from .rest import rest
+from .reading import body_chunks, joined
 
 T = TypeVar("T")
 _DONE = "[DONE]"

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar, cast, overload
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET
 
-from ..keywords import checked_options
+from .._request.keywords import checked_options
 from ..options import RequestOptions
 from .caller import Caller
 from .stream import Stream

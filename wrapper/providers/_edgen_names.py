@@ -3,9 +3,6 @@
 For type checkers alone; at run time `module_client` makes these.
 """
 
-from .._sync.resources.edgen import EdgenEmbeddings, EdgenImage, EdgenMisc
-from .._sync.resources.edgen_audio import EdgenAudio
-from .._sync.resources.edgen_chat import EdgenChat
 from ._module_names import (
     api_key,
     base_url,
@@ -37,6 +34,9 @@ from ._module_names import (
     webhook_secret,
     webhooks,
 )
+from .edgen._sync.audio import EdgenAudio
+from .edgen._sync.chat import EdgenChat
+from .edgen._sync.resources import EdgenEmbeddings, EdgenImage, EdgenMisc
 
 audio: EdgenAudio
 chat: EdgenChat

@@ -87,7 +87,7 @@ def late(module: str) -> Callable[[str], Any]:
 
     def load(name: str) -> Any:
         if name == "DefaultAioHttpClient":
-            from ..http_clients.aiohttp_client import DefaultAioHttpClient
+            from .._clients.aiohttp_client import DefaultAioHttpClient
 
             return DefaultAioHttpClient
         raise AttributeError(f"module {module!r} has no attribute {name!r}")

@@ -9,6 +9,7 @@ import httpx
 
 from generated_client.types import Unset
 
+from .._request.config import ApiKey
 from .._sync.resources.audio import Audio
 from .._sync.resources.batches import Batches
 from .._sync.resources.beta import Beta
@@ -28,7 +29,6 @@ from .._sync.resources.responses import Responses
 from .._sync.resources.uploads import Uploads
 from .._sync.resources.vector_stores import VectorStores
 from .._sync.resources.webhooks import Webhooks
-from ..config import ApiKey
 
 api_key: ApiKey | None
 base_url: str | httpx.URL | None

@@ -18,7 +18,7 @@ from ._shared import *  # noqa: F403
 from ._shared import APIError, Profile
 
 if TYPE_CHECKING:
-    from ..http_clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from .._clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._module_names import *  # noqa: F403
 
 PROFILE = Profile(

@@ -8,7 +8,7 @@ from typing import Unpack
 from generated_client import models as m
 from generated_client.api.batches import cancel_batch, create_batch, list_batches, retrieve_batch
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import batches as p
 from ..paginator import AsyncPaginator  # sync: from ..page import Page

@@ -11,7 +11,7 @@ from generated_client.api.realtime import (
     create_realtime_transcription_session,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...params import realtime as p
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed

@@ -16,8 +16,8 @@ from generated_client.api.chat import (
 )
 from generated_client.types import Unset
 
-from ...chunks import chat_chunk, choices_finished
-from ...keywords import accepts
+from ..._areas.chat import chat_chunk, choices_finished
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import chat as p
 from ..paginator import AsyncPaginator  # sync: from ..page import Page

@@ -18,7 +18,7 @@ from generated_client.api.conversations import (
 )
 from generated_client.models import unions as u
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import conversations as p
 from ..paginator import AsyncPaginator  # sync: from ..page import Page

@@ -16,11 +16,11 @@ from generated_client.api.files import (
 from generated_client.operation import Operation
 from generated_client.types import UNSET
 
-from ...binary import BinaryContent
-from ...keywords import accepts
+from ..._areas.polling import checked_pause
+from ..._request.keywords import accepts
+from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import files as p
-from ...polling import checked_pause
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed

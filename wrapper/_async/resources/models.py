@@ -8,7 +8,7 @@ from typing import Unpack
 from generated_client import models as m
 from generated_client.api.models import delete_model, list_models, retrieve_model
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..resource import AsyncResource

@@ -8,7 +8,7 @@ from typing import Unpack
 from generated_client import models as m
 from generated_client.api.moderations import create_moderation
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...params import moderations as p
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed

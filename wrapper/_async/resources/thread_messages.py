@@ -14,7 +14,7 @@ from generated_client.api.threads import (
     update_thread_message,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import threads as p
 from ..assistants_resource import AsyncAssistantsResource

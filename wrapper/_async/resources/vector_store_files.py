@@ -17,12 +17,12 @@ from generated_client.api.vector_stores import (
 from generated_client.encoding import path_segment
 from generated_client.types import FileTypes
 
-from ...keywords import accepts, split
+from ..._areas.polling import made, pause_of
+from ..._areas.vector_stores import FileSettings
+from ..._request.keywords import accepts, split
+from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ...polling import made, pause_of
-from ...shared_options import SharedOptions
-from ...vector_store_settings import FileSettings
 from ..assistants_resource import AsyncAssistantsResource
 from ..paginator import AsyncPaginator  # sync: from ..page import Page
 from ..response import async_to_raw, async_to_streamed

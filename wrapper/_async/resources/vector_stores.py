@@ -15,7 +15,7 @@ from generated_client.api.vector_stores import (
     update_vector_store,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
 from ..assistants_resource import AsyncAssistantsResource

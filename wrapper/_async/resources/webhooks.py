@@ -8,7 +8,13 @@ from generated_client import models as m
 from generated_client.base import BaseModel
 from generated_client.models.unions import decode_UnwrapWebhookEvent
 
-from ...webhooks import TOLERANCE, WebhookHeaders, WebhookSecret, json_object, verify_signature
+from ..._areas.webhooks import (
+    TOLERANCE,
+    WebhookHeaders,
+    WebhookSecret,
+    json_object,
+    verify_signature,
+)
 from ..resource import AsyncResource
 
 

@@ -15,7 +15,7 @@ from generated_client.api.assistants import (
     update_assistant,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import assistants as p
 from ..assistants_resource import AssistantsResource

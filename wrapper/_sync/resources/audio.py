@@ -10,11 +10,11 @@ from generated_client import models as m
 from generated_client.api.audio import create_speech
 from generated_client.types import UNSET, Unset
 
-from ...binary import BinaryContent
-from ...chunks import ends_with
-from ...keywords import accepts
+from ..._areas.audio import transcript_event, transcription_as, translation_as
+from ..._areas.chat import ends_with
+from ..._request.keywords import accepts
+from ..._response.binary import BinaryContent
 from ...params import audio as p
-from ...transcripts import transcript_event, transcription_as, translation_as
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream

@@ -12,7 +12,7 @@ from generated_client.api.realtime import (
     create_realtime_transcription_session,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...params import realtime as p
 from ..resource import Resource
 from ..response import to_raw, to_streamed

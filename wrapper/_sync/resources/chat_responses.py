@@ -10,8 +10,8 @@ from generated_client import models as m
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ...keywords import accepts
-from ...response_formats import CreateResponseInChat, with_text_format
+from ..._areas.chat_responses import CreateResponseInChat, with_text_format
+from ..._request.keywords import accepts
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream

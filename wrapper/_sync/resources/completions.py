@@ -10,8 +10,8 @@ from generated_client import models as m
 from generated_client.api.completions import create_completion
 from generated_client.types import Unset
 
-from ...chunks import choices_finished
-from ...keywords import accepts
+from ..._areas.chat import choices_finished
+from ..._request.keywords import accepts
 from ...params import completions as p
 from ..resource import Resource
 from ..response import to_raw, to_streamed

@@ -15,8 +15,8 @@ from generated_client.api.containers import (
     retrieve_container_file,
 )
 
-from ...binary import BinaryContent
-from ...keywords import accepts
+from ..._request.keywords import accepts
+from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import containers as p
 from ..page import Page

@@ -14,7 +14,7 @@ from generated_client.api.containers import (
     retrieve_container,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import containers as p
 from ..page import Page

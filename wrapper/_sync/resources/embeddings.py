@@ -9,9 +9,9 @@ from typing import Literal, Unpack, overload
 from generated_client import models as m
 from generated_client.api.embeddings import create_embedding
 
-from ...keywords import accepts
+from ..._areas.embeddings import ARRAYS, LISTS, NumpyEmbeddings, require_numpy
+from ..._request.keywords import accepts
 from ...params import embeddings as p
-from ...vectors import ARRAYS, LISTS, NumpyEmbeddings, require_numpy
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

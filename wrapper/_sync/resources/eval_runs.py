@@ -17,7 +17,7 @@ from generated_client.api.evals import (
     retrieve_eval_run_output_item,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import evals as p
 from ..page import Page

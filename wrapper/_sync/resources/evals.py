@@ -15,7 +15,7 @@ from generated_client.api.evals import (
     update_eval,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import evals as p
 from ..page import Page

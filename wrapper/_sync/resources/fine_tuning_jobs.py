@@ -18,7 +18,7 @@ from generated_client.api.fine_tuning import (
     retrieve_fine_tuning_job,
 )
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import fine_tuning as p
 from ..page import Page

@@ -14,7 +14,7 @@ from generated_client.api.fine_tuning import (
 )
 from generated_client.deprecation import warn_once
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import fine_tuning as p
 from ..page import Page

@@ -10,8 +10,8 @@ from generated_client import models as m
 from generated_client.api.images import create_image_variation, edit_image, generate_image
 from generated_client.types import Unset
 
-from ...chunks import ends_with
-from ...keywords import accepts
+from ..._areas.chat import ends_with
+from ..._request.keywords import accepts
 from ...params import images as p
 from ..resource import Resource
 from ..response import to_raw, to_streamed

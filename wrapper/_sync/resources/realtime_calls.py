@@ -17,8 +17,8 @@ from generated_client.api.realtime import (
 from generated_client.base import BaseModel
 from generated_client.types import UNSET, Unset
 
-from ...binary import BinaryContent
-from ...keywords import accepts
+from ..._request.keywords import accepts
+from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import realtime as p
 from ..resource import Resource

@@ -19,8 +19,8 @@ from generated_client.api.responses import (
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ...chunks import ends_with
-from ...keywords import accepts
+from ..._areas.chat import ends_with
+from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import responses as p
 from ..page import Page

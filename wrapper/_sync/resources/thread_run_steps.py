@@ -9,7 +9,7 @@ from typing import Unpack
 from generated_client import models as m
 from generated_client.api.threads import list_thread_run_steps, retrieve_thread_run_step
 
-from ...keywords import accepts
+from ..._request.keywords import accepts
 from ...params import threads as p
 from ..assistants_resource import AssistantsResource
 from ..page import Page

@@ -17,12 +17,12 @@ from generated_client.api.threads import (
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ...keywords import accepts, split
+from ..._areas.polling import made, pause_of
+from ..._areas.runs import is_last_event
+from ..._request.keywords import accepts, split
+from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import threads as p
-from ...polling import made, pause_of
-from ...run_events import is_last_event
-from ...shared_options import SharedOptions
 from ..assistants_resource import AssistantsResource
 from ..response import to_raw, to_streamed
 from ..stream import Stream

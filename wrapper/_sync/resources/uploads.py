@@ -17,13 +17,13 @@ from generated_client.api.uploads import (
 )
 from generated_client.types import UNSET, Unset
 
-from ...file_sections import name_of, opened, section_size, sections, size_of
-from ...keywords import accepts
+from ..._areas.polling import made
+from ..._areas.uploads import name_of, opened, section_size, sections, size_of
+from ..._concurrency.parallel import in_thread, shielded
+from ..._request.keywords import accepts
+from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
-from ...parallel import in_thread, shielded
 from ...params import uploads as p
-from ...polling import made
-from ...shared_options import SharedOptions
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

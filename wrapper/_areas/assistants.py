@@ -1,0 +1,29 @@
+"""The header that names the interface of assistants, threads and vector stores. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._reporting.redact import HiddenDict
+from .._request.checks import checked_mapping
+from .._request.config import Config
+
+ASSISTANTS = "assistants=v2"
+
+
+def with_beta_header(params: Mapping[str, Any], config: Config) -> dict[str, Any]:
+    """The keywords of a call, with the header among its `extra_headers`.
+
+    A header that the call or the client sets, in whatever case, stays as it is; `omit` leaves it
+    out.
+    """
+    name = config.profile.beta_header
+    given = checked_mapping("extra_headers", params.get("extra_headers") or {})
+    if _has(given, name) or _has(config.default_headers, name):
+        return dict(params)
+    return {**params, "extra_headers": HiddenDict({name: ASSISTANTS, **given})}
+
+
+def _has(headers: Mapping[str, Any], name: str) -> bool:
+    return any(n.lower() == name.lower() and v is not None for n, v in headers.items())

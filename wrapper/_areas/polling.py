@@ -1,0 +1,66 @@
+"""Waiting for something that the server works on: how long, and what to say in the end. No I/O."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from .._reporting.redact import about
+from .._reporting.request_id import request_id_of
+from .._response.response import APIResponse
+from ..errors import APIResponseValidationError, APITimeoutError
+
+PAUSE = 1.0
+"""Seconds between two requests, where neither caller nor server has a wish."""
+
+LONGEST = 7 * 24 * 3600.0
+"""Seconds between two requests at most; what is much longer no clock can wait for."""
+
+
+def poll_after(headers: httpx.Headers) -> float:
+    """Seconds until the next request, by the server's `openai-poll-after-ms`."""
+    try:
+        seconds = int(headers["openai-poll-after-ms"]) / 1000
+    except (KeyError, OverflowError, ValueError):
+        return PAUSE
+    return seconds if 0 < seconds <= 3600 else PAUSE
+
+
+def made(response: APIResponse[Any], *names: str) -> list[str]:
+    """Ids of what a server made, by their names in its answer.
+
+    Raises APIResponseValidationError where one is missing, since nothing can be asked for then.
+    """
+    found = response.parse()
+    ids: list[Any] = [getattr(found, name, None) for name in names]
+    for name, value in zip(names, ids, strict=True):
+        if not isinstance(value, str) or not value:
+            raise APIResponseValidationError(f"no `{name}`", response=response.http_response)
+    return ids
+
+
+def pause_of(poll_interval_ms: float | None) -> float | None:
+    """A wish in milliseconds as seconds; None for none. ValueError for what is no time."""
+    if poll_interval_ms is None:
+        return None
+    return checked_pause("poll_interval_ms", poll_interval_ms, LONGEST * 1000) / 1000
+
+
+def checked_pause(name: str, pause: float, longest: float = LONGEST) -> float:
+    """A wish that is a time; ValueError for any other, by the name of its keyword."""
+    if isinstance(pause, bool) or not 0 <= pause <= longest:
+        raise ValueError(f"{name} must be 0 or more, and a week at most, not {pause!r}")
+    return pause
+
+
+def still_pending(
+    response: httpx.Response, status: object, deadline: float | None
+) -> APITimeoutError:
+    """The error of a wait that took too long."""
+    return APITimeoutError(
+        f"{about(response.request)}: still {status!r} at the deadline of {deadline:g} s;"
+        " the server goes on, so ask again later",
+        request=response.request,
+        request_id=request_id_of(response),
+    )

@@ -1,0 +1,4 @@
+"""HTTP/1.1 over connections of our own, as an httpx transport.
+
+Requests in, responses with unread bodies out. Everything here may wait.
+"""

@@ -1,0 +1,92 @@
+"""The body of a response, read as it arrives."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import httpx
+
+from ..._concurrency.timeouts import Waits
+from .connection import AsyncConnection
+
+
+class AsyncResponseBody(httpx.AsyncByteStream):
+    """As many bytes at a time as one read gives; iterate once.
+
+    The connection is given back as soon as all has been received, and at the latest when the
+    body is closed or nobody has it any more.
+    """
+
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        release: Callable[[AsyncConnection, int], None],
+        waits: Waits,
+    ) -> None:
+        """`waits` are those of the request, looked at before every wait."""
+        self._connection: AsyncConnection | None = connection
+        self._lease = connection.lease
+        self._release = release
+        self.on_end: Callable[[], None] | None = None
+        """Called once, when the body has been received or closed later than now."""
+        self._waits = waits
+        self._ready = b""
+        self._failure: httpx.HTTPError | None = None
+        try:
+            self._ready = connection.http1.read()
+        except httpx.RemoteProtocolError as exc:  # The head is good: whoever reads on hears of it.
+            self._failure = exc
+            self._let_go()
+        if connection.http1.ended:
+            self._let_go()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if self._ready:
+            data, self._ready = self._ready, b""
+            return data
+        connection = self._connection
+        if connection is None:
+            if self._failure is not None:
+                raise self._failure
+            raise StopAsyncIteration  # sync: raise StopIteration
+        try:
+            data = await connection.read(self._waits)
+        except BaseException as exc:
+            self._failure = exc if isinstance(exc, httpx.HTTPError) else _left()
+            self._let_go()
+            raise
+        if connection.http1.ended:
+            self._let_go()
+        if not data:
+            raise StopAsyncIteration  # sync: raise StopIteration
+        return data
+
+    async def aclose(self) -> None:
+        if self._connection is not None:
+            self._failure = _left()
+            self._let_go()
+
+    def get_extra_info(self, name: str) -> Any:
+        """What the connection says of itself as long as it is this body's; None afterwards."""
+        connection = self._connection
+        return None if connection is None else connection.get_extra_info(name)
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            self._release(connection, self._lease)
+            if self.on_end is not None:
+                self.on_end()
+
+    def __del__(self) -> None:
+        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            self._let_go()
+
+
+def _left() -> httpx.ReadError:
+    return httpx.ReadError("the response was closed before its end")

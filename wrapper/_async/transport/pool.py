@@ -1,0 +1,248 @@
+"""Connections kept for further requests, and who gets one when there are no more."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ..._backends.asyncio import AsyncTurn  # sync: from ..._backends.threads import Turn
+from ..._backends.origin import Origin, origin_of
+from ..._concurrency.loops import async_sleep  # sync:
+from ..._concurrency.timeouts import Waits, allowed
+from .body import AsyncResponseBody
+from .connection import AsyncConnection
+
+if TYPE_CHECKING:
+    import ssl
+
+
+class AsyncWaiting(AsyncTurn):
+    """A request that waits for a connection."""
+
+    def __init__(self, origin: Origin) -> None:
+        super().__init__()
+        self.origin = origin
+        self.connection: AsyncConnection | None = None
+
+
+class AsyncConnectionPool(httpx.AsyncBaseTransport):
+    """Requests over as few connections as it takes.
+
+    The one used last is used again first. Where there may be no more, requests get theirs in the
+    order in which they came. A connection or a place that is lost in any way counts no more.
+    """
+
+    def __init__(self, limits: httpx.Limits, tls: Callable[[], ssl.SSLContext]) -> None:
+        """`tls` is asked for the first connection that needs it."""
+        none = float("inf")
+        most, kept = limits.max_connections, limits.max_keepalive_connections
+        self._most = none if most is None else most
+        self._kept = none if kept is None else kept
+        self._expiry = none if limits.keepalive_expiry is None else limits.keepalive_expiry
+        self._tls = tls
+        self._process = os.getpid()
+        self._lock = threading.Lock()
+        self._is_closed = False
+        # All of them by `id`: those in use belong to their users, so that none is kept alive here.
+        self._open: dict[int, weakref.ref[AsyncConnection]] = {}
+        # Each from the one unused for longest to the one used last.
+        self._idle: dict[AsyncConnection, None] = {}
+        self._idle_at: dict[Origin, dict[AsyncConnection, None]] = {}
+        self._waiting: dict[AsyncWaiting, None] = {}
+
+    @property
+    def connections(self) -> int:
+        """How many are open, in use or not."""
+        return len(self._open)
+
+    @property
+    def idle_connections(self) -> int:
+        """How many wait for a request."""
+        return len(self._idle)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        waits: Waits = request.extensions.get("timeout", {})
+        connection = await self._acquire(origin_of(request), allowed(waits, "pool"))
+        lease = connection.lease
+        try:
+            if connection.is_new:
+                tls = self._tls() if connection.origin.scheme == "https" else None
+                await connection.connect(tls, waits)
+            await connection.send(request, waits)
+            head = await connection.head(waits)
+            body = AsyncResponseBody(connection, self.release, waits)
+        except BaseException:
+            self.release(connection, lease)
+            raise
+        return httpx.Response(
+            head.status,
+            headers=head.headers,
+            stream=body,
+            extensions={
+                "http_version": head.http_version,
+                "reason_phrase": head.reason,
+                "network_stream": body,
+                "waits": waits,
+            },
+        )
+
+    async def aclose(self) -> None:
+        """Close every connection; those that wait for one, or read from one, get an error."""
+        self._close_all()
+        await async_sleep(0)  # sync:
+
+    def forget(self) -> None:
+        """Close connections of a process or a loop that is not here; locks may be held for ever."""
+        for found in [found() for found in list(self._open.values())]:
+            if found is not None:
+                found.close()
+
+    def release(self, connection: AsyncConnection, lease: int) -> None:
+        """Take a connection back, from any thread; a second time does nothing."""
+        if self._process != os.getpid():
+            return  # It is the other process's.
+        with self._lock:
+            if connection.lease != lease:
+                return
+            connection.lease += 1
+            if self._is_closed or not connection.http1.is_reusable:
+                self._close(connection)
+            else:
+                connection.expires_at = time.monotonic() + self._expiry
+                self._idle[connection] = None
+                self._idle_at.setdefault(connection.origin, {})[connection] = None
+                connection.dropped = None
+            self._serve()
+            self._trim()
+
+    async def _acquire(self, origin: Origin, patience: float | None) -> AsyncConnection:
+        with self._lock:
+            self._check_open()
+            if not self._waiting and (granted := self._grant(origin)) is not None:
+                return granted
+            waiting = AsyncWaiting(origin)
+            self._waiting[waiting] = None
+        try:
+            connection = await self._turn(waiting, patience)
+        except BaseException:
+            self._leave(waiting)
+            raise
+        if connection is None:
+            self._check_open()
+            raise httpx.PoolTimeout("every connection that there may be was in use all the time")
+        return connection
+
+    async def _turn(self, waiting: AsyncWaiting, patience: float | None) -> AsyncConnection | None:
+        """Wait for a connection, so many seconds at most."""
+        until = float("inf") if patience is None else time.monotonic() + patience
+        while True:
+            left = None if patience is None else max(0.0, until - time.monotonic())
+            has_come = await waiting.wait(left)
+            with self._lock:
+                # Woken without one, for a place has been lost: the first may have it.
+                if waiting.connection is None and next(iter(self._waiting), None) is waiting:
+                    waiting.connection = self._grant(waiting.origin)
+                if waiting.connection is not None or not has_come or self._is_closed:
+                    self._waiting.pop(waiting, None)
+                    connection, waiting.connection = waiting.connection, None
+                    return connection
+
+    def _leave(self, waiting: AsyncWaiting) -> None:
+        """Give up a place in the queue, and what was given for it already."""
+        with self._lock:
+            self._waiting.pop(waiting, None)
+            connection, waiting.connection = waiting.connection, None
+        if connection is not None:
+            self.release(connection, connection.lease)
+
+    def _serve(self) -> None:
+        """Give connections to those who wait, as long as there are any."""
+        while self._waiting:
+            waiting = next(iter(self._waiting))
+            waiting.connection = self._grant(waiting.origin)
+            if waiting.connection is None:
+                break
+            del self._waiting[waiting]
+            waiting.come()
+
+    def _grant(self, origin: Origin) -> AsyncConnection | None:
+        """A connection to use: the last used, or a new one, which may take an idle one's place."""
+        if self._is_closed:
+            return None
+        while mates := self._idle_at.get(origin):
+            connection = next(reversed(mates))
+            connection.dropped = self._lose
+            self._forget(connection)
+            if connection.expires_at > time.monotonic() and connection.is_quiet():
+                return connection
+            self._close(connection)
+        while len(self._open) >= self._most:
+            if not self._idle:
+                return None
+            self._close_oldest()
+        connection = AsyncConnection(origin)
+        connection.dropped = self._lose
+        count = partial(_count_no_more, self._open, id(connection))
+        self._open[id(connection)] = weakref.ref(connection, count)
+        return connection
+
+    def _trim(self) -> None:
+        """Close what is too much and what is too old."""
+        now = time.monotonic()
+        while self._idle:
+            if len(self._idle) <= self._kept and next(iter(self._idle)).expires_at > now:
+                break
+            self._close_oldest()
+
+    def _close_oldest(self) -> None:
+        connection = next(iter(self._idle))
+        self._forget(connection)
+        self._close(connection)
+
+    def _forget(self, connection: AsyncConnection) -> None:
+        """Have it idle no more."""
+        self._idle.pop(connection, None)
+        mates = self._idle_at.get(connection.origin, {})
+        mates.pop(connection, None)
+        if not mates:
+            self._idle_at.pop(connection.origin, None)
+
+    def _close(self, connection: AsyncConnection) -> None:
+        self._open.pop(id(connection), None)
+        connection.close()
+
+    def _lose(self, connection: AsyncConnection) -> None:
+        """Count a connection no more that nobody gave back.
+
+        Runs wherever memory is freed, also where the lock is held; so without it.
+        """
+        self._open.pop(id(connection), None)
+        for waiting in list(self._waiting)[:1]:
+            waiting.come()
+
+    def _close_all(self) -> None:
+        with self._lock:
+            self._is_closed = True
+            for found in [found() for found in list(self._open.values())]:
+                if found is not None:
+                    self._close(found)
+            self._idle.clear()
+            self._idle_at.clear()
+            for waiting in self._waiting:
+                waiting.come()
+            self._waiting.clear()
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise RuntimeError("this transport has been closed")
+
+
+def _count_no_more(opened: dict[int, Any], key: int, reference: object) -> None:
+    opened.pop(key, None)

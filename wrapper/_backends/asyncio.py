@@ -1,0 +1,256 @@
+"""Bytes over asyncio, with httpx's errors."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import httpx
+
+from .._concurrency.timeouts import Waits, allowed
+from .addresses import in_turn, is_address
+from .origin import Origin
+from .readable import watch
+
+if TYPE_CHECKING:
+    import ssl
+
+ENOUGH = 256 * 1024
+"""Bytes received and not read from which on no more are taken."""
+
+
+class AsyncWire(asyncio.Protocol):
+    """One connection; one task at a time reads or writes, anybody may close it."""
+
+    _transport: asyncio.Transport | None
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._process = os.getpid()
+        self._transport = None
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._is_paused = self._is_choked = self._is_closed = False
+        self._has_ended = False
+        self._failure: BaseException | None = None
+        self._waiter: asyncio.Future[bool] | None = None
+
+    @classmethod
+    async def connect(cls, origin: Origin, tls: ssl.SSLContext | None, waits: Waits) -> Self:
+        """A new connection; raises httpx.ConnectTimeout or httpx.ConnectError."""
+        started, timeout = time.monotonic(), allowed(waits, "connect")
+        try:
+            if is_address(origin.host):
+                return await cls._to(origin.host, origin, tls, timeout)
+            async with asyncio.timeout(timeout):
+                found = await asyncio.get_running_loop().getaddrinfo(
+                    origin.host, origin.port, type=socket.SOCK_STREAM
+                )
+            left = None if timeout is None else started + timeout - time.monotonic()
+            failure: OSError = OSError(f"{origin.host} has no address")
+            for address, share in in_turn(found, left):
+                try:
+                    return await cls._to(address, origin, tls, share)
+                except OSError as exc:
+                    failure = exc
+                    if type(exc).__module__ == "ssl":
+                        break  # Somebody is there, and not to be trusted.
+            raise failure
+        except TimeoutError as exc:
+            raise httpx.ConnectTimeout(str(exc)) from exc
+        except OSError as exc:
+            raise httpx.ConnectError(str(exc)) from exc
+
+    @classmethod
+    async def _to(
+        cls, address: str, origin: Origin, tls: ssl.SSLContext | None, timeout: float | None
+    ) -> Self:
+        wire = cls()
+        name = None if tls is None else origin.server_name or origin.host
+        try:
+            async with asyncio.timeout(timeout):
+                await wire._loop.create_connection(
+                    lambda: wire, address, origin.port, ssl=tls, server_hostname=name
+                )
+        except BaseException:
+            wire.close()
+            raise
+        return wire
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.Transport, transport)
+        self._is_readable = watch(transport.get_extra_info("socket").fileno())
+        if self._is_closed:
+            self._transport.abort()
+
+    def data_received(self, data: bytes) -> None:
+        self._pieces.append(data)
+        self._size += len(data)
+        if self._size >= ENOUGH and not self._is_paused and self._transport is not None:
+            self._is_paused = True
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        if self._was_cut_off():
+            self._failure = ConnectionError("the connection ended without a close_notify of TLS")
+            self._is_closed = True
+        else:
+            self._has_ended = True
+        self._wake()
+
+    def _was_cut_off(self) -> bool:
+        """Whether TLS, where there is any, has not said that this is the end."""
+        secured = self.get_extra_info("ssl_object")
+        if secured is None:
+            return False
+        try:
+            return bool(secured.read(1) != b"")
+        except Exception as exc:  # Without importing `ssl`, which takes long.
+            return type(exc).__name__ != "SSLZeroReturnError"
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        # Without an error and before the end, it was closed here, which is no end of a body.
+        self._failure = self._failure or exc
+        self._is_closed = True
+        self._transport = None
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._is_choked = True
+
+    def resume_writing(self) -> None:
+        self._is_choked = False
+        self._wake()
+
+    async def write(self, data: bytes | bytearray | memoryview, waits: Waits) -> None:
+        """Send all, or until the server sends something before it has taken all."""
+        if self._is_closed or self._transport is None:
+            raise httpx.WriteError(self._reason) from self._failure
+        self._transport.write(data)
+        while self._is_choked and not self._pieces:
+            if self._is_closed:
+                raise httpx.WriteError(self._reason) from self._failure
+            if not await self._woken(allowed(waits, "write")):
+                raise httpx.WriteTimeout("the server does not take what is sent")
+
+    async def read(self, waits: Waits) -> bytes:
+        """Wait for bytes; empty where the server sends no more."""
+        while not self._pieces:
+            if self._has_ended:
+                return b""
+            if self._is_closed:
+                raise httpx.ReadError(self._reason) from self._failure
+            if not await self._woken(allowed(waits, "read")):
+                raise httpx.ReadTimeout("the server sent nothing in time")
+        return self._taken()
+
+    def read_now(self) -> bytes | None:
+        """What has come already; None where nothing has, empty where no more will come."""
+        return self._taken() if self._pieces or self._has_ended else None
+
+    def is_quiet(self) -> bool:
+        """Whether the server has neither sent anything nor closed the connection."""
+        return not (self._is_closed or self._has_ended or self._pieces or self._is_readable())
+
+    def get_extra_info(self, name: str) -> Any:
+        """`socket`, `ssl_object`, `client_addr` or `server_addr`; None for any other."""
+        names = {"client_addr": "sockname", "server_addr": "peername"}
+        transport = self._transport
+        return None if transport is None else transport.get_extra_info(names.get(name, name))
+
+    def close(self) -> None:
+        """Close it without waiting, from any thread; a task that reads wakes with an error."""
+        if self._process != os.getpid():
+            return  # A copy: the connection, and what the loop watches, are the other process's.
+        self._is_closed = True
+        if self._loop.is_closed():
+            # It would have to be asked for this: what is left to do is what it would do.
+            lost = getattr(self._transport, "_call_connection_lost", None)
+            if lost is not None:
+                lost(None)
+        elif _running() is self._loop:
+            self._abort()
+        else:
+            self._loop.call_soon_threadsafe(self._abort)
+
+    def _abort(self) -> None:
+        if self._transport is not None:
+            self._transport.abort()
+        self._wake()
+
+    @property
+    def _reason(self) -> str:
+        return str(self._failure or "the connection was closed")
+
+    def _taken(self) -> bytes:
+        pieces = self._pieces
+        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        self._pieces = []
+        self._size = 0
+        if self._is_paused and self._transport is not None:
+            self._is_paused = False
+            self._transport.resume_reading()
+        return data
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(True)
+
+    async def _woken(self, timeout: float | None) -> bool:
+        """Wait until something happens; False where nothing did in time."""
+        waiter: asyncio.Future[bool] = self._loop.create_future()
+        self._waiter = waiter
+        timer = None if timeout is None else self._loop.call_later(timeout, _give_up, waiter)
+        try:
+            return await waiter
+        finally:
+            self._waiter = None
+            if timer is not None:
+                timer.cancel()
+
+
+class AsyncTurn:
+    """A place in the queue for a connection."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._came: asyncio.Future[bool] = self._loop.create_future()
+
+    def come(self) -> None:
+        """Wake the one who waits, or will; from any thread."""
+        if _running() is self._loop:
+            _answer(self._came)
+        elif not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(lambda: _answer(self._came))
+
+    async def wait(self, timeout: float | None) -> bool:
+        """Wait for that; False where it did not happen in time."""
+        came = self._came
+        timer = None if timeout is None else self._loop.call_later(timeout, _give_up, came)
+        try:
+            return await came
+        finally:
+            self._came = self._loop.create_future()
+            if timer is not None:
+                timer.cancel()
+
+
+def _answer(waiter: asyncio.Future[bool]) -> None:
+    if not waiter.done():
+        waiter.set_result(True)
+
+
+def _give_up(waiter: asyncio.Future[bool]) -> None:
+    if not waiter.done():
+        waiter.set_result(False)
+
+
+def _running() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

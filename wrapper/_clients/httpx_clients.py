@@ -1,0 +1,111 @@
+"""httpx clients with the settings that long answers need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
+from urllib.request import getproxies
+
+import httpx
+
+from .._request.config import TIMEOUT
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .._async.transport.transport import AsyncTransport
+    from .._sync.transport.transport import Transport
+
+LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+
+_UNUSUAL = ("app", "cert", "http2", "mounts", "proxies", "proxy", "transport")
+
+
+class DefaultHttpxClient(httpx.Client):
+    """`httpx.Client` with our time limits, our pool size, and redirects followed.
+
+    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
+    also those of the environment, HTTP/2, certificates of one's own.
+    """
+
+    own_transport: Transport | None
+    """The way to these connections."""
+
+    def __init__(self, **options: Any) -> None:
+        options = _defaults(options)
+        self.own_transport = None
+        if _is_usual(options):
+            from .._sync.transport.transport import Transport
+
+            self.own_transport = Transport(options["limits"], _tls_of(options))
+            options["transport"] = self.own_transport
+        super().__init__(**_with_tls(options))
+
+
+class DefaultAsyncHttpxClient(httpx.AsyncClient):
+    """`httpx.AsyncClient` with our time limits, our pool size, and redirects followed.
+
+    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
+    also those of the environment, HTTP/2, certificates of one's own.
+    """
+
+    own_transport: AsyncTransport | None
+    """The way to these connections."""
+
+    def __init__(self, **options: Any) -> None:
+        options = _defaults(options)
+        self.own_transport = None
+        if _is_usual(options):
+            from .._async.transport.transport import AsyncTransport
+
+            self.own_transport = AsyncTransport(options["limits"], _tls_of(options))
+            options["transport"] = self.own_transport
+        super().__init__(**_with_tls(options))
+
+
+def _defaults(options: dict[str, Any]) -> dict[str, Any]:
+    return {"timeout": TIMEOUT, "limits": LIMITS, "follow_redirects": True, **options}
+
+
+def _is_usual(options: dict[str, Any]) -> bool:
+    """Whether our connections can do what is asked for."""
+    if any(options.get(name) for name in _UNUSUAL) or options.get("http1") is False:
+        return False
+    if options.get("verify", True) is not True:
+        return False
+    return not (options.get("trust_env", True) and _has_proxies())
+
+
+def _has_proxies() -> bool:
+    """Whether httpx would find proxies: in the environment, or in the system's settings."""
+    try:
+        found = getproxies()
+    except (KeyError, RuntimeError):  # Another thread was changing the environment.
+        found = getproxies()
+    return any(found.get(scheme) for scheme in ("http", "https", "all"))
+
+
+def _with_tls(options: dict[str, Any]) -> dict[str, Any]:
+    """The options for httpx, which makes a context for every client where it gets none."""
+    if options.get("transport") or options.get("verify", True) is not True or options.get("cert"):
+        return options
+    return {**options, "verify": _tls(bool(options.get("trust_env", True)))}
+
+
+def _tls_of(options: dict[str, Any]) -> Callable[[], ssl.SSLContext]:
+    return partial(_http1_tls, bool(options.get("trust_env", True)))
+
+
+@lru_cache
+def _tls(trust_env: bool) -> ssl.SSLContext:
+    """One context for all clients with the same settings: making it takes 15 ms."""
+    return httpx.create_ssl_context(trust_env=trust_env)
+
+
+@lru_cache
+def _http1_tls(trust_env: bool) -> ssl.SSLContext:
+    """The same for our connections; one of their own, for httpx changes the protocols of its."""
+    context = httpx.create_ssl_context(trust_env=trust_env)
+    context.set_alpn_protocols(["http/1.1"])
+    return context

@@ -1,0 +1,159 @@
+"""Options checked by type and range, so that a wrong one is named before anything is sent. No I/O.
+
+TypeError for what is of another type, ValueError for what is out of range; neither shows what may
+be a credential.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Callable, Mapping
+from threading import TIMEOUT_MAX
+from typing import Any, TypeGuard
+from urllib.parse import unquote
+
+import httpx
+
+from generated_client.types import UNSET, Unset
+
+from .._reporting.redact import HiddenDict
+
+_ODD = re.compile(r"[\x00-\x20\x7f\\]")
+_USER = re.compile(r"^([^:/?#]+://)[^/?#]*@")
+
+
+def checked_base_url(base_url: str | httpx.URL) -> str:
+    """An absolute http(s) URL without a slash at the end; ValueError where it is none."""
+    if not isinstance(base_url, (str, httpx.URL)):
+        raise TypeError(f"base_url must be a string or an httpx.URL, not {_kind(base_url)}")
+    text = str(base_url).strip()
+    shown = _USER.sub(r"\1", text)[:200]
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, ValueError) as exc:
+        reason = "" if shown != text else f" ({exc})"  # It may quote the password.
+        raise ValueError(f"base_url is no URL: {shown!r}{reason}") from None
+    if url.scheme not in ("http", "https") or not url.raw_host:
+        raise ValueError(f"base_url must start with http:// or https://, not {shown!r}")
+    if not _is_host(url):
+        raise ValueError(f"base_url names a host or a port that can't exist: {shown!r}")
+    if "#" in text or _ODD.search(text):
+        raise ValueError(f"base_url has a '#', a backslash or white space in it: {shown!r}")
+    return text.rstrip("/")
+
+
+def without_user(base_url: str) -> tuple[str, str | None]:
+    """A base URL without the user and password in it, and the `Authorization` that they make."""
+    found = _USER.match(base_url)
+    if found is None:
+        return base_url, None
+    user, _, password = found[0][len(found[1]) : -1].partition(":")
+    pair = f"{unquote(user)}:{unquote(password)}".encode()
+    return base_url.replace(found[0], found[1], 1), f"Basic {base64.b64encode(pair).decode()}"
+
+
+def _is_host(url: httpx.URL) -> bool:
+    """Whether a URL names a host and port that can exist."""
+    try:
+        url.host  # noqa: B018 - Punycode that stands for nothing is found when it is decoded.
+    except UnicodeError:
+        return False
+    labels = url.raw_host.rstrip(b".").split(b".")
+    return all(0 < len(label) < 64 for label in labels) and (url.port or 0) < 65536
+
+
+def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
+    """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
+    if timeout is None or isinstance(timeout, httpx.Timeout):
+        return timeout
+    if not _is_number(timeout):
+        raise TypeError(
+            f"timeout must be a number of seconds, an httpx.Timeout or None, not {_kind(timeout)}"
+        )
+    return httpx.Timeout(_seconds("timeout", timeout))
+
+
+def checked_deadline(deadline: object) -> float | None:
+    """Seconds for a whole call; None for no bound."""
+    return checked_seconds("deadline", deadline)
+
+
+def checked_seconds(name: str, value: object) -> float | None:
+    """Seconds above 0, or None."""
+    if value is None:
+        return None
+    if not _is_number(value):
+        raise TypeError(f"{name} must be a number of seconds or None, not {_kind(value)}")
+    return _seconds(name, value)
+
+
+def checked_bytes(name: str, value: object) -> int | None:
+    """A whole number of bytes, 1 or more, or None."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name} must be a whole number of bytes or None, not {_kind(value)}")
+    if value < 1:
+        raise ValueError(f"{name} must be 1 or more, or None for no bound, not {value!r}")
+    return value
+
+
+def checked_mapping(name: str, value: object) -> HiddenDict:
+    """A mapping with names as keys, whose credentials no traceback shows; empty for None."""
+    if value is None:
+        return HiddenDict()
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a mapping or None, not {_kind(value)}")
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"{name}: names must be strings, not {_kind(key)}")
+    return HiddenDict(value)
+
+
+def checked_text(name: str, value: Any) -> str | None:
+    """A string, or None."""
+    if value is None or isinstance(value, str):
+        return value
+    raise TypeError(f"{name} must be a string or None, not {_kind(value)}")
+
+
+def checked_callable(name: str, value: Callable[..., Any] | None) -> Callable[..., Any] | None:
+    """Something that can be called, or None."""
+    if value is None or callable(value):
+        return value
+    raise TypeError(f"{name} must be callable or None, not {_kind(value)}")
+
+
+def checked_option(name: str, value: Any) -> Any:
+    """An option of one request, given as a keyword."""
+    if name in ("extra_headers", "extra_query", "extra_body"):
+        return None if value is None else checked_mapping(name, value)
+    if name == "idempotency_key":
+        return _key(value)
+    if name in ("deadline", "stream_idle_timeout"):
+        return checked_seconds(name, value)
+    if name == "timeout":
+        return checked_timeout(value)
+    return value
+
+
+def _key(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"idempotency_key must be a string, not {_kind(value)}")
+    return value
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _seconds(name: str, value: float) -> float:
+    # Threads wait no longer than TIMEOUT_MAX, which is centuries; None is the word for that.
+    if not 0 < value <= TIMEOUT_MAX:
+        raise ValueError(f"{name} must be seconds above 0 or None, not {value!r}")
+    return float(value)
+
+
+def _kind(value: object) -> str:
+    return "omit" if value is UNSET else repr(type(value).__name__)

@@ -1,0 +1,111 @@
+"""Keywords of a `**params` method: checked, split, and shown, all from one TypedDict."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+
+from generated_client.operation import Operation
+from generated_client.types import UNSET
+
+from .._reporting.redact import HiddenDict
+from ..options import OPTION_NAMES, RequestOptions
+from .checks import checked_option
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def accepts(params: Any) -> Callable[[F], F]:
+    """Show the keys of a TypedDict in the signature of a `**params` method."""
+
+    def decorate(function: F) -> F:
+        shown = inspect.signature(function)
+        own = [p for p in shown.parameters.values() if p.kind is not p.VAR_KEYWORD]
+        more = [_parameter(name, hint) for name, hint in params.__annotations__.items()]
+        parameters = sorted([*own, *more], key=lambda p: (p.kind, p.default is not p.empty))
+        function.__signature__ = shown.replace(parameters=parameters)  # type: ignore[attr-defined]
+        return function
+
+    return decorate
+
+
+def _parameter(name: str, hint: Any) -> inspect.Parameter:
+    # `__required_keys__` misses what is only written as a string: `Required[...]`.
+    annotation = getattr(hint, "__forward_arg__", hint)
+    plain = str(annotation).removeprefix("Required[")
+    required = plain != str(annotation)
+    return inspect.Parameter(
+        name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=inspect.Parameter.empty if required else UNSET,
+        annotation=plain.removesuffix("]") if required else annotation,
+    )
+
+
+def split(operation: Operation[Any], params: dict[str, Any]) -> RequestOptions:
+    """Take the request options out of `params`, and check that the rest are the operation's.
+
+    Raises TypeError for missing and for unknown keywords, as a written-out signature would.
+    """
+    options = take_options(params)
+    if not operation.params.issuperset(params):
+        raise TypeError(_unexpected(operation, params))
+    missing = [n for n in operation.required if params.get(n, UNSET) is UNSET]
+    if missing:
+        raise TypeError(_missing(operation, params))
+    return options
+
+
+def take_options(params: dict[str, Any]) -> RequestOptions:
+    """Take the request options out of `params`; those not given stay absent.
+
+    Raises TypeError or ValueError for one that can't be meant.
+    """
+    options = {}
+    if not OPTION_NAMES.isdisjoint(params):
+        for name in OPTION_NAMES.intersection(params):
+            value = params.pop(name)
+            if value is not UNSET:
+                options[name] = checked_option(name, value)
+    return cast(RequestOptions, options)
+
+
+def hide_options(params: dict[str, Any]) -> dict[str, Any]:
+    """`params`, whose headers and query no traceback shows with what is secret in them."""
+    for name in ("extra_headers", "extra_query"):
+        if isinstance(given := params.get(name), Mapping):
+            params[name] = HiddenDict(given)
+    return params
+
+
+def checked_options(options: RequestOptions | None) -> RequestOptions:
+    """The request options that were given as a mapping; TypeError for unknown ones."""
+    if options is not None and not isinstance(options, Mapping):
+        raise TypeError(f"options must be a mapping or None, not {type(options).__name__!r}")
+    rest: dict[str, Any] = dict(options or {})
+    chosen = take_options(rest)
+    if rest:
+        known = ", ".join(sorted(OPTION_NAMES))
+        raise TypeError(f"no such request option: {', '.join(map(repr, rest))}; there are {known}")
+    return chosen
+
+
+def _unexpected(operation: Operation[Any], params: dict[str, Any]) -> str:
+    import difflib
+
+    known = sorted(operation.params | OPTION_NAMES)
+    name = next(name for name in params if name not in operation.params)
+    near = difflib.get_close_matches(name, known, 1)
+    hint = f"; did you mean {near[0]!r}?" if near else f"; it takes {', '.join(known)}"
+    send = " (extra_body sends members that the specification does not know)"
+    return f"{operation.name} got an unexpected keyword argument {name!r}{hint}{send}"
+
+
+def _missing(operation: Operation[Any], params: dict[str, Any]) -> str:
+    wanted = " and ".join(repr(name) for name in sorted(operation.required))
+    given = ", ".join(repr(name) for name in params) or "nothing"
+    return (
+        f"{operation.name}: Missing required arguments; Expected ({wanted}) arguments to be given,"
+        f" got {given}"
+    )

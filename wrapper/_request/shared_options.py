@@ -1,0 +1,36 @@
+"""The request options of a method that makes several calls, one after the other. No I/O."""
+
+from __future__ import annotations
+
+import time
+from typing import cast
+
+from .._concurrency.deadline import seconds_left
+from ..options import RequestOptions
+from .config import checked_deadline
+
+OF_MAIN_CALL = frozenset({"extra_query", "extra_body", "idempotency_key"})
+"""Options for the call that such a method is about; the others are for each of its calls."""
+
+
+class SharedOptions:
+    """Options given once; a deadline among them is for all calls together, from now on."""
+
+    def __init__(self, options: RequestOptions) -> None:
+        deadline = checked_deadline(options.get("deadline"))
+        self._options = options
+        self._until = None if deadline is None else time.monotonic() + deadline
+
+    def for_main(self) -> RequestOptions:
+        """The options of the main call, if it is made now."""
+        return self._now(self._options)
+
+    def for_others(self) -> RequestOptions:
+        """The options of any other call, if it is made now."""
+        kept = {n: value for n, value in self._options.items() if n not in OF_MAIN_CALL}
+        return self._now(cast(RequestOptions, kept))
+
+    def _now(self, options: RequestOptions) -> RequestOptions:
+        if self._until is None:
+            return options
+        return {**options, "deadline": seconds_left(self._until)}

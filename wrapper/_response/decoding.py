@@ -1,0 +1,95 @@
+"""From a successful response to what the caller gets, or an error that says why not. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, get_args, get_origin
+
+import httpx
+
+from generated_client.base import BaseModel
+from generated_client.json_codec import loads
+from generated_client.operation import Operation
+
+from .._reporting.error_bodies import reports_error, text_of
+from .._reporting.redact import forget_document
+from .._reporting.request_id import request_id_of
+from ..errors import APIResponseValidationError
+from .content_encoding import in_unknown_coding
+
+T = TypeVar("T")
+
+
+def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool = False) -> T:
+    """The result of an operation, from a response that has been read.
+
+    With `is_list`, bare items are taken for the `data` of a page. Raises
+    APIResponseValidationError where the body is not what it claims.
+    """
+    if operation.result not in ("object", "json"):
+        return operation.parse(response)
+    value = {} if response.status_code == 204 else _json(response)
+    if is_list and isinstance(value, list):
+        value = {"data": value}
+    try:
+        result = operation.decode(value)
+    except ValueError as exc:
+        raise APIResponseValidationError(str(exc), response=response, body=value) from exc
+    if isinstance(result, BaseModel):
+        _accept(result, value, response)
+    elif operation.result == "object":
+        raise _no_object(value, response)
+    return result
+
+
+def decoder(cast_to: Any) -> Callable[[httpx.Response], Any]:
+    """How to make of a response what `cast_to` names.
+
+    `httpx.Response`, `bytes`, `str`, `None`, a model, a list of models, or any other type for the
+    JSON as it is.
+    """
+    if cast_to is httpx.Response:
+        return lambda response: response
+    if cast_to is bytes:
+        return lambda response: response.content
+    if cast_to is str:
+        return text_of
+    if cast_to is None or cast_to is type(None):
+        return lambda response: None
+    return lambda response: _cast(cast_to, _json(response), response)
+
+
+def _cast(cast_to: Any, value: Any, response: httpx.Response) -> Any:
+    if get_origin(cast_to) is list and isinstance(value, list):
+        (item,) = get_args(cast_to) or (Any,)
+        return [_cast(item, member, response) for member in value]
+    if isinstance(cast_to, type) and issubclass(cast_to, BaseModel):
+        if not isinstance(value, Mapping):
+            raise _no_object(value, response)
+        model = cast_to.from_dict(value)
+        _accept(model, value, response)
+        return model
+    return value
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return loads(response.content)
+    except ValueError as exc:
+        forget_document(exc)
+        what = "no JSON" if response.content else "nothing where JSON was due"
+        what += in_unknown_coding(response)
+        raise APIResponseValidationError(what, response=response) from exc
+
+
+def _accept(model: BaseModel, value: Any, response: httpx.Response) -> None:
+    """Give a model the id of its response; an error under a status of success is refused."""
+    if reports_error(value, model):
+        raise APIResponseValidationError("an error", response=response, body=value)
+    model._request_id = request_id_of(response)
+
+
+def _no_object(value: Any, response: httpx.Response) -> APIResponseValidationError:
+    names = {list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
+    what = f"{names.get(type(value), 'a number')} where an object was due"
+    return APIResponseValidationError(what, response=response, body=value)

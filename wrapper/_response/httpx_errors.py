@@ -1,0 +1,46 @@
+"""httpx's errors as ours, without the credentials that they carry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from .._reporting.redact import about, redacted
+from ..errors import APIConnectionError, APITimeoutError
+
+
+def connection_error(
+    exc: Exception, request: httpx.Request, what: str = "", *, deadline: float | None = None
+) -> APIConnectionError:
+    """The error that an exception of httpx means to the caller; to be raised from it.
+
+    `deadline` is the one that passed, if one did.
+    """
+    if isinstance(exc, httpx.RequestError):
+        exc.request = redacted(request)
+    if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
+        exc.args = ("a header has characters that can't be sent; check how it was copied",)
+    start = f"{about(request)}: {what}"
+    reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
+    if not isinstance(exc, httpx.TimeoutException):
+        return APIConnectionError(f"{start}{reason}{_hint(exc, request)}", request=request)
+    limit = "in time" if deadline is None else f"within the deadline of {deadline:g} s"
+    return APITimeoutError(f"{start}no answer {limit} ({reason})", request=request)
+
+
+def _hint(exc: Exception, request: httpx.Request) -> str:
+    """What the provider's profile says to do where no connection can be made."""
+    profile = request.extensions.get("profile")
+    hint = profile.unreachable_hint if profile and isinstance(exc, httpx.ConnectError) else ""
+    return f"; {hint}" if hint else ""
+
+
+@contextmanager
+def reading(response: httpx.Response, what: str = "") -> Iterator[None]:
+    """Raise our errors where reading a body fails."""
+    try:
+        yield
+    except (httpx.HTTPError, httpx.StreamError) as exc:
+        raise connection_error(exc, response.request, what) from exc

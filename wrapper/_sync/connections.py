@@ -1,0 +1,138 @@
+# Written by codegen/unasync.py from wrapper/_async/connections.py; edit that file instead.
+"""The httpx client that a client and its copies share."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import weakref
+from collections.abc import Hashable
+from typing import TYPE_CHECKING
+
+import httpx
+
+from .._clients.given_clients import given_client
+from .._clients.patched import is_patched
+from .._concurrency.loops import close_at, home, is_alive
+from .._concurrency.processes import look_after
+from .._request.cookies import keep_none
+from ..errors import ClientClosedError
+from .pool import Pool
+from .route import Route
+
+if TYPE_CHECKING:
+    import httpx2
+
+
+class HTTP:
+    """Connections: a pool made by us when it is first needed, or the user's own client.
+
+    A pool of ours belongs to one process and one event loop; another gets another. It is closed
+    with its event loop, and at the latest when nobody refers to it any more.
+    """
+
+    def __init__(self, client: httpx.Client | httpx2.Client | None = None) -> None:
+        self._pools: dict[Hashable, Pool] = {}
+        self._client = None if client is None else given_client(client)
+        self._short: Route | None = None
+        self._is_closed = self._was_used = self._is_of_parent = False
+        self._lock = threading.Lock()
+        # Not __del__: by then the garbage collector may have been at the sockets themselves.
+        weakref.finalize(self, _let_go, self._pools).atexit = False
+        look_after(self)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether we make the httpx client."""
+        return self._client is None
+
+    @property
+    def given_timeout(self) -> httpx.Timeout | None:
+        """That of the user's own client."""
+        return None if self._client is None else self._client.timeout
+
+    @property
+    def is_closed(self) -> bool:
+        return self._is_closed or (self._client is not None and self._client.is_closed)
+
+    @property
+    def route(self) -> Route:
+        """The way for a request from here; raises ClientClosedError once it is closed."""
+        client, route = self.client, self._short
+        if is_patched():
+            return Route(client, None)
+        if not self.is_own:
+            return Route(client, getattr(client, "short_way", None))
+        if route is None or route.client is not client:
+            route = self._short = Route(client, getattr(client, "own_transport", None))
+        return route
+
+    @property
+    def client(self) -> httpx.Client:
+        """The httpx client for here; raises ClientClosedError once it is closed."""
+        if self.is_closed:
+            raise _closed()
+        if self._client is not None:
+            if self._is_of_parent:
+                raise ClientClosedError(
+                    "the httpx client given as http_client was used before this process was forked,"
+                    " and shares its connections with it; make new ones here"
+                )
+            self._was_used = True
+            return self._client
+        pool = self._pools.get(home())
+        return (pool and pool.client) or self._make()
+
+    def _new_pool(self) -> httpx.Client:
+        from .._clients.httpx_clients import DefaultHttpxClient
+
+        return DefaultHttpxClient()
+
+    def _make(self) -> httpx.Client:
+        with self._lock:
+            if self._is_closed:
+                raise _closed()
+            here = home()
+            pool = self._pools.get(here)
+            if pool is None or pool.client is None:
+                for gone in [h for h, p in self._pools.items() if not (p.client and is_alive(h))]:
+                    del self._pools[gone]
+                client = self._new_pool()
+                keep_none(client)  # They are kept apart, by credential.
+                self._pools[here] = Pool(client)
+                return client
+            return pool.client
+
+    def close(self) -> None:
+        """Close every connection, those of other event loops soon; a second time does nothing."""
+        with self._lock:
+            self._is_closed = True
+            here = self._pools.pop(home(), None)
+        _let_go(self._pools)
+        if here is not None:
+            here.close()
+        if self._client is not None and not self._client.is_closed:
+            self._client.close()
+
+    def after_fork(self) -> None:
+        """In a forked child: let go of the parent's connections, which stay as they are."""
+        self._lock = threading.Lock()  # A thread that the child lacks may have held the other.
+        self._is_of_parent = self._is_of_parent or self._was_used
+        for where in list(self._pools):
+            self._pools.pop(where).forget()
+
+    def before_exit(self) -> None:
+        """Close what can be closed without an event loop."""
+        for pool in list(self._pools.values()):
+            pool.before_exit()
+
+
+def _closed() -> ClientClosedError:
+    return ClientClosedError("this client has been closed; make a new one to go on")
+
+
+def _let_go(pools: dict[Hashable, Pool]) -> None:
+    """Close the pools, to which nobody refers any more, each where it belongs."""
+    for where in list(pools):
+        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            close_at(where, pools.pop(where).close)

@@ -1,0 +1,106 @@
+# Written by codegen/unasync.py from wrapper/_async/reading.py; edit that file instead.
+"""Bodies as they arrive, decompressed in pieces of bounded size, and bodies read whole."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Generator
+from contextlib import closing
+from typing import cast
+
+import httpx
+
+from .._clients.connections import drop_if_more_came
+from .._response.content_encoding import PIECE, Decoder, declared_length, decoder_of
+from ..errors import APIResponseValidationError
+
+
+def body_chunks(response: httpx.Response) -> Generator[bytes, None]:
+    """The body as it arrives, decompressed; raises httpx's errors."""
+    if hasattr(response, "_content"):  # An event hook has read it, or nothing was ever to come.
+        return _pieces(response.content)
+    decoder = decoder_of(response)
+    raw = _raw(response)
+    return raw if decoder is None else _decompressed(raw, decoder)
+
+
+def _raw(response: httpx.Response) -> Generator[bytes, None]:
+    """What httpx's own method gives, and the end of a connection that goes on after the body."""
+    if response.is_stream_consumed:
+        raise httpx.StreamConsumed
+    if response.is_closed:
+        raise httpx.StreamClosed
+    response.is_stream_consumed = True
+    chunks = iter(cast(httpx.SyncByteStream, response.stream))
+    try:
+        for chunk in chunks:
+            response._num_bytes_downloaded += len(chunk)
+            yield chunk
+    except ssl.SSLError as exc:  # httpx lets it through, where anyio reads.
+        raise httpx.ReadError(str(exc)) from exc
+    except GeneratorExit:
+        raise
+    drop_if_more_came(response)
+    response.close()
+
+
+def _pieces(content: bytes) -> Generator[bytes, None]:
+    for at in range(0, len(content), PIECE):
+        yield content[at : at + PIECE]
+
+
+def _decompressed(raw: Generator[bytes, None], decoder: Decoder) -> Generator[bytes, None]:
+    with closing(raw):
+        for data in raw:
+            for piece in decoder.feed(data):
+                yield piece
+        for piece in decoder.end():
+            yield piece
+
+
+def read_body(response: httpx.Response, limit: int | None) -> bytes:
+    """The whole body, which `response.content` is from then on; see `joined`."""
+    if hasattr(response, "_content"):
+        return _checked(response, limit)
+    with closing(body_chunks(response)) as chunks:
+        if limit is not None and response.is_success and declared_length(response) > limit:
+            response.close()
+            raise _too_long(response, limit, b"")
+        return joined(response, chunks, limit)
+
+
+def joined(
+    response: httpx.Response,
+    chunks: Generator[bytes, None],
+    limit: int | None,
+    start: bytes = b"",
+) -> bytes:
+    """A body that begins with `start` and goes on with `chunks`, as `response.content` too.
+
+    Raises APIResponseValidationError where it is longer than `limit` bytes, as soon as that is
+    certain; the connection is closed, and `response.content` is what had come until then.
+    """
+    pieces, size = [start], len(start)
+    for chunk in chunks:
+        pieces.append(chunk)
+        size += len(chunk)
+        if limit is not None and size > limit:
+            response.close()
+            break
+    response._content = b"".join(pieces)
+    return _checked(response, limit)
+
+
+def _checked(response: httpx.Response, limit: int | None) -> bytes:
+    if limit is not None and len(response.content) > limit:
+        raise _too_long(response, limit, response.content)
+    return response.content
+
+
+def _too_long(response: httpx.Response, limit: int, start: bytes) -> APIResponseValidationError:
+    response._content = start
+    return APIResponseValidationError(
+        f"more than max_response_bytes={limit}; pass a larger one, or None for no limit",
+        response=response,
+        text=start[:1000].decode("utf-8", "replace") or "not read",
+    )

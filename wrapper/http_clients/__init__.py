@@ -1,1 +1,0 @@
-"""Clients of httpx, httpx2 and aiohttp, as what requests go through."""

@@ -1,0 +1,212 @@
+"""PeakPrivacy: models behind a service that can keep private data from them.
+
+    from wrapper.providers.peakprivacy import PeakPrivacy
+
+    client = PeakPrivacy(api_token="...")  # Or the variable PEAKPRIVACY_API_TOKEN.
+    print(client.models.list())
+
+Sources: https://pypi.org/project/peakprivacy/, https://peakprivacy.ch/en/guide/api
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+import httpx
+
+from generated_client.types import Unset
+
+from ..._async.client import AsyncClient as _AsyncClient
+from ..._async.connections import AsyncHTTP
+from ..._request.config import ApiKey, AsyncApiKey, Config, OnRetry, hidden_key
+from ..._request.keywords import accepts
+from ..._sync.client import Client as _Client
+from ..._sync.connections import HTTP
+from ...types._api_token import ApiTokenValid
+from .. import _shared
+from .._module_client import late
+from .._shared import *  # noqa: F403
+from .._shared import APIError, MissingAPIKeyError, Profile, RetryPolicy
+from ._async.model_page import AsyncModelPage
+from ._async.unverified import AsyncUnverifiedHTTP
+from ._sync.model_page import ModelPage
+from ._sync.unverified import UnverifiedHTTP
+
+if TYPE_CHECKING:
+    from ..._clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._async.resources import AsyncPeakPrivacyChat, AsyncPeakPrivacyModels
+    from ._sync.resources import PeakPrivacyChat, PeakPrivacyModels
+
+PROFILE = Profile(
+    name="PeakPrivacy",
+    base_url="https://api.peakprivacy.ch/v1/",
+    base_url_env="PEAKPRIVACY_API_URL",
+    api_key_argument="api_token",
+    api_key_env="PEAKPRIVACY_API_TOKEN",
+    auth_header="Api-Token",
+    auth_scheme="",
+    # It has neither; and what is meant for others is none of its business.
+    organization_env="",
+    project_env="",
+    webhook_secret_env="",
+    base64_embeddings=False,
+    headers={"X-Requested-With": "XMLHttpRequest", "Accept": "application/json"},
+)
+VERIFY_REQUEST_ENV = "PEAKPRIVACY_VERIFY_REQUEST"
+"""`False` in this variable, spelt so, lets a client take any certificate of a server."""
+
+
+class _Options(TypedDict, total=False):
+    base_url: str | httpx.URL | None
+    organization: str | None
+    project: str | None
+    webhook_secret: str | None
+    timeout: float | httpx.Timeout | Unset | None
+    max_retries: int | Unset
+    retry: RetryPolicy | None
+    deadline: float | None
+    max_response_bytes: int | Unset | None
+    max_event_bytes: int | Unset | None
+    stream_idle_timeout: float | Unset | None
+    default_headers: Mapping[str, str | Unset] | None
+    default_query: Mapping[str, object] | None
+    on_retry: OnRetry | None
+
+
+class PeakPrivacyOptions(_Options, total=False):
+    """What a client takes besides its token; see `wrapper.Client`."""
+
+    api_key: ApiKey | None
+    """Another name of `api_token`."""
+    http_client: httpx.Client | None
+
+
+class AsyncPeakPrivacyOptions(_Options, total=False):
+    """What an asynchronous client takes besides its token; see `wrapper.AsyncClient`."""
+
+    api_key: AsyncApiKey | None
+    """Another name of `api_token`."""
+    http_client: httpx.AsyncClient | None
+
+
+class PeakPrivacy(_Client):
+    """A client of PeakPrivacy."""
+
+    profile = PROFILE
+
+    @accepts(PeakPrivacyOptions)
+    def __init__(
+        self, api_token: ApiKey | None = None, **options: Unpack[PeakPrivacyOptions]
+    ) -> None:
+        """`api_token`, also `api_key`: else `PEAKPRIVACY_API_TOKEN`; the rest as for any client.
+
+        Raises ApiTokenNotFoundError without a token.
+        """
+        api_token = hidden_key(api_token)
+        super().__init__(**_with_key(api_token, {**options}))
+
+    def _use(self, config: Config, http: HTTP) -> None:
+        if type(http) is HTTP and http.is_own and _takes_any_certificate():
+            http = UnverifiedHTTP()
+        super()._use(config, http)
+
+    @cached_property
+    def chat(self) -> PeakPrivacyChat:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+        """Hold a conversation with a model, and try the API token."""
+        from ._sync.resources import PeakPrivacyChat
+
+        return PeakPrivacyChat(self._caller)
+
+    @cached_property
+    def models(self) -> PeakPrivacyModels:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+        """See which models there are."""
+        from ._sync.resources import PeakPrivacyModels
+
+        return PeakPrivacyModels(self._caller)
+
+
+class AsyncPeakPrivacy(_AsyncClient):
+    """An asynchronous client of PeakPrivacy."""
+
+    profile = PROFILE
+
+    @accepts(AsyncPeakPrivacyOptions)
+    def __init__(
+        self, api_token: AsyncApiKey | None = None, **options: Unpack[AsyncPeakPrivacyOptions]
+    ) -> None:
+        """`api_token`, also `api_key`: else `PEAKPRIVACY_API_TOKEN`; the rest as for any client.
+
+        Raises ApiTokenNotFoundError without a token.
+        """
+        api_token = hidden_key(api_token)
+        super().__init__(**_with_key(api_token, {**options}))
+
+    def _use(self, config: Config, http: AsyncHTTP) -> None:
+        if type(http) is AsyncHTTP and http.is_own and _takes_any_certificate():
+            http = AsyncUnverifiedHTTP()
+        super()._use(config, http)
+
+    @cached_property
+    def chat(self) -> AsyncPeakPrivacyChat:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+        """Hold a conversation with a model, and try the API token."""
+        from ._async.resources import AsyncPeakPrivacyChat
+
+        return AsyncPeakPrivacyChat(self._caller)
+
+    @cached_property
+    def models(self) -> AsyncPeakPrivacyModels:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
+        """See which models there are."""
+        from ._async.resources import AsyncPeakPrivacyModels
+
+        return AsyncPeakPrivacyModels(self._caller)
+
+
+def _with_key(api_token: object, options: dict[str, Any]) -> dict[str, Any]:
+    """The options as every client takes them: the token is its `api_key`."""
+    if api_token is None:
+        return options
+    if options.get("api_key") is not None:
+        raise ValueError("PeakPrivacy: api_token and api_key mean the same; pass one of them")
+    return {**options, "api_key": api_token}
+
+
+def _takes_any_certificate() -> bool:
+    """Whether the environment says so, in which case it warns."""
+    if os.environ.get(VERIFY_REQUEST_ENV) != "False":
+        return False
+    warnings.warn(
+        f"PeakPrivacy: {VERIFY_REQUEST_ENV}=False: this client takes any certificate, so that"
+        " anybody on the way can read the API token and all that is sent; unset it to go on safely",
+        stacklevel=5,  # Where the client is made.
+    )
+    return True
+
+
+Client = PeakPrivacy
+AsyncClient = AsyncPeakPrivacy
+PeakPrivacyError = APIError
+ApiTokenNotFoundError = MissingAPIKeyError
+
+__all__ = [
+    "PROFILE",
+    "ApiTokenNotFoundError",
+    "ApiTokenValid",
+    "AsyncClient",
+    "AsyncModelPage",
+    "AsyncPeakPrivacy",
+    "AsyncPeakPrivacyOptions",
+    "Client",
+    "DefaultAioHttpClient",
+    "ModelPage",
+    "PeakPrivacy",
+    "PeakPrivacyError",
+    "PeakPrivacyOptions",
+]
+__all__ += _shared.__all__
+
+if not TYPE_CHECKING:  # A type checker would take any name for granted.
+    __getattr__ = late(__name__)

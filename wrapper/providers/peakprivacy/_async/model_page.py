@@ -1,0 +1,19 @@
+"""The page of a list of models that is whole."""
+
+from __future__ import annotations
+
+from generated_client import models as m
+
+from ...._async.page import AsyncPage
+
+
+class AsyncModelPage(AsyncPage[m.PeakPrivacyModel]):
+    """Every model; no page follows."""
+
+    @property
+    def models(self) -> list[m.PeakPrivacyModel]:
+        """The models, also known as `data`."""
+        return self.data
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(models={self.models!r})"

@@ -1,0 +1,16 @@
+"""Connections to servers whose certificates nobody checks."""
+
+from __future__ import annotations
+
+import httpx
+
+from ...._async.connections import AsyncHTTP
+
+
+class AsyncUnverifiedHTTP(AsyncHTTP):
+    """Pools of ours that take any certificate, and so any server, for the right one."""
+
+    def _new_pool(self) -> httpx.AsyncClient:
+        from ...._clients.httpx_clients import DefaultAsyncHttpxClient
+
+        return DefaultAsyncHttpxClient(verify=False)

@@ -1,0 +1,17 @@
+# Written by codegen/unasync.py from wrapper/providers/peakprivacy/_async/unverified.py; edit that file instead.
+"""Connections to servers whose certificates nobody checks."""
+
+from __future__ import annotations
+
+import httpx
+
+from ...._sync.connections import HTTP
+
+
+class UnverifiedHTTP(HTTP):
+    """Pools of ours that take any certificate, and so any server, for the right one."""
+
+    def _new_pool(self) -> httpx.Client:
+        from ...._clients.httpx_clients import DefaultHttpxClient
+
+        return DefaultHttpxClient(verify=False)

@@ -1,0 +1,4 @@
+"""The client of a Smarter platform, and its resources.
+
+Keywords in, decoded objects out. Every call may wait.
+"""

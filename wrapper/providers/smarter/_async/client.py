@@ -1,0 +1,159 @@
+"""The client of a Smarter platform: what it has besides the resources of every client."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+import httpx
+
+from generated_client.types import UNSET, Unset
+
+from ...._async.client import AsyncClient
+from ...._request.config import AsyncApiKey, OnRetry, hidden_key
+from ...._request.keywords import accepts
+from ....errors import MissingAPIKeyError
+from ....options import RequestOptions
+from ....recently_used import RecentlyUsed
+from ....retry import RetryPolicy
+from ..address import platform_url
+from ..errors import SmarterInvalidApiKeyError
+from ..requests import cache_key, with_timeout
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from generated_client import models as m
+
+    from .resources import AsyncSmarterResources
+
+
+class AsyncSmarterClient(AsyncClient):
+    """An asynchronous client of a Smarter platform, its chatbots, and servers like OpenAI's.
+
+    `api`, `thing`, `metadata`, `data`, `message` and `status` are of the platform's answer to
+    `whoami`, which is asked for when one of them is first used.
+    """
+
+    url_endpoint = "cli/whoami/"
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncApiKey | None = None,
+        environment: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        max_response_bytes: int | Unset | None = UNSET,
+        max_event_bytes: int | Unset | None = UNSET,
+        stream_idle_timeout: float | Unset | None = None,
+        default_headers: Mapping[str, str | Unset] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        on_retry: OnRetry | None = None,
+        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
+    ) -> None:
+        """What every client takes, and which platform to talk to.
+
+        `api_key`: else `SMARTER_API_KEY`.
+        `environment`: `alpha`, `beta`, `next` or `prod`, else `SMARTER_ENVIRONMENT`; in the domain
+        that `SMARTER_ROOT_DOMAIN` names.
+        `base_url`: another address altogether, else `SMARTER_BASE_URL` where no `environment` is
+        given; the environment then does not matter.
+        `timeout`: 600 seconds, and 60 for what the platform itself answers, unless told otherwise.
+
+        Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
+        environment without an address.
+        """
+        api_key = hidden_key(api_key)
+        set_up = os.environ.get(self.profile.base_url_env, "").strip()
+        if base_url is None and (environment is not None or not set_up):
+            base_url = platform_url(environment)
+        try:
+            super().__init__(
+                api_key=api_key,
+                base_url=base_url,
+                organization=organization,
+                project=project,
+                webhook_secret=webhook_secret,
+                timeout=timeout,
+                max_retries=max_retries,
+                retry=retry,
+                deadline=deadline,
+                max_response_bytes=max_response_bytes,
+                max_event_bytes=max_event_bytes,
+                stream_idle_timeout=stream_idle_timeout,
+                default_headers=default_headers,
+                default_query=default_query,
+                on_retry=on_retry,
+                http_client=http_client,
+            )
+        except MissingAPIKeyError as exc:
+            raise SmarterInvalidApiKeyError(exc.message) from None
+
+    @cached_property
+    def resources(self) -> AsyncSmarterResources:
+        """See what the account has on the platform, and talk to its chatbots."""
+        from .resources import AsyncSmarterResources
+
+        return AsyncSmarterResources(self._caller)
+
+    @accepts(RequestOptions)
+    async def whoami(self, **options: Unpack[RequestOptions]) -> m.SmarterWhoami:
+        """Whose credential this is: user, account and environment."""
+        from generated_client.api.smarter import retrieve_smarter_identity
+
+        limited = with_timeout(options, self.config)
+        return await self._caller.fetch(retrieve_smarter_identity.OPERATION, {**limited})
+
+    @cached_property
+    def _known(self) -> RecentlyUsed[m.SmarterWhoami]:
+        return RecentlyUsed(1)
+
+    async def _remembered(self) -> m.SmarterWhoami:
+        key = cache_key(self.config, {})
+        if (known := self._known.get(key)) is not None:
+            return known
+        answer = await self.whoami()
+        self._known.put(key, answer)
+        return answer
+
+    @property
+    async def api(self) -> str:
+        """The platform's interface, `smarter.sh/v1`."""
+        return (await self._remembered()).api
+
+    @property
+    async def thing(self) -> str:
+        return (await self._remembered()).thing
+
+    @property
+    async def metadata(self) -> dict[str, Any]:
+        """What the platform notes of the request, such as its `key` in the journal."""
+        return dict((await self._remembered()).metadata)
+
+    @property
+    async def data(self) -> m.SmarterIdentity:
+        """User, account and environment."""
+        return (await self._remembered()).data
+
+    @property
+    async def message(self) -> str | None:
+        return (await self._remembered()).message
+
+    @property
+    async def status(self) -> Any:
+        """None, unless the platform says one."""
+        return (await self._remembered()).model_extra.get("status")
+
+    @property
+    def url(self) -> str:
+        """Where `whoami` asks."""
+        return f"{self.config.base_url}/{self.url_endpoint}"

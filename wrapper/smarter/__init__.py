@@ -1,1 +1,0 @@
-"""What Smarter's client knows of its platform: addresses, chatbots, errors."""

@@ -1,1 +1,0 @@
-"""Bytes over connections of ours: no I/O but for the two wires."""
