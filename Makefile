@@ -50,13 +50,13 @@ contract: $(DEV) $(CONTRACT) ## call everything on a server that Prism makes of 
 	  $(PY) -m pytest -q tests/contract
 
 coverage: $(DEV) ## compare openapi.yaml with a reference document: REFERENCE=path
-	$(PY) -m codegen.coverage $(call quoted,$(REFERENCE))
+	$(PY) -m codegen.compare.reference $(call quoted,$(REFERENCE))
 
 generate: $(DEV) ## write generated code anew; FORCE=1; SPEC=path OUT=folder OVERLAY=path: of another document
 	$(PY) -m codegen.cli generate $(if $(SPEC),--spec $(call quoted,$(SPEC))) \
 	  $(if $(OUT),--out $(call quoted,$(OUT))) \
 	  $(if $(OVERLAY),--overlay $(call quoted,$(OVERLAY))) $(if $(FORCE),--force)
-	$(if $(SPEC)$(OUT)$(OVERLAY),,$(PY) -m codegen.params && $(PY) -m codegen.unasync && $(PY) -m codegen.facade.api_md)
+	$(if $(SPEC)$(OUT)$(OVERLAY),,$(PY) -m codegen.facade.params && $(PY) -m codegen.facade.unasync && $(PY) -m codegen.facade.api_md)
 
 audit: $(DEV) ## look for anything of openapi.yaml that generated_client/ has lost
 	$(PY) -m codegen.cli audit --spec openapi.yaml --client generated_client
@@ -82,7 +82,7 @@ check-pyright: $(DEV)
 	$(PY) -m pyright --pythonpath $(PY)
 
 check-drift: $(DEV)
-	$(PY) -m codegen.unasync --check
+	$(PY) -m codegen.facade.unasync --check
 	$(PY) -m codegen.facade.api_md --check
 	$(PY) -m codegen.facade.drift
 	$(PY) -m pytest -q tests/test_drift.py

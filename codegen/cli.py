@@ -9,10 +9,13 @@ from importlib import import_module
 
 _COMMANDS = {
     "generate": ("generate", "write the client of a document"),
-    "join": ("join", "one document of several files and overlays, for the other commands"),
-    "diff": ("spec_diff", "what changed between two documents, and whom it breaks"),
+    "join": ("read.join", "one document of several files and overlays, for the other commands"),
+    "diff": ("compare.diff", "what changed between two documents, and whom it breaks"),
     "audit": ("audit", "what of a document did not survive in its client"),
-    "coverage": ("coverage.__main__", "how much of a reference document another one covers"),
+    "coverage": (
+        "compare.reference.__main__",
+        "how much of a reference document another one covers",
+    ),
 }
 """The module of each command, whose `main` takes the arguments and returns the exit status."""
 

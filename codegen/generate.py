@@ -8,13 +8,15 @@ import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from . import audited, inputs, out_folder, sources
-from .collector import uncollected
-from .documents import Say, progress, read, reading_arguments, spec_argument
-from .edits import record
-from .losses import GenerationError
+from . import inputs
 from .normalise import normalise
-from .write import write
+from .read import sources
+from .read.documents import Say, progress, read, reading_arguments, spec_argument
+from .write import audited, out_folder
+from .write.collector import uncollected
+from .write.edits import record
+from .write.losses import GenerationError
+from .write.package import write
 
 __all__ = [
     "ROOT",

@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from codegen.inputs import OUTPUTS, Output, is_stale, requirements
 
 GENERATOR = "openai_client_codegen"
-OF_THIS_TREE = {"__pycache__", "editable.py", "facade", "hatch_build.py", "params.py", "unasync.py"}
+OF_THIS_TREE = {"__pycache__", "editable.py", "facade", "hatch_build.py"}
 """What of `codegen/` serves nobody who installs it."""
 
 

@@ -22,51 +22,30 @@ class Output:
         return f"{self.folder}/.inputs.sha256"
 
 
-GENERATION = (
-    "bundle",
-    "collector",
-    "documents",
-    "edits",
-    "endpoints",
-    "expressions",
-    "generate",
-    "limits",
-    "loading",
-    "losses",
-    "normalise",
-    "overlay",
-    "ref_nodes",
-    "ref_targets",
-    "sources",
-    "structure",
-    "write",
-)
-"""The modules of this folder that `generate` imports."""
-
 CLIENT = Output(
     folder="generated_client",
     module="codegen.generate",
     sources=(
         "openapi.yaml",
         "generator-config.yml",
-        *(f"codegen/{name}.py" for name in GENERATION),
-        "codegen/passes/**/*",
-        "codegen/runtime/**/*",
-        "codegen/templates/**/*",
+        "codegen/generate.py",
+        "codegen/read/**/*",
+        "codegen/normalise/**/*",
+        "codegen/write/**/*",
     ),
 )
 PARAMS = Output(
     folder="wrapper/params",
-    module="codegen.params",
-    sources=("generated_client/api/**/*.py", "codegen/params.py"),
+    module="codegen.facade.params",
+    sources=("generated_client/api/**/*.py", "codegen/facade/params.py"),
 )
 TWINS = Output(
     folder="wrapper/_sync",
-    module="codegen.unasync",
+    module="codegen.facade.unasync",
     sources=(
         "wrapper/_async/**/*.py",
         "wrapper/providers/*/_async/**/*.py",
-        "codegen/unasync.py",
+        "codegen/facade/unasync.py",
     ),
 )
 OUTPUTS = (CLIENT, PARAMS, TWINS)

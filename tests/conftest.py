@@ -37,10 +37,10 @@ class Upstream(NamedTuple):
 def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     if not UPSTREAM.exists():
         pytest.skip(f"{UPSTREAM} is not there: set OPENAI_SPEC")
-    from codegen.collector import uncollected
-    from codegen.documents import read
     from codegen.normalise import normalise
-    from codegen.write import write
+    from codegen.read.documents import read
+    from codegen.write.collector import uncollected
+    from codegen.write.package import write
 
     folder = tmp_path_factory.mktemp("whole")
     with uncollected():

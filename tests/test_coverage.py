@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.coverage.__main__ import HERE, ROOT
-from codegen.coverage.check import Report, check
-from codegen.coverage.document import Document
-from codegen.coverage.explained import load
+from codegen.compare.reference.__main__ import HERE, ROOT
+from codegen.compare.reference.check import Report, check
+from codegen.compare.reference.document import Document
+from codegen.compare.reference.explained import load
 
 REFERENCE = Path(
     os.environ.get("OPENAI_SPEC", ROOT.parent / "shared" / "specs" / "openai-2026-08.yaml")

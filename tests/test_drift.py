@@ -46,7 +46,7 @@ def test_the_list_of_methods_is_what_the_code_says() -> None:
 
 def test_the_twins_are_what_the_rewriter_writes() -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "codegen.unasync", "--check"],
+        [sys.executable, "-m", "codegen.facade.unasync", "--check"],
         cwd=PROJECT,
         capture_output=True,
         text=True,
@@ -61,7 +61,7 @@ def test_the_stamp_is_that_of_the_inputs(output: Output) -> None:
     assert not is_stale(PROJECT, output)
 
 
-@pytest.mark.parametrize("source", sorted((PROJECT / "codegen" / "runtime").glob("*.py")))
+@pytest.mark.parametrize("source", sorted((PROJECT / "codegen" / "write" / "runtime").glob("*.py")))
 def test_a_run_time_module_is_copied_as_it_is(source: Path) -> None:
     copy = PROJECT / CLIENT.folder / source.name
 

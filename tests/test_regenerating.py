@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.codegen.pasting import paste
+from tests.codegen.facade.pasting import paste
 
 PROJECT = Path(__file__).parents[1]
 TEXT = (PROJECT / "docs" / "regenerating.md").read_text("utf-8")

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import yaml
 
-from ..loading import load_json, load_yaml
+from ..read.loading import load_json, load_yaml
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

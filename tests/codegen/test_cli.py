@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from codegen import generate as generator
-from codegen import out_folder
 from codegen.cli import main
-from codegen.edits import RECORD
+from codegen.write import out_folder
+from codegen.write.edits import RECORD
 
 PROJECT = Path(__file__).parents[2]
 SPEC: dict[str, Any] = {

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from .hostile import TEXTS, document
+from .hostile.hostile import TEXTS, document
 
 ROOT = Path(__file__).parents[2]
 STAMPS = {".inputs.sha256", ".written.json"}

@@ -38,16 +38,16 @@ def root(tmp_path: Path) -> Path:
         "codegen/editable.py",
         "codegen/hatch_build.py",
         "codegen/inputs.py",
-        "codegen/params.py",
-        "codegen/unasync.py",
+        "codegen/facade/params.py",
+        "codegen/facade/unasync.py",
     )
     written = {
         "LICENSE": "",
         "README.md": "",
         "codegen/__init__.py": "",
         "codegen/generate.py": GENERATE,
-        "codegen/runtime/types.py": "",
-        "codegen/templates/model.py.jinja": "",
+        "codegen/write/runtime/types.py": "",
+        "codegen/write/templates/model.py.jinja": "",
         "generated_client/__init__.py": "",
         "generated_client/api/files/create_file.py": "",
         "generator-config.yml": "",
@@ -62,6 +62,7 @@ def root(tmp_path: Path) -> Path:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
     for name in copied:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(PROJECT / name, tmp_path / name)
     for output in OUTPUTS:
         write_stamp(tmp_path, output)
@@ -81,10 +82,10 @@ INPUTS = [
     "openapi.yaml",
     "generator-config.yml",
     "codegen/generate.py",
-    "codegen/passes/a_new_pass.py",
-    "codegen/runtime/types.py",
-    "codegen/templates/model.py.jinja",
-    "codegen/templates/deep/new.jinja",
+    "codegen/normalise/a_new_pass.py",
+    "codegen/write/runtime/types.py",
+    "codegen/write/templates/model.py.jinja",
+    "codegen/write/templates/deep/new.jinja",
 ]
 
 
@@ -100,9 +101,9 @@ BYSTANDERS = [
     "README.md",
     "codegen/hatch_build.py",
     "codegen/inputs.py",
-    "codegen/unasync.py",
+    "codegen/facade/unasync.py",
     "codegen/__pycache__/generate.cpython-311.pyc",
-    "codegen/templates/.DS_Store",
+    "codegen/write/templates/.DS_Store",
     "wrapper/_async/http.py",
 ]
 
@@ -116,7 +117,9 @@ def test_other_files_leave_the_client_fresh(root: Path, name: str) -> None:
 
 
 def test_a_renamed_template_makes_the_client_stale(root: Path) -> None:
-    (root / "codegen/templates/model.py.jinja").rename(root / "codegen/templates/renamed.jinja")
+    (root / "codegen/write/templates/model.py.jinja").rename(
+        root / "codegen/write/templates/renamed.jinja"
+    )
 
     assert is_stale(root)
 

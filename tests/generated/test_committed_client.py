@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import generated_client
-from codegen.expressions import RESERVED
 from codegen.generate import ROOT
-from codegen.sources import load
+from codegen.read.sources import load
+from codegen.write.expressions import RESERVED
 from generated_client import models
 from generated_client.base import BaseModel
 

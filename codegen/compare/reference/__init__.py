@@ -1,0 +1,1 @@
+"""How much of a reference document `openapi.yaml` covers: `python -m codegen.compare.reference`."""

@@ -1,1 +1,0 @@
-"""How much of a reference document `openapi.yaml` covers: `python -m codegen.coverage`."""

@@ -1,0 +1,200 @@
+"""The documents that a specification consists of: files and URLs, read within bounds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from json import JSONDecodeError
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+from yaml import MarkedYAMLError, YAMLError
+from yaml.reader import ReaderError
+
+from ..normalise import plain_json
+from .limits import LARGEST
+from .loading import load_json, load_yaml
+
+MAX_DOCUMENTS = 2000
+SECONDS = 60.0
+"""For one document from the network, however slowly it trickles in."""
+_MOST = f"{LARGEST >> 20} MiB"
+
+Place = Path | str
+"""A file, or the URL of a document."""
+
+
+class SourceError(ValueError):
+    """A document that can't be read, or must not be; the message says which and why."""
+
+
+class Sources:
+    """A root document, and what it refers to, each read once.
+
+    Files are read below the root's folder and `folders` only, so that a document from somewhere
+    else can't have the machine's other files copied into a client; a document from the network
+    can refer to the network only.
+    """
+
+    def __init__(self, spec: Place, *, folders: Iterable[Path] = ()) -> None:
+        self.root: Place = place(spec)
+        self._folders = [folder.resolve() for folder in folders]
+        if isinstance(self.root, Path):
+            self._folders.append(self.root.parent)
+        self._documents: dict[Place, Any] = {}
+        self._final: dict[Place, Place] = {}
+        self._bytes = 0
+        self.root = self.open(self.root)
+
+    def open(self, where: Place) -> Place:
+        """Read a document unless it was; the place that its own references start from."""
+        if where in self._final:
+            return self._final[where]
+        if len(self._documents) == MAX_DOCUMENTS:
+            raise SourceError(f"{shown(where)}: more than {MAX_DOCUMENTS} documents are joined")
+        content, final = read(where)
+        self._bytes += len(content)
+        if self._bytes > LARGEST:
+            raise SourceError(f"{shown(where)}: the documents have more than {_MOST} together")
+        if final not in self._documents:
+            self._documents[final] = parse(content, name=shown(where), is_json=_is_json(where))
+        self._final[where] = self._final[final] = final
+        return final
+
+    def document(self, where: Place) -> Any:
+        """The document at a place that `open` returned."""
+        return self._documents[where]
+
+    def refer(self, reference: str, base: Place) -> Place:
+        """Where a reference leads from a document, its fragment left out; read by `open`."""
+        if urlsplit(reference).scheme in ("http", "https"):
+            return reference
+        if isinstance(base, str):
+            return _url(urljoin(base, reference))
+        if urlsplit(reference).scheme:
+            raise SourceError(f"{reference!r}: expected a relative path, or an http(s) URL")
+        try:
+            path = (base.parent / unquote(reference)).resolve()
+        except (OSError, ValueError, RuntimeError) as exc:
+            raise SourceError(f"{reference!r} is no path: {exc}") from exc
+        if not any(path.is_relative_to(folder) for folder in self._folders):
+            raise SourceError(
+                f"{reference!r} leads to {path}, outside of {self._folders[-1]}:"
+                " name its folder with --ref-root to allow it"
+            )
+        return path
+
+    def name(self, where: Place) -> str:
+        """A place as people write it: relative to the root document where it is below."""
+        if isinstance(where, Path) and isinstance(self.root, Path):
+            folder = self.root.parent
+            return where.relative_to(folder).as_posix() if folder in where.parents else str(where)
+        return shown(where)
+
+
+def place(spec: Place) -> Place:
+    """A command-line argument as a place; a file made absolute, links followed.
+
+    `SourceError` where it is the URL of something that can't be fetched.
+    """
+    if isinstance(spec, str) and "://" in spec:
+        if urlsplit(spec).scheme not in ("http", "https") or not urlsplit(spec).hostname:
+            raise SourceError("expected a file, or a URL that starts with http:// or https://")
+        return spec
+    return Path(spec).resolve()
+
+
+def shown(where: Place) -> str:
+    """A place without what a URL may carry of secrets: user, password, query."""
+    if isinstance(where, Path):
+        return str(where)
+    parts = urlsplit(where)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def load(spec: Place) -> Any:
+    """The document in a YAML or JSON file, or at a URL."""
+    where = place(spec)
+    content, _ = read(where)
+    return parse(content, name=shown(where), is_json=_is_json(where))
+
+
+def read(where: Place) -> tuple[bytes, Place]:
+    """The content of a place, and the place that it came from in the end."""
+    if isinstance(where, str):
+        return _fetch(where)
+    try:
+        if where.is_dir():
+            raise SourceError(f"{where} is a folder: name the document in it")
+        if where.exists() and not where.is_file():
+            raise SourceError(f"{where} is no file")
+        if where.stat().st_size > LARGEST:
+            raise SourceError(f"{where} has more than {_MOST}")
+        return where.read_bytes(), where
+    except OSError as exc:
+        raise SourceError(f"{where}: {exc.strerror or exc}") from exc
+
+
+def parse(content: bytes, *, name: str, is_json: bool = False) -> Any:
+    """The JSON value in JSON or YAML; `SourceError` says in a line what is wrong with the text."""
+    start = content.lstrip()[:1]
+    if not start:
+        raise SourceError(f"{name} is empty: expected an OpenAPI document")
+    if start == b"<":
+        raise SourceError(f"{name} is a web page or XML: expected a document in YAML or JSON")
+    try:
+        if is_json:
+            return load_json(content)
+        if start in (b"{", b"["):
+            try:
+                return load_json(content)
+            except JSONDecodeError:
+                pass  # YAML has braces and brackets too.
+        return plain_json(load_yaml(content))
+    except (JSONDecodeError, MarkedYAMLError) as exc:
+        raise SourceError(f"{name} is neither YAML nor JSON: {_reason(exc)}") from exc
+    except (UnicodeDecodeError, ReaderError) as exc:
+        raise SourceError(f"{name} is no text in UTF-8, save it as such: {exc.reason}") from exc
+    except (ValueError, YAMLError) as exc:
+        raise SourceError(f"{name}: {exc}") from exc
+
+
+def _reason(exc: JSONDecodeError | MarkedYAMLError) -> str:
+    """What is wrong, and the line, on one line."""
+    if isinstance(exc, JSONDecodeError):
+        return str(exc)
+    said = " ".join(f"{exc.problem or exc.context}".split())
+    mark = exc.problem_mark or exc.context_mark
+    return f"{said} (line {mark.line + 1}, column {mark.column + 1})" if mark else said
+
+
+def _is_json(where: Place) -> bool:
+    return isinstance(where, Path) and where.suffix == ".json"
+
+
+def _url(url: str) -> str:
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise SourceError(f"{shown(url)}: a document from the network can refer to http(s) only")
+    return url
+
+
+def _fetch(url: str) -> tuple[bytes, str]:
+    import httpx  # Most specifications are files, and this takes a while.
+
+    deadline = time.monotonic() + SECONDS
+    options: dict[str, Any] = {"follow_redirects": True, "max_redirects": 5, "timeout": 10.0}
+    try:
+        with httpx.Client(**options) as client, client.stream("GET", url) as response:
+            if response.status_code != 200:
+                raise SourceError(f"GET {shown(url)} answered {response.status_code}")
+            content = bytearray()
+            for chunk in response.iter_bytes():
+                content += chunk
+                if len(content) > LARGEST:
+                    raise SourceError(f"GET {shown(url)}: more than {_MOST}")
+                if time.monotonic() > deadline:
+                    raise SourceError(f"GET {shown(url)}: not done after {SECONDS:g} seconds")
+            return bytes(content), str(response.url)
+    except (httpx.HTTPError, httpx.InvalidURL) as exc:
+        raise SourceError(f"GET {shown(url)} failed: {type(exc).__name__}: {exc}") from exc

@@ -1,0 +1,276 @@
+"""What the endpoint template says of an operation, gathered from the parser and the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Any
+from urllib.parse import parse_qsl
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.responses import Response
+from openapi_python_client.schema import Reference
+from openapi_python_client.strings import PythonIdentifier
+
+from ..normalise.naming import attribute_name, unmarked
+from .expressions import Expressions, Field, class_name, is_attribute
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+OWN_ARGUMENTS = frozenset({"client", "body", "content_type"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """One operation, ready to be written down."""
+
+    name: str
+    class_name: str
+    operation_id: str
+    method: str
+    path: str
+    fixed_query: list[tuple[str, str]]
+    summary: str
+    description: str
+    path_fields: list[Field]
+    query: list[tuple[Field, str]]
+    headers: list[Field]
+    cookies: list[Field]
+    keywords: list[Field]
+    """Query, header and cookie parameters, required ones first."""
+    params: list[Field]
+    """`keywords` and the members of the body, without `selects`."""
+    selects: list[str]
+    """Those that pick the type of the result, which a caller spells out: `stream`, `x-selects`."""
+    required: list[str]
+    body_type: str
+    body_required: bool
+    body_is_flat: bool
+    body_names: Mapping[str, str]
+    """Attribute -> member of the body, where it is another."""
+    content_types: list[str]
+    files: list[str]
+    part_types: Mapping[str, str]
+    accept: str
+    result: str
+    result_type: str
+    decode: str
+    event_type: str
+    decode_event: str
+    is_enveloped: bool
+    also_text: bool
+    pages: str
+    pending: list[str]
+    deprecated: str | None
+
+
+class Endpoints:
+    """The operations of one document, by the name that the parser gives them."""
+
+    def __init__(self, document: Json, expressions: Expressions) -> None:
+        self._x = expressions
+        self._operations = dict(_operations(document))
+
+    def describe(self, endpoint: Endpoint) -> Description:
+        """Everything the template needs of one operation."""
+        operation = self._operations[str(endpoint.name)]
+        path, _, query = endpoint.path.get_untrusted_value().partition("?")
+        taken: set[str] = set()
+        path_fields = [self._field(p, operation, "path", taken) for p in endpoint.path_parameters]
+        keywords, places, styles = self._keywords(endpoint, operation, taken)
+        result = _success(endpoint)
+        event = _event(result)
+        body = self._x.body_fields(endpoint.bodies)
+        flat = self._whole_body(endpoint) if body is None else _renamed(body, keywords)
+        chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
+        fields = [*keywords, *flat]
+        params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
+        kind = _kind(result)
+        decode = self._x.decode(result.prop, "v") if result and kind == "json" else ""
+        result_type = self._x.annotation(result.prop) if result and kind == "json" else kind
+        event_type, decode_event = self._event_code(event) if event else ("", "")
+        also_text = kind == "json" and any(t.startswith("text/") for t in _whole(result))
+        return Description(
+            name=str(endpoint.name),
+            class_name=class_name(str(endpoint.name)),
+            operation_id=operation.get("operationId", str(endpoint.name)),
+            method=endpoint.method.upper(),
+            path=path,
+            fixed_query=parse_qsl(query, keep_blank_values=True),
+            summary=endpoint.summary.get_untrusted_value(),
+            description=endpoint.description.get_untrusted_value(),
+            path_fields=path_fields,
+            query=[(f, styles[f.key]) for f in keywords if f in places["query"]],
+            headers=[f for f in keywords if f in places["header"]],
+            cookies=[f for f in keywords if f in places["cookie"]],
+            keywords=keywords,
+            params=params,
+            selects=sorted(f.attribute for f in fields if f.key in chosen),
+            required=sorted(f.attribute for f in params if f.required),
+            body_type=self._x.any_param(b.prop for b in endpoint.bodies),
+            body_required=all(b.prop.required for b in endpoint.bodies),
+            body_is_flat=body is not None,
+            body_names={f.attribute: f.key for f in flat if f.attribute != f.key},
+            content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
+            files=sorted(f.key for f in flat if "FileTypes" in f.param),
+            part_types=operation.get("x-part-types", {}),
+            accept=_accept(result),
+            result=_result(kind, result_type),
+            result_type=f"{result_type} | str" if also_text else result_type,
+            decode=decode or "v",
+            event_type=event_type,
+            decode_event=decode_event,
+            is_enveloped=operation.get("x-sse-envelope") is True,
+            also_text=also_text,
+            pages=str(operation.get("x-pages") or ""),
+            pending=_strings(operation, "x-pending"),
+            deprecated=str(operation.get("x-instead") or "")
+            if operation.get("deprecated") is True
+            else None,
+        )
+
+    def _keywords(
+        self, endpoint: Endpoint, operation: Json, taken: set[str]
+    ) -> tuple[list[Field], dict[str, list[Field]], dict[str, str]]:
+        places = {
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        found = {
+            place: [self._field(p, operation, place, taken) for p in parameters]
+            for place, parameters in places.items()
+        }
+        styles = {f.key: _style(_parameter(operation, f.key, "query")) for f in found["query"]}
+        return sorted(chain(*found.values()), key=lambda f: not f.required), found, styles
+
+    def _field(self, p: Any, operation: Json, location: str, taken: set[str]) -> Field:
+        """A parameter; its attribute is the keyword argument's name, and becomes `taken`."""
+        key = unmarked(p.name.get_untrusted_value())
+        name = attribute_name(str(p.python_name))
+        if location != "path" and is_attribute(bare := name.removesuffix("_")):
+            name = bare
+        if name in OWN_ARGUMENTS:
+            name += "_"
+        while name in taken:  # The parser tells look-alikes apart, Python does not.
+            name += "_"
+        taken.add(name)
+        described = _parameter(operation, key, location).get("description")
+        return Field(
+            key=key,
+            attribute=name,
+            annotation=self._x.annotation(p),
+            param=self._x.param(p),
+            required=p.required,
+            description=described or (p.description.get_untrusted_value() if p.description else ""),
+            decode="",
+            constant="",
+        )
+
+    def _whole_body(self, endpoint: Endpoint) -> list[Field]:
+        """A body that is no object is one parameter, `body`."""
+        if not endpoint.bodies:
+            return []
+        required = all(b.prop.required for b in endpoint.bodies)
+        text = self._x.any_param(b.prop for b in endpoint.bodies)
+        return [Field("body", "body", text, text, required, "The body, whole.", "", "")]
+
+    def _event_code(self, event: Any) -> tuple[str, str]:
+        """The type of an event of the stream, and the expression that decodes it."""
+        if not isinstance(event, Reference):
+            return "Any", "v"
+        name = class_name(event.ref.get_untrusted_value().rpartition("/")[2])
+        if self._x.is_model(name):
+            return f"m.{name}", f"m.{name}.from_dict(v) if isinstance(v, dict) else v"
+        return f"u.{name}", f"u.decode_{name}(v)"
+
+
+def _renamed(body: list[Field], keywords: list[Field]) -> list[Field]:
+    """The members of a body, under names that no parameter has."""
+    taken = {f.attribute for f in (*body, *keywords)}
+    used = {f.attribute for f in keywords}
+    members = []
+    for member in body:
+        if (name := member.attribute) in used:
+            while name in taken:
+                name += "_"
+            taken.add(name)
+        members.append(replace(member, attribute=name))
+    return members
+
+
+def _operations(document: Json) -> Iterator[tuple[str, Json]]:
+    for item in document["paths"].values():
+        for method in METHODS:
+            if isinstance(operation := item.get(method), dict) and "operationId" in operation:
+                name = str(PythonIdentifier(operation["operationId"], "field_"))
+                shared = item.get("parameters") or []
+                own = operation.get("parameters") or []
+                yield name, {**operation, "parameters": [*own, *shared]}
+
+
+def _parameter(operation: Json, name: str, location: str) -> Json:
+    for parameter in operation["parameters"]:
+        if unmarked(parameter.get("name", "")) == name and parameter.get("in") == location:
+            return dict(parameter)
+    return {}
+
+
+def _style(parameter: Json) -> str:
+    """How a query parameter is written: `deepObject`, `comma` for unexploded lists, else `form`."""
+    if parameter.get("style") == "deepObject":
+        return "deepObject"
+    return "form" if parameter.get("explode", True) else "comma"
+
+
+def _success(endpoint: Endpoint) -> Response | None:
+    """The response of a success that has a body, else any success, else none."""
+    found: Response | None = None
+    for response in endpoint.responses.patterns:
+        low = response.status_code.range[0] if response.status_code.range else 0
+        if 200 <= low < 300:
+            if response.source["attribute"] != "None":
+                return response
+            found = found or response
+    return found
+
+
+def _kind(response: Response | None) -> str:
+    """`json`, or the Python type of a body that is none."""
+    sources = {"response.json()": "json", "response.content": "bytes", "response.text": "str"}
+    return sources.get(response.source["attribute"], "None") if response else "None"
+
+
+def _result(kind: str, result_type: str) -> str:
+    """The same in the words of `Operation.result`; `object` where only models are expected."""
+    if kind == "json":
+        return "object" if re.fullmatch(r"[mu]\.\w+", result_type) else "json"
+    return {"bytes": "bytes", "str": "text"}.get(kind, "none")
+
+
+def _content(response: Response | None) -> dict[str, Any]:
+    content = getattr(response.data, "content", None) if response else None
+    return {key.get_untrusted_value(): media for key, media in (content or {}).items()}
+
+
+def _whole(response: Response | None) -> list[str]:
+    """The content types of a response that comes in one piece."""
+    return [t for t in _content(response) if t != "text/event-stream"]
+
+
+def _accept(response: Response | None) -> str:
+    return ", ".join(_whole(response)) or "*/*"
+
+
+def _strings(operation: Json, key: str) -> list[str]:
+    """The strings that an extension lists."""
+    found = operation.get(key)
+    return [s for s in found if isinstance(s, str)] if isinstance(found, list) else []
+
+
+def _event(response: Response | None) -> Any:
+    """The schema of a stream's events, where the operation can answer with a stream."""
+    media = _content(response).get("text/event-stream")
+    return media.media_type_schema if media is not None else None

@@ -1,0 +1,123 @@
+"""The folder of a client, from a normalised document.
+
+openapi-python-client writes it with our templates, the run-time modules are laid beside it, and
+ruff tidies up.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from ..normalise import content_type_overrides
+from .endpoints import Endpoints
+from .expressions import Expressions, class_name, docstring, literal
+from .losses import GenerationError, listed
+
+HERE = Path(__file__).parent
+HEADER = "# Written by `make generate` from the specification; edits would be lost.\n"
+
+
+def write(
+    document: dict[str, Any], package: Path, *, origins: Mapping[str, str] | None = None
+) -> int:
+    """Write the client of a normalised document to a new folder; how many operations it has.
+
+    `GenerationError` lists what would be lost; `origins` are those of the `Bundle`.
+    """
+    config = _config(document, package)
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header} {data.detail or ''}")
+    schemas = document["components"]["schemas"]
+    components = frozenset(class_name(n) for n, s in schemas.items() if "x-inline" not in s)
+    inside = {class_name(n): s["x-stands-for"] for n, s in schemas.items() if "x-stands-for" in s}
+    expressions = Expressions(data.models, components, inside)
+    project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
+    project.env.globals.update(
+        x=expressions,
+        endpoints=Endpoints(document, expressions),
+        docstring=docstring,
+        literal=literal,
+        class_name=class_name,
+    )
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    if errors:
+        raise GenerationError(listed(errors, origins or {}))
+    _add_stubs(project, data, package / "models")
+    _add_runtime(package)
+    _tidy(package)
+    return sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
+
+
+def _config(document: dict[str, Any], package: Path) -> Config:
+    file = ConfigFile.load_from_path(_data("generator-config.yml"))
+    overrides = content_type_overrides(document)
+    file.content_type_overrides = {**overrides, **(file.content_type_overrides or {})}
+    file.package_name_override = package.name
+    return Config.from_sources(
+        config_file=file,
+        meta_type=MetaType.NONE,
+        document_source=package,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+
+
+def _data(name: str) -> Path:
+    """A file of settings: in the installed package, or in the project."""
+    installed = HERE.parent / name
+    return installed if installed.is_file() else HERE.parents[1] / name
+
+
+def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
+    """What `models` loads late: for type checkers, and for who reads type hints."""
+    unions = next((m for m in data.models if m.class_info.name == "Unions"), None)
+    files = {"__init__.pyi": "models_stub.pyi.jinja"}
+    if unions is not None:
+        files["unions.pyi"] = "unions_stub.pyi.jinja"
+        files["union_aliases.py"] = "union_aliases.py.jinja"
+    for name, template in files.items():
+        text = project.env.get_template(template).render(openapi=data, model=unions)
+        (models / name).write_text(text, "utf-8")
+
+
+def _add_runtime(package: Path) -> None:
+    """Lay the hand-written modules over what the generator wrote; drop the files left empty."""
+    for path in package.rglob("*.py"):
+        if path.name != "__init__.py" and not path.read_text("utf-8").strip():
+            path.unlink()
+    for source in sorted((HERE / "runtime").glob("*.py")):
+        shutil.copyfile(source, package / source.name)
+    (package / "py.typed").touch()
+
+
+def _tidy(package: Path) -> None:
+    """Drop unused imports and format, whatever settings lie around."""
+    ruff = [sys.executable, "-m", "ruff"]
+    settings = ["--isolated", "--line-length", "100", "--target-version", "py311", "--no-cache"]
+    rules = ["--select", "F401,I001", "--fix-only"]
+    for command in (["check", *rules], ["format"]):
+        done = subprocess.run(
+            [*ruff, *command, *settings, "--quiet", str(package)],
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+        if done.returncode:
+            raise GenerationError(f"ruff refused what was generated:\n{done.stderr[:2000].strip()}")
+    for path in sorted([*package.rglob("*.py"), *package.rglob("*.pyi")]):
+        path.write_text(HEADER + path.read_text("utf-8"), "utf-8")

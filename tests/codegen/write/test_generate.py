@@ -1,0 +1,146 @@
+"""The command that writes a client: all of it, or nothing and the reason."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import generate
+from codegen.normalise import normalise
+from tests.codegen.packages import TEXT, answer, document, record, ref
+
+GOOD = document({"Job": record(id=TEXT)})
+
+
+def run(folder: Path, source: Any, *, suffix: str = ".json") -> tuple[int, Path]:
+    spec, out = folder / f"spec{suffix}", folder / "made" / "client"
+    text = source if isinstance(source, str) else json.dumps(source)
+    spec.write_text(text, "utf-8")
+    return generate.main(["--spec", str(spec), "--out", str(out)]), out
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("suffix", [".json", ".yaml", ".yml", ""])
+def test_a_document_is_read_from_json_or_yaml(
+    tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out = run(tmp_path, GOOD, suffix=suffix)
+
+    assert 0 == status
+    assert (out / "models" / "job.py").exists()
+    assert f"{out}: 1 operations from" in capsys.readouterr().out
+
+
+def test_a_client_has_what_it_needs_and_nothing_else(tmp_path: Path) -> None:
+    _, out = run(tmp_path, GOOD)
+    runtime = {
+        path.name for path in (Path(generate.__file__).parent / "write" / "runtime").glob("*.py")
+    }
+    top = {path.name for path in out.iterdir()}
+
+    assert {*runtime, "api", "models", "py.typed", ".written.json"} == top
+    assert [out] == list(out.parent.iterdir())
+
+
+def test_every_module_says_that_it_is_generated(tmp_path: Path) -> None:
+    _, out = run(tmp_path, GOOD)
+
+    assert {"# Written by `make generate` from the specification; edits would be lost."} == {
+        path.read_text("utf-8").partition("\n")[0] for path in out.rglob("*.py")
+    }
+
+
+def test_what_was_there_is_replaced(tmp_path: Path) -> None:
+    run(tmp_path, document({"Old": record(id=TEXT)}))
+    _, out = run(tmp_path, GOOD)
+
+    assert (out / "models" / "job.py").exists()
+    assert not (out / "models" / "old.py").exists()
+
+
+def test_generating_again_changes_nothing(tmp_path: Path) -> None:
+    _, out = run(tmp_path, GOOD)
+    before = contents(out)
+    run(tmp_path, GOOD)
+
+    assert before == contents(out)
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("{", "is neither YAML nor JSON"),
+        ("[]", "found list, expected an OpenAPI document"),
+        ({"swagger": "2.0"}, "found Swagger 2.0"),
+        ({"openapi": "3.1.0"}, "found `paths: None`"),
+        (document({"A": record(b=ref("Missing"))}), "#/components/schemas/Missing"),
+    ],
+)
+def test_a_bad_document_is_named_and_leaves_what_was_there(
+    tmp_path: Path, source: Any, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out = run(tmp_path, GOOD)
+    before = contents(out)
+    status, _ = run(tmp_path, source)
+
+    error = capsys.readouterr().err
+    assert 1 == status
+    assert error.startswith("generate: ")
+    assert message in error
+    assert before == contents(out)
+    assert [out] == list(out.parent.iterdir())
+
+
+def test_a_file_that_is_not_there_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status = generate.main(["--spec", str(tmp_path / "missing.yaml"), "--out", str(tmp_path / "x")])
+
+    assert 1 == status
+    assert "missing.yaml" in capsys.readouterr().err
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
+    normal = normalise(document({}, {"/a": {"get": {"operationId": "a", "responses": answer()}}}))
+    normal["paths"]["/a"]["get"]["parameters"] = [
+        {"name": "x", "in": "header", "schema": {"type": "array", "items": TEXT}}
+    ]
+
+    with pytest.raises(generate.GenerationError, match="not allowed in header"):
+        generate.write(normal, tmp_path / "client")
+
+
+def test_the_input_is_left_alone(tmp_path: Path) -> None:
+    normal = normalise(GOOD)
+    before = json.dumps(normal)
+    generate.write(normal, tmp_path / "client")
+
+    assert before == json.dumps(normal)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        document({}, {}),
+        document({"A": record()}),
+        document({"A": TEXT}),
+        document({"A": {}}),
+        document({"A": {"anyOf": [TEXT, {"type": "integer"}]}}),
+        document({}, {"/a": {"get": {"responses": {}}}}),
+        document({}, {"/a": {"head": {"responses": {"default": {"description": ""}}}}}),
+    ],
+)
+def test_a_small_document_is_generated(tmp_path: Path, source: Any) -> None:
+    status, out = run(tmp_path, source)
+
+    assert 0 == status
+    assert (out / "py.typed").exists()
