@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/clients.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/clients.py; edit that file instead.
 """Clients of servers that do as they are told; without pauses between attempts."""
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/streams.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/streams.py; edit that file instead.
 """Streamed chats whose bodies are given, and what they say."""
 
 from typing import Any

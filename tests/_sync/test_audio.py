@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_audio.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_audio.py; edit that file instead.
 """`client.audio`: each form of a transcript as its type, speech as bytes and as events."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_batches.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_batches.py; edit that file instead.
 """`client.batches`: requests worked off in the background."""
 
 import pytest

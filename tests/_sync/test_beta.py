@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_beta.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_beta.py; edit that file instead.
 """`client.beta`: what its methods ask, that they say they are deprecated, and the older names."""
 
 import inspect

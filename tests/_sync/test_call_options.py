@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_call_options.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_call_options.py; edit that file instead.
 """Options of one call."""
 
 import pytest

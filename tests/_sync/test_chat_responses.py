@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_chat_responses.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_chat_responses.py; edit that file instead.
 """`client.chat.responses`: what `response_format` becomes."""
 
 import json

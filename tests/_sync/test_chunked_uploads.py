@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_chunked_uploads.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_chunked_uploads.py; edit that file instead.
 """A large file, uploaded in parts."""
 
 import json

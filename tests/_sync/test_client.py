@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_client.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_client.py; edit that file instead.
 """What a client takes from its arguments and the environment."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_containers.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_containers.py; edit that file instead.
 """`client.containers`: sandboxes, and the files in them."""
 
 import pytest

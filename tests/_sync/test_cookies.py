@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_cookies.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_cookies.py; edit that file instead.
 """Cookies that servers set: to whom they come back."""
 
 import pickle

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_default_clients.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_default_clients.py; edit that file instead.
 """Our httpx clients: whose connections they use, and that they are httpx clients still."""
 
 import httpx

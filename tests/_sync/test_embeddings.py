@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_embeddings.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_embeddings.py; edit that file instead.
 """Vectors: as base64 where the server knows it, as lists, as arrays."""
 
 import base64

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_error_bodies.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_error_bodies.py; edit that file instead.
 """What servers say of errors, in all the ways they say it."""
 
 import pytest

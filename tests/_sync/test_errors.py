@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_errors.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_errors.py; edit that file instead.
 """Responses that are no success, and none at all, as errors."""
 
 import copy

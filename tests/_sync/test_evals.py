@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_evals.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_evals.py; edit that file instead.
 """`client.evals`: evals, their runs, and the answers in those."""
 
 import pytest

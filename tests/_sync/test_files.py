@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_files.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_files.py; edit that file instead.
 """What `client.files` has besides its operations."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_fine_tuning.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_fine_tuning.py; edit that file instead.
 """`client.fine_tuning`: jobs, the permissions of checkpoints, graders."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_httpx2.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_httpx2.py; edit that file instead.
 """A client of httpx2's given as `http_client`: what it was told to do, it does."""
 
 import httpx

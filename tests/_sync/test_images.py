@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_images.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_images.py; edit that file instead.
 """`client.images`: pictures up, pictures down, and drafts on the way."""
 
 from pathlib import Path

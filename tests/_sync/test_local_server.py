@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_local_server.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_local_server.py; edit that file instead.
 """Whole flows against the local server."""
 
 import httpx

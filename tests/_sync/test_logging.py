@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_logging.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_logging.py; edit that file instead.
 """Records under the logger `wrapper`."""
 
 import logging

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_low_level.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_low_level.py; edit that file instead.
 """The generated functions through a client of ours."""
 
 import httpx

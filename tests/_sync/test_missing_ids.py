@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_missing_ids.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_missing_ids.py; edit that file instead.
 """What a server makes without saying its id can't be waited for."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_moderations.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_moderations.py; edit that file instead.
 """`client.moderations`: verdicts on texts and images."""
 
 import pytest

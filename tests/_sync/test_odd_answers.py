@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_odd_answers.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_odd_answers.py; edit that file instead.
 """Answers that are odd in some way, and what they mean all the same."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_option_types.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_option_types.py; edit that file instead.
 """Options of a wrong type are named, and nothing is sent."""
 
 import pytest

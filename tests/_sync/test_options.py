@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_options.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_options.py; edit that file instead.
 """Copies of a client with other settings."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_pages.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_pages.py; edit that file instead.
 """Lists: one page, all pages, and where they end."""
 
 import pytest

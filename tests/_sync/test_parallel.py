@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_parallel.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_parallel.py; edit that file instead.
 """Several calls at once, but not too many."""
 
 import pytest

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_params.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_params.py; edit that file instead.
 """Keywords: given, omitted, null, nested, misspelt and missing."""
 
 import enum

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_paths.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_paths.py; edit that file instead.
 """Path parameters."""
 
 import pytest

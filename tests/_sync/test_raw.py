@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_raw.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_raw.py; edit that file instead.
 """Raw responses, read and unread."""
 
 import datetime

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_realtime.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_realtime.py; edit that file instead.
 """`client.realtime`: keys for live sessions, and calls."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_redirects.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_redirects.py; edit that file instead.
 """Where redirects lead, and what goes along."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_refusals.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_refusals.py; edit that file instead.
 """Settings and options that can't be meant are refused before anything is sent."""
 
 import inspect

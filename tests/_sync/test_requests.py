@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_requests.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_requests.py; edit that file instead.
 """Every method: what goes over the wire, and what comes back."""
 
 import json

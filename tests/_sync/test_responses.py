@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_responses.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_responses.py; edit that file instead.
 """`client.responses`: what it sends, and what comes back."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_retries.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_retries.py; edit that file instead.
 """What is tried again, how often, and when."""
 
 import datetime

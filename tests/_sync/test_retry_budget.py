@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_retry_budget.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_retry_budget.py; edit that file instead.
 """Calls that fail together do not make an outage worse."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_retry_socket.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_retry_socket.py; edit that file instead.
 """Failures on a real socket: resets, broken bodies, deadlines, connections left behind."""
 
 import time

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_same_bytes.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_same_bytes.py; edit that file instead.
 """Through an httpx client of the user's and past one of ours: the same bytes on the wire."""
 
 import io

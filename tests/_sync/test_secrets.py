@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_secrets.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_secrets.py; edit that file instead.
 """A credential is nowhere to be found but in the request itself."""
 
 import copy

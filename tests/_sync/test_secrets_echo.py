@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_secrets_echo.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_secrets_echo.py; edit that file instead.
 """What a server quotes of a request does not bring its credential back."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_stream_bodies.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_stream_bodies.py; edit that file instead.
 """What else servers send where a stream is due."""
 
 import json

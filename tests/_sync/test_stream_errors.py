@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_stream_errors.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_stream_errors.py; edit that file instead.
 """Streams that fail, and bodies that are no stream."""
 
 import contextlib

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_stream_lifetime.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_stream_lifetime.py; edit that file instead.
 """Who keeps the connection of a stream, and who lets it go."""
 
 import gc

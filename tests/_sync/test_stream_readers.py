@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_stream_readers.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_stream_readers.py; edit that file instead.
 """A stream that two read at the same time: the second is told so, the first reads on."""
 
 import gc

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_stream_socket.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_stream_socket.py; edit that file instead.
 """Streams over a real socket: when items come, and what becomes of the connection."""
 
 import gc

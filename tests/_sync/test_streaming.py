@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_streaming.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_streaming.py; edit that file instead.
 """Streams: items out of whatever a server sends."""
 
 import contextlib

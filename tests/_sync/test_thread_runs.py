@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_thread_runs.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_thread_runs.py; edit that file instead.
 """Runs of assistants: streamed, and awaited."""
 
 import pytest

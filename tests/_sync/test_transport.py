@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_transport.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_transport.py; edit that file instead.
 """Requests and responses over connections of ours: as httpx does it, or better."""
 
 import socket

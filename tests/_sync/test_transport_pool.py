@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_transport_pool.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_transport_pool.py; edit that file instead.
 """Connections: kept, shared, limited, waited for, and left when they are no good."""
 
 import gc

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_transport_tls.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_transport_tls.py; edit that file instead.
 """Encrypted connections: checked, named, and ended like others."""
 
 import ssl

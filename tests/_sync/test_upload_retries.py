@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_upload_retries.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_upload_retries.py; edit that file instead.
 """Uploads that fail the first time."""
 
 import hashlib

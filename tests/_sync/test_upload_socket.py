@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_upload_socket.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_upload_socket.py; edit that file instead.
 """Uploads over a real socket: memory, threads, connections that break."""
 
 import hashlib

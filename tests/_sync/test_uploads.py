@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_uploads.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_uploads.py; edit that file instead.
 """Files to send: what may be given, and what goes over the wire."""
 
 import io

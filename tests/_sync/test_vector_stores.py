@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_vector_stores.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_vector_stores.py; edit that file instead.
 """Vector stores, their files, and files put into them in batches."""
 
 import json

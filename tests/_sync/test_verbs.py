@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_verbs.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_verbs.py; edit that file instead.
 """Requests to paths that no method covers."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/test_webhooks.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/test_webhooks.py; edit that file instead.
 """`client.webhooks`: what a request reports, once it is known who sent it."""
 
 import json

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from tests/_async/transports.py; edit that file instead.
+# Written by codegen/facade/unasync.py from tests/_async/transports.py; edit that file instead.
 """Transports of ours and of httpx, and what comes of a request over them."""
 
 import httpx

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/assistants_resource.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/assistants_resource.py; edit that file instead.
 """What the resources of assistants, threads and vector stores have in common."""
 
 from __future__ import annotations

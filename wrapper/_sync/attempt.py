@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/attempt.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/attempt.py; edit that file instead.
 """One attempt: a request out, a response or httpx's exception back."""
 
 from __future__ import annotations

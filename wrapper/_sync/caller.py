@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/caller.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/caller.py; edit that file instead.
 """What the methods of a resource call: parameters in, decoded results out."""
 
 from __future__ import annotations

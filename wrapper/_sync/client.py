@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/client.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/client.py; edit that file instead.
 """The client: one configuration, one pool of connections, resources as attributes."""
 
 from __future__ import annotations

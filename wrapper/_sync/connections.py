@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/connections.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/connections.py; edit that file instead.
 """The httpx client that a client and its copies share."""
 
 from __future__ import annotations

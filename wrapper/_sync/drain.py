@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/drain.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/drain.py; edit that file instead.
 """What comes after the end of a stream."""
 
 from __future__ import annotations

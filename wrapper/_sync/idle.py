@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/idle.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/idle.py; edit that file instead.
 """How long a stream may go without an event."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/low_level.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/low_level.py; edit that file instead.
 """The bridge from the generated functions to a client."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/page.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/page.py; edit that file instead.
 """One page of a list, which knows how to get the others."""
 
 from __future__ import annotations

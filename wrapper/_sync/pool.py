@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/pool.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/pool.py; edit that file instead.
 """A pool of connections of our own."""
 
 from __future__ import annotations

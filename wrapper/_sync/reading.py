@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/reading.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/reading.py; edit that file instead.
 """Bodies as they arrive, decompressed in pieces of bounded size, and bodies read whole."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resource.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resource.py; edit that file instead.
 """What every resource is: methods over a caller, and views of itself that call differently."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/response.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/response.py; edit that file instead.
 """Responses given out before their body is read, and views of a resource that give them."""
 
 from __future__ import annotations

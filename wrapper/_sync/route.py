@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/route.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/route.py; edit that file instead.
 """How a request gets to the wire: through an httpx client, or past one that has nothing to add."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/sender.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/sender.py; edit that file instead.
 """One call over the wire: as many attempts as it takes, one response or one error."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/stream.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/stream.py; edit that file instead.
 """Typed items of a response that arrives as server-sent events."""
 
 from __future__ import annotations

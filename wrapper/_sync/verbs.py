@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/verbs.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/verbs.py; edit that file instead.
 """Requests to paths that no method covers, with the client's address, credential and retries."""
 
 from __future__ import annotations

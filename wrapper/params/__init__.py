@@ -1,2 +1,2 @@
-# Written by codegen/params.py from generated_client/api; edits would be lost.
+# Written by codegen/facade/params.py from generated_client/api; edits would be lost.
 """The keywords of the methods, by tag."""

@@ -1,4 +1,4 @@
-# Written by codegen/params.py from generated_client/api; edits would be lost.
+# Written by codegen/facade/params.py from generated_client/api; edits would be lost.
 """The keywords of the methods of `files`."""
 
 from generated_client.api.files.create_file import CreateFileParams

@@ -1,4 +1,4 @@
-# Written by codegen/params.py from generated_client/api; edits would be lost.
+# Written by codegen/facade/params.py from generated_client/api; edits would be lost.
 """The keywords of the methods of `peakprivacy`."""
 
 from generated_client.api.peakprivacy.create_peak_privacy_chat_completion import (

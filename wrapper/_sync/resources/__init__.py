@@ -1,1 +1,1 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/__init__.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/__init__.py; edit that file instead.

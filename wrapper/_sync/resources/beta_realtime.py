@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/beta_realtime.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/beta_realtime.py; edit that file instead.
 """`client.beta.realtime`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/eval_runs.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/eval_runs.py; edit that file instead.
 """`client.evals.runs`."""
 
 from __future__ import annotations

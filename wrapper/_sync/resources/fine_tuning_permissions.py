@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/fine_tuning_permissions.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/fine_tuning_permissions.py; edit that file instead.
 """`client.fine_tuning.checkpoints.permissions`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/thread_messages.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/thread_messages.py; edit that file instead.
 """`client.beta.threads.messages`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/threads.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/threads.py; edit that file instead.
 """`client.beta.threads`."""
 
 from __future__ import annotations

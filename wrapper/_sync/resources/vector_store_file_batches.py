@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/vector_store_file_batches.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/vector_store_file_batches.py; edit that file instead.
 """`client.vector_stores.file_batches`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/resources/vector_stores.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/resources/vector_stores.py; edit that file instead.
 """`client.vector_stores`."""
 
 from __future__ import annotations

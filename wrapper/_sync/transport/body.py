@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/transport/body.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/transport/body.py; edit that file instead.
 """The body of a response, read as it arrives."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/transport/connection.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/transport/connection.py; edit that file instead.
 """One HTTP/1.1 connection: requests over it, one after the other."""
 
 from __future__ import annotations

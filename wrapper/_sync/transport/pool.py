@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/transport/pool.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/transport/pool.py; edit that file instead.
 """Connections kept for further requests, and who gets one when there are no more."""
 
 from __future__ import annotations

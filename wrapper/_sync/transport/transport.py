@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/_async/transport/transport.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/_async/transport/transport.py; edit that file instead.
 """httpx's transport over connections of ours."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/edgen/_async/chat.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/edgen/_async/chat.py; edit that file instead.
 """`client.chat` of Edgen."""
 
 from __future__ import annotations

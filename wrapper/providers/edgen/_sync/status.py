@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/edgen/_async/status.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/edgen/_async/status.py; edit that file instead.
 """How the endpoints of an Edgen server are doing."""
 
 from __future__ import annotations

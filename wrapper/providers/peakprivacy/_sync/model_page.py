@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/peakprivacy/_async/model_page.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/peakprivacy/_async/model_page.py; edit that file instead.
 """The page of a list of models that is whole."""
 
 from __future__ import annotations

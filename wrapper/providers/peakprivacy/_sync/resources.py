@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/peakprivacy/_async/resources.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/peakprivacy/_async/resources.py; edit that file instead.
 """`client.chat` and `client.models` of PeakPrivacy."""
 
 from __future__ import annotations

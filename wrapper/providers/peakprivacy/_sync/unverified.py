@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/peakprivacy/_async/unverified.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/peakprivacy/_async/unverified.py; edit that file instead.
 """Connections to servers whose certificates nobody checks."""
 
 from __future__ import annotations

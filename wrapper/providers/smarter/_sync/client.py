@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/smarter/_async/client.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/smarter/_async/client.py; edit that file instead.
 """The client of a Smarter platform: what it has besides the resources of every client."""
 
 from __future__ import annotations

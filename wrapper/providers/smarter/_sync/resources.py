@@ -1,4 +1,4 @@
-# Written by codegen/unasync.py from wrapper/providers/smarter/_async/resources.py; edit that file instead.
+# Written by codegen/facade/unasync.py from wrapper/providers/smarter/_async/resources.py; edit that file instead.
 """`client.resources` of Smarter."""
 
 from __future__ import annotations
