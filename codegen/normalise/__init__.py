@@ -1,17 +1,15 @@
-"""Any OpenAPI 3.0 or 3.1 document, written so that openapi-python-client takes it whole.
+"""Any OpenAPI 3.0 or 3.1 document in; one that openapi-python-client takes whole out; never waits.
 
 The passes change how a document says what is sent and received, not what it says. Left out is what
-only validates, and defaults: they say what the server does, and a client must not send them.
+only validates, and defaults, because these say what the server does: a client must not send them.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from datetime import date
-from typing import Any
 
 from ..read.limits import TooMuch
+from ..read.plain_json import plain_json
 from .all_of import merge_all_of
 from .bounds import bounded_types
 from .class_names import class_names, distinct_properties, param_names
@@ -20,6 +18,7 @@ from .cycles import break_cycles
 from .files import files
 from .hoist import hoist, nullable_components
 from .keywords import known_keywords
+from .only_what_is_read import only_what_is_read
 from .operations import operation_ids, own_operations, shared_schemas
 from .parameters import (
     distinct_parameters,
@@ -30,49 +29,12 @@ from .parameters import (
 from .references import aliases, own_components
 from .results import any_success
 from .schema_types import spell_out
-from .schema_walk import Json, Schema, map_schemas
+from .schema_walk import Json
+from .supported import supported
 from .unions import flatten_unions, register_unions
 from .usage import mark_usage, roots
 
 __all__ = ["PASSES", "Json", "content_type_overrides", "normalise"]
-
-
-def plain_json(document: Json) -> Json:
-    """YAML knows dates and keys that are no strings; JSON, and the generator, do not."""
-    try:
-        plain: Json = json.loads(json.dumps(document, default=_text))
-    except (TypeError, ValueError, RecursionError) as exc:
-        raise ValueError(f"the document is no JSON: {exc}") from exc
-    return plain
-
-
-def supported(document: Json) -> Json:
-    """What is no OpenAPI 3.0 or 3.1 document is named, instead of failing somewhere below."""
-    if "swagger" in document:
-        raise ValueError(
-            f"found Swagger {document['swagger']}, expected OpenAPI 3.0 or 3.1: convert it first"
-        )
-    version = str(document.get("openapi"))
-    if version.split(".")[:2] not in (["3", "0"], ["3", "1"]):
-        raise ValueError(f"found `openapi: {document.get('openapi')}`, expected 3.0.x or 3.1.x")
-    if document.get("paths") is None and (document.get("webhooks") or _schemas(document)):
-        document = {**document, "paths": {}}
-    if not isinstance(document.get("paths"), dict):
-        raise ValueError(
-            f"found `paths: {document.get('paths')!r:.40}`, expected a mapping of paths"
-        )
-    info = document["info"] if isinstance(document.get("info"), dict) else {}
-    kept = {key: _unicode(info[key]) for key in ("description",) if info.get(key) is not None}
-    title, version = _unicode(info.get("title", "API")), _unicode(info.get("version", "0"))
-    about = {"title": title, "version": version}
-    return {**document, "openapi": "3.1.0", "info": {**about, **kept}}
-
-
-def only_what_is_read(document: Json) -> Json:
-    """Keywords that served the other passes go; what is left is read by generator or templates."""
-    document = map_schemas(document, _bare)
-    return {key: document[key] for key in ("openapi", "info", "paths", "components")}
-
 
 PASSES: tuple[Callable[[Json], Json], ...] = (
     plain_json,
@@ -128,41 +90,3 @@ def normalise(document: Json) -> Json:
                 f" (seen in `{rewrite.__name__}`)"
             ) from None
     return document
-
-
-def _schemas(document: Json) -> bool:
-    """Whether there are components to make models of."""
-    sections = document.get("components")
-    return isinstance(sections, dict) and bool(sections.get("schemas"))
-
-
-def _unicode(value: Any) -> str:
-    """Text that a file can hold: JSON can say half a character, and UTF-8 can't."""
-    return str(value).encode(errors="replace").decode()
-
-
-def _text(value: Any) -> str:
-    return value.isoformat() if isinstance(value, date) else str(value)
-
-
-_INTERNAL = frozenset(
-    {
-        "title",
-        "nullable",
-        "discriminator",
-        "x-keep",
-        "x-merged",
-        "contentMediaType",
-        "contentEncoding",
-    }
-    | {"$anchor", "$dynamicAnchor"}
-)
-
-
-def _bare(schema: Schema) -> Schema:
-    if "$ref" in schema:
-        kept = ("$ref", "description", "deprecated", "readOnly", "writeOnly")
-        return {key: schema[key] for key in kept if key in schema}
-    if schema.get("type") == "never":
-        return {}
-    return {key: value for key, value in schema.items() if key not in _INTERNAL}

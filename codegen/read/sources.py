@@ -12,9 +12,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 from yaml import MarkedYAMLError, YAMLError
 from yaml.reader import ReaderError
 
-from ..normalise import plain_json
 from .limits import LARGEST
 from .loading import load_json, load_yaml
+from .plain_json import plain_json
 
 MAX_DOCUMENTS = 2000
 SECONDS = 60.0

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...normalise import plain_json
+from ...read.plain_json import plain_json
 from .compare_names import compare_names
 from .compare_operations import compare_operations
 from .compare_types import TypeComparer
