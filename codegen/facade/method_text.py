@@ -10,7 +10,7 @@ import textwrap
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..write.expressions import docstring
+from ..write.text import docstring
 from .generated_models import Models
 from .operations import Generated
 

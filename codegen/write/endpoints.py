@@ -15,7 +15,11 @@ from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
 from ..normalise.naming import attribute_name, unmarked
-from .expressions import Expressions, Field, class_name, is_attribute
+from .decoders import Decoders
+from .fields import Field, Fields
+from .models import Models
+from .text import class_name, is_attribute
+from .types_of import Types
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -69,8 +73,13 @@ class Description:
 class Endpoints:
     """The operations of one document, by the name that the parser gives them."""
 
-    def __init__(self, document: Json, expressions: Expressions) -> None:
-        self._x = expressions
+    def __init__(
+        self, document: Json, models: Models, types: Types, decoders: Decoders, fields: Fields
+    ) -> None:
+        self._models = models
+        self._types = types
+        self._decoders = decoders
+        self._fields = fields
         self._operations = dict(_operations(document))
 
     def describe(self, endpoint: Endpoint) -> Description:
@@ -82,14 +91,14 @@ class Endpoints:
         keywords, places, styles = self._keywords(endpoint, operation, taken)
         result = _success(endpoint)
         event = _event(result)
-        body = self._x.body_fields(endpoint.bodies)
+        body = self._fields.of_bodies(endpoint.bodies)
         flat = self._whole_body(endpoint) if body is None else _renamed(body, keywords)
         chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
         fields = [*keywords, *flat]
         params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
         kind = _kind(result)
-        decode = self._x.decode(result.prop, "v") if result and kind == "json" else ""
-        result_type = self._x.annotation(result.prop) if result and kind == "json" else kind
+        decode = self._decoders.decode(result.prop, "v") if result and kind == "json" else ""
+        result_type = self._types.annotation(result.prop) if result and kind == "json" else kind
         event_type, decode_event = self._event_code(event) if event else ("", "")
         also_text = kind == "json" and any(t.startswith("text/") for t in _whole(result))
         return Description(
@@ -109,7 +118,7 @@ class Endpoints:
             params=params,
             selects=sorted(f.attribute for f in fields if f.key in chosen),
             required=sorted(f.attribute for f in params if f.required),
-            body_type=self._x.any_param(b.prop for b in endpoint.bodies),
+            body_type=self._types.any_param(b.prop for b in endpoint.bodies),
             body_required=all(b.prop.required for b in endpoint.bodies),
             body_is_flat=body is not None,
             body_names={f.attribute: f.key for f in flat if f.attribute != f.key},
@@ -161,8 +170,8 @@ class Endpoints:
         return Field(
             key=key,
             attribute=name,
-            annotation=self._x.annotation(p),
-            param=self._x.param(p),
+            annotation=self._types.annotation(p),
+            param=self._types.param(p),
             required=p.required,
             description=described or (p.description.get_untrusted_value() if p.description else ""),
             decode="",
@@ -174,7 +183,7 @@ class Endpoints:
         if not endpoint.bodies:
             return []
         required = all(b.prop.required for b in endpoint.bodies)
-        text = self._x.any_param(b.prop for b in endpoint.bodies)
+        text = self._types.any_param(b.prop for b in endpoint.bodies)
         return [Field("body", "body", text, text, required, "The body, whole.", "", "")]
 
     def _event_code(self, event: Any) -> tuple[str, str]:
@@ -182,7 +191,7 @@ class Endpoints:
         if not isinstance(event, Reference):
             return "Any", "v"
         name = class_name(event.ref.get_untrusted_value().rpartition("/")[2])
-        if self._x.is_model(name):
+        if self._models.is_model(name):
             return f"m.{name}", f"m.{name}.from_dict(v) if isinstance(v, dict) else v"
         return f"u.{name}", f"u.decode_{name}(v)"
 

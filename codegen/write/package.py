@@ -21,9 +21,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from ..normalise import content_type_overrides
+from .decoders import Decoders
 from .endpoints import Endpoints
-from .expressions import Expressions, class_name, docstring, literal
+from .fields import Fields
 from .losses import GenerationError, listed
+from .models import Models
+from .text import class_name, docstring, literal
+from .types_of import Types
 
 HERE = Path(__file__).parent
 HEADER = "# Written by `make generate` from the specification; edits would be lost.\n"
@@ -43,11 +47,16 @@ def write(
     schemas = document["components"]["schemas"]
     components = frozenset(class_name(n) for n, s in schemas.items() if "x-inline" not in s)
     inside = {class_name(n): s["x-stands-for"] for n, s in schemas.items() if "x-stands-for" in s}
-    expressions = Expressions(data.models, components, inside)
+    models = Models(data.models, components, inside)
+    types, decoders = Types(models), Decoders(models)
+    fields = Fields(models, types, decoders)
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     project.env.globals.update(
-        x=expressions,
-        endpoints=Endpoints(document, expressions),
+        models=models,
+        types=types,
+        decoders=decoders,
+        fields=fields,
+        endpoints=Endpoints(document, models, types, decoders, fields),
         docstring=docstring,
         literal=literal,
         class_name=class_name,

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import generated_client
 from codegen.generate import ROOT
 from codegen.read.sources import load
-from codegen.write.expressions import RESERVED
+from codegen.write.text import RESERVED
 from generated_client import models
 from generated_client.base import BaseModel
 
