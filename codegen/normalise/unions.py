@@ -24,6 +24,7 @@ from .schema_walk import (
     target,
     with_components,
 )
+from .union_table import COMPONENT, Union, component, with_name
 
 OUTER = ("description", "deprecated", "x-keep", "title", "readOnly", "writeOnly")
 
@@ -75,11 +76,8 @@ def flatten_unions(document: Json) -> Json:
 def register_unions(document: Json) -> Json:
     """Unions named where they are used, and listed with their tables in a component `Unions`.
 
-    Templates see no discriminator, and no object for a union component; but `example` survives on
-    every union. So the use of a union carries its name there, and each property of `Unions`
-    carries `name|usage|values|table`: `values` names the union that the values of its maps are, if
-    any. What a type is inside itself (`x-inside`) is listed too, without a table, and stands as an
-    empty enum there (`x-stands-for`).
+    What a type is inside itself (`x-inside`) is listed too, without a table, and stands as an empty
+    enum there (`x-stands-for`).
     """
     document, inside = stand_ins(document)
     document = written_lists(document)
@@ -90,17 +88,17 @@ def register_unions(document: Json) -> Json:
     def rewrite(schema: Schema, name: str) -> Schema:
         schema = registry.with_items(map_named(schema, name, rewrite), name)
         union = registry.add(schema, name)
-        return {**schema, "example": union} if union else schema
+        return with_name(schema, union) if union else schema
 
     def root(schema: Schema, name: str) -> Schema:
         if name in registry.own and schema is components(document).get(name):
-            return {**registry.with_items(map_named(schema, name, rewrite), name), "example": name}
+            return with_name(registry.with_items(map_named(schema, name, rewrite), name), name)
         return rewrite(schema, name)
 
     document = map_roots(document, root)
     registry.finish(components(document), inside)
-    unions: Schema = {"type": "object", "properties": registry.entries, "x-usage": "both"}
-    return with_components(document, {**components(document), "Unions": unions})
+    unions = component(registry.members, registry.unions)
+    return with_components(document, {**components(document), COMPONENT: unions})
 
 
 class _Registry:
@@ -109,7 +107,8 @@ class _Registry:
         self._names = Names(schemas)
         self._known: dict[str, str] = {}
         self.own: dict[str, None] = {}
-        self.entries: dict[str, Schema] = {}
+        self.members: dict[str, Schema] = {}
+        self.unions: dict[str, Union] = {}
 
     def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
         """The name of a union of two or more objects; None for any other schema."""
@@ -128,17 +127,17 @@ class _Registry:
             name = self._known[key] = self._names.fresh_union(name)
         table = dispatch_table(objects, schema.get("discriminator"), self._schemas)
         values = self._union_of(mapped(schema, self._schemas), name + "Value") or ""
-        example = f"{name}|{self._usage(objects)}|{values}|{json.dumps(table)}"
-        self.entries[name] = {"anyOf": members, "example": example}
+        self.unions[name] = Union(self._usage(objects), values, table)
+        self.members[name] = {"anyOf": members}
         return name
 
     def with_items(self, schema: Schema, name: str) -> Schema:
-        """A union of several lists of objects; `example` says in each what items are decoded as."""
+        """A union of several lists of objects; each is named as what its items are decoded as."""
         found = lists(schema)
         union = self._union_of([m["items"] for m in found], name + "Item")
         if union is None:
             return schema
-        members = [{**m, "example": union} if m in found else m for m in schema["anyOf"]]
+        members = [with_name(m, union) if m in found else m for m in schema["anyOf"]]
         return {**schema, "anyOf": members}
 
     def _union_of(self, held: list[Schema], name: str) -> str | None:
@@ -151,14 +150,13 @@ class _Registry:
             members = [bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
             if name in self.own:
                 members = [m for m in members if not is_null(m)]
-            usage = schemas[name].get("x-usage", "both")
-            known = self.entries.get(name, {"example": f"{name}|{usage}||"})
-            self.entries[name] = {**known, "anyOf": members}
-        pending = list(self.entries)
+            self.unions.setdefault(name, Union(schemas[name].get("x-usage", "both")))
+            self.members[name] = {"anyOf": members}
+        pending = list(self.members)
         for name in pending:
-            known_names = set(self.entries)
-            self.entries[name] = self.with_items(self.entries[name], name)
-            pending += [added for added in self.entries if added not in known_names]
+            known_names = set(self.members)
+            self.members[name] = self.with_items(self.members[name], name)
+            pending += [added for added in self.members if added not in known_names]
 
     def _usage(self, objects: list[str]) -> str:
         usages = {self._schemas[name].get("x-usage", "both") for name in objects} - {"both"}

@@ -21,6 +21,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from ..normalise import content_type_overrides
+from ..normalise.union_table import read_table
 from .decoders import Decoders
 from .endpoints import Endpoints
 from .fields import Fields
@@ -28,6 +29,7 @@ from .losses import GenerationError, listed
 from .models import Models
 from .text import class_name, docstring, literal
 from .types_of import Types
+from .unions import named_unions
 
 HERE = Path(__file__).parent
 HEADER = "# Written by `make generate` from the specification; edits would be lost.\n"
@@ -56,6 +58,7 @@ def write(
         types=types,
         decoders=decoders,
         fields=fields,
+        unions=list(named_unions(data.models, read_table(schemas))),
         endpoints=Endpoints(document, models, types, decoders, fields),
         docstring=docstring,
         literal=literal,
@@ -94,13 +97,13 @@ def _data(name: str) -> Path:
 
 def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
     """What `models` loads late: for type checkers, and for who reads type hints."""
-    unions = next((m for m in data.models if m.class_info.name == "Unions"), None)
-    files = {"__init__.pyi": "models_stub.pyi.jinja"}
-    if unions is not None:
-        files["unions.pyi"] = "unions_stub.pyi.jinja"
-        files["union_aliases.py"] = "union_aliases.py.jinja"
+    files = {
+        "__init__.pyi": "models_stub.pyi.jinja",
+        "unions.pyi": "unions_stub.pyi.jinja",
+        "union_aliases.py": "union_aliases.py.jinja",
+    }
     for name, template in files.items():
-        text = project.env.get_template(template).render(openapi=data, model=unions)
+        text = project.env.get_template(template).render(openapi=data)
         (models / name).write_text(text, "utf-8")
 
 

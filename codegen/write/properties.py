@@ -15,7 +15,7 @@ Property = Any  # The kinds share a protocol, but not the members used here.
 def union_name(p: Property) -> str:
     """The class name of a union that has one, or of what a list of several holds; else empty.
 
-    `register_unions` writes it into `example`, because openapi-python-client hands that on.
+    The pass `register_unions` leaves it in `example`, as `normalise.union_table` explains.
     """
     return class_name(p.example) if p.example else ""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from ...normalise import Json, normalise
 from ...normalise.naming import module_name
 from ...normalise.schema_walk import alternatives, is_null, operations, target
+from ...normalise.union_table import COMPONENT, Union, name_of, read_table
 from .shapes import ANY, NOTHING, NULL, STR, Atom, Shape, literal
 from .surface import Field, Named, Operation, Surface
 
@@ -37,11 +37,13 @@ def _all(document: Json) -> Iterator[tuple[str, str, Json]]:
 class _Reader:
     def __init__(self, schemas: dict[str, Json]) -> None:
         self._schemas = schemas
+        self._unions = read_table(schemas)
 
     def names(self) -> Iterator[tuple[str, Named]]:
         for name, schema in self._schemas.items():
-            if name == "Unions":
-                yield from map(self._union, schema["properties"].values())
+            if name == COMPONENT:
+                for union, members in schema["properties"].items():
+                    yield union, self._union(members, self._unions[union])
             elif schema.get("properties"):
                 yield name, self._named("model", schema)
             elif "enum" in schema and "x-inline" not in schema:
@@ -63,17 +65,14 @@ class _Reader:
             description=schema.get("description", ""),
         )
 
-    def _union(self, entry: Json) -> tuple[str, Named]:
-        name, usage, _, table = entry["example"].split("|", 3)
-        members = frozenset(a for m in entry["anyOf"] for a in self.shape(m))
-        sent, received = usage != "out", usage != "in"
-        return name, Named(
+    def _union(self, schema: Json, known: Union) -> Named:
+        return Named(
             kind="union",
-            sent=sent,
-            received=received,
+            sent=known.usage != "out",
+            received=known.usage != "in",
             fields={},
-            members=members,
-            dispatch=json.loads(table) if table else None,
+            members=frozenset(a for m in schema["anyOf"] for a in self.shape(m)),
+            dispatch=known.dispatch,
         )
 
     def operation(self, path: str, method: str, operation: Json) -> Operation:
@@ -143,9 +142,9 @@ class _Reader:
     def shape(self, schema: Json, above: tuple[str, ...] = ()) -> Shape:
         """The type of a schema; what contains itself without a name is `Any` there."""
         members = alternatives(schema)
-        if "example" in schema and members:
+        if members and (union := name_of(schema)):
             null = {NULL} if any(map(is_null, members)) else set()
-            return frozenset({Atom("union", schema["example"]), *null})
+            return frozenset({Atom("union", union), *null})
         if members:
             found = frozenset().union(*(self.shape(member, above) for member in members))
             return frozenset({ANY}) if ANY in found else found

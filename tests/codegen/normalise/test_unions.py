@@ -1,12 +1,12 @@
 """Promises about unions of objects: their names, and the tables that tell their members apart."""
 
-import json
 from typing import Any
 
 import pytest
 
 from codegen.normalise import normalise
 from codegen.normalise.dispatch import dispatch_table
+from codegen.normalise.union_table import read_table
 
 TEXT = {"type": "string"}
 
@@ -40,12 +40,7 @@ def normal(schema: Any, **components: Any) -> dict[str, Any]:
 
 def registered(schemas: dict[str, Any]) -> dict[str, tuple[str, Any]]:
     """Usage and table of each union, by its name."""
-    found = {}
-    for key, entry in schemas["Unions"]["properties"].items():
-        name, usage, _, table = entry["example"].split("|", 3)
-        assert key == name
-        found[name] = (usage, json.loads(table))
-    return found
+    return {name: (union.usage, union.dispatch) for name, union in read_table(schemas).items()}
 
 
 def table(schemas: dict[str, Any], declared: Any = None) -> dict[str, Any]:

@@ -1,0 +1,40 @@
+"""The unions of one document, as the modules of unions are written from them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from ..normalise.union_table import COMPONENT, Union
+from .properties import union_name
+
+
+@dataclass(frozen=True, slots=True)
+class NamedUnion:
+    """A union with a name of its own."""
+
+    name: str
+    usage: str
+    """`in` where it is only sent, `out` where it is only received, else `both`."""
+    table: str
+    """What tells its members apart, as JSON; empty where at most one of them is an object."""
+    members: UnionProperty
+    values: str
+    """The name of the union that the values of its maps are; empty for none."""
+
+
+def named_unions(
+    models: Sequence[ModelProperty], known: Mapping[str, Union]
+) -> Iterator[NamedUnion]:
+    """All unions with a name, in the order of the component that lists them."""
+    for model in models:
+        if model.class_info.name == COMPONENT:
+            for p in [*(model.required_properties or ()), *(model.optional_properties or ())]:
+                name = union_name(p)
+                union = known[p.name.get_untrusted_value()]
+                table = json.dumps(union.dispatch) if union.dispatch is not None else ""
+                yield NamedUnion(name, union.usage, table, p, union.values)
