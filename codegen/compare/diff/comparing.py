@@ -12,8 +12,8 @@ from .compare_operations import compare_operations
 from .compare_types import TypeComparer
 from .facts import Facts
 from .judging import Change, judge
-from .pairing import pair_names, pair_operations
 from .reading import read_surface
+from .renames import pair_names, pair_operations
 from .semver import Step
 from .surface import Surface, rename_all
 from .unread import compare_unread

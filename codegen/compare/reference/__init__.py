@@ -1,1 +1,4 @@
-"""How much of a reference document `openapi.yaml` covers: `python -m codegen.compare.reference`."""
+"""Two documents in; how much of the reference `openapi.yaml` covers, and how it differs, out.
+
+`python -m codegen.compare.reference REFERENCE` reads files; all else is pure.
+"""

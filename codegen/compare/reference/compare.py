@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .document import Document, Json, Operation
 from .findings import Findings
-from .pairing import describe, pairs
-from .shapes import Shape, Variant, shape
+from .matching import describe, pairs
+from .variants import Alternatives, Variant, alternatives
 
 
 class Comparison:
@@ -36,7 +36,7 @@ class Comparison:
         """Compare components of one name that no operation leads to, as some streams' events."""
         for name in sorted(self._ours.components.keys() & self._theirs.components.keys()):
             schema = self._ours.components[name]
-            origins = {variant.origin for variant in shape(self._ours, schema).variants}
+            origins = {variant.origin for variant in alternatives(self._ours, schema).variants}
             if origins - {origin for origin, _ in self._seen} - {frozenset()}:
                 self._schema(name, schema, self._theirs.components[name])
         self._count_lacking()
@@ -53,7 +53,7 @@ class Comparison:
 
     def _lack(self, *schemas: Json) -> None:
         for schema in schemas:
-            self._lacking += shape(self._theirs, schema).variants
+            self._lacking += alternatives(self._theirs, schema).variants
 
     def _contents(self, place: str, ours: dict[str, Json], theirs: dict[str, Json]) -> None:
         self._lack(*(theirs[name] for name in theirs.keys() - ours.keys()))
@@ -64,11 +64,11 @@ class Comparison:
             self._schema(place + suffix, ours[name], theirs[name])
 
     def _schema(self, place: str, ours: Json, theirs: Json) -> None:
-        mine, other = shape(self._ours, ours), shape(self._theirs, theirs)
+        mine, other = alternatives(self._ours, ours), alternatives(self._theirs, theirs)
         self._traits(("nullable", "deprecated", "default"), place, mine, other)
         self._variants(place, mine, other)
 
-    def _variants(self, place: str, ours: Shape, theirs: Shape) -> None:
+    def _variants(self, place: str, ours: Alternatives, theirs: Alternatives) -> None:
         for mine, other in pairs(self._ours, ours.variants, self._theirs, theirs.variants):
             if mine and other:
                 self._variant(place, mine, other)

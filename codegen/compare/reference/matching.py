@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import product
 
+from ..pairing import most_alike, ranked
 from .document import Document
-from .shapes import Variant, join, shape
+from .variants import Variant, alternatives, join
 
 Tags = dict[str, frozenset[object]]
 Pair = tuple[Variant | None, Variant | None]
@@ -44,7 +45,7 @@ def tags(document: Document, variant: Variant) -> Tags:
         return {"items": frozenset(_kinds(document, variant))}
     found = {}
     for name, schema in variant.properties.items():
-        match shape(document, schema).variants:
+        match alternatives(document, schema).variants:
             case (Variant(is_open=False, values=values),):
                 found[name] = values
     return found
@@ -63,7 +64,7 @@ def describe(document: Document, variant: Variant) -> str:
 
 
 def _kinds(document: Document, variant: Variant) -> set[str]:
-    return {each.type for each in shape(document, variant.elements).variants}
+    return {each.type for each in alternatives(document, variant.elements).variants}
 
 
 def _likenesses(
@@ -82,14 +83,12 @@ def _likenesses(
 
 def _groups(likeness: dict[tuple[int, int], float]) -> list[Group]:
     """Pairs, most alike first; then what is left over joins the pair of what it is most like."""
-    ranked = sorted(likeness, key=lambda pair: (-likeness[pair], pair))
     of_ours: dict[int, Group] = {}
     of_theirs: dict[int, Group] = {}
-    for i, j in ranked:
-        if i not in of_ours and j not in of_theirs:
-            of_ours[i] = of_theirs[j] = ([i], [j])
+    for i, j in most_alike(likeness):
+        of_ours[i] = of_theirs[j] = ([i], [j])
     groups = list(of_ours.values())
-    for i, j in ranked:
+    for i, j in ranked(likeness):
         if likeness[i, j] and i not in of_ours:
             of_ours[i] = of_theirs[j]
             of_ours[i][0].append(i)

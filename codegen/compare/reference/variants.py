@@ -32,7 +32,9 @@ class Variant:
 
 
 @dataclass(frozen=True)
-class Shape:
+class Alternatives:
+    """All that a value may be."""
+
     variants: tuple[Variant, ...]
     """Without null; those of plain values each type once."""
     nullable: bool
@@ -41,15 +43,15 @@ class Shape:
     """None where there is none, or null."""
 
 
-def shape(document: Document, schema: Json) -> Shape:
-    """The shape that a schema describes: references followed, `allOf` merged, unions flat."""
+def alternatives(document: Document, schema: Json) -> Alternatives:
+    """What a schema describes: references followed, `allOf` merged, unions flat."""
     found = list(options(document, schema))
     real = [option for option in found if option.get("type") != "null"]
     variants = tuple(_joined(map(_variant, real)))
     defaults = [option["default"] for option in real if option.get("default") is not None]
     # That of one kind of value among several is not the default of the whole.
     stated = defaults and (len(variants) == 1 or len(defaults) == len(real))
-    return Shape(
+    return Alternatives(
         variants=variants,
         nullable=len(real) < len(found),
         deprecated=bool(real) and all(option.get("deprecated") for option in real),

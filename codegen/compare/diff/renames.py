@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from difflib import SequenceMatcher
 
+from ..pairing import most_alike
 from .shapes import Shape, named, renamed, text
 from .surface import Named, Surface
 
@@ -83,12 +84,9 @@ def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str,
             gone[_fingerprint(entry, new.names.keys(), pairs)].append(name)
     found: dict[str, str] = {}
     for shape, names in gone.items():
-        candidates = [
-            (-SequenceMatcher(None, a, b).ratio(), a, b) for a in names for b in come[shape]
-        ]
-        for _, a, b in sorted(candidates):
-            if a not in found and b not in found.values():
-                found[a] = b
+        found |= most_alike(
+            {(a, b): SequenceMatcher(None, a, b).ratio() for a in names for b in come[shape]}
+        )
     return found
 
 
