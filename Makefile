@@ -27,11 +27,11 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo test soak fuzz contract coverage generate audit diff check bench figures build clean
+.PHONY: help demo test soak fuzz contract compare-spec generate audit diff check bench figures build clean
 .PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers check-audit
 
 help: ## say what there is
-	sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 16
+	sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1	\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
 
 demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE_URL
 	$(PY) -m examples.run
@@ -49,7 +49,7 @@ contract: $(DEV) $(CONTRACT) ## call everything on a server that Prism makes of 
 	PATH="$$($(NODE)):$$PATH" PRISM=$(abspath $(VENV))/prism/node_modules/.bin/prism \
 	  $(PY) -m pytest -q tests/contract
 
-coverage: $(DEV) ## compare openapi.yaml with a reference document: REFERENCE=path
+compare-spec: $(DEV) ## compare openapi.yaml with a reference document: REFERENCE=path
 	$(PY) -m codegen.compare.reference $(call quoted,$(REFERENCE))
 
 generate: $(DEV) ## write generated code anew; FORCE=1; SPEC=path OUT=folder OVERLAY=path: of another document
