@@ -1,6 +1,7 @@
-"""Whether everything that a document says is in the client generated from it.
+"""A document and the client generated from it in; what the client lost of it out.
 
-Shares no code with what generates: the document is read as it stands, the client without being run.
+Files are read, the client without being run; the network is never asked. The audit shares no code
+with the passes and the templates, because it is to find what these get wrong.
 Left out on purpose is what only validates, defaults, response headers, the types of an object's
 keys without a schema beside those with one, and components that nothing uses.
 """

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from unicodedata import normalize
 
 from .decoding import leaves, lost_inside, undecoded
 from .findings import Loss
+from .matching import Matching, is_named_after
 from .package import Package, Record, Type
 from .schemas import Alternative, Schemas, Whole
 
@@ -21,8 +19,6 @@ _COVERS = {
     "boolean": ("bool",),
     "null": ("none",),
 }
-_LONG = 100
-"""Characters; shorter names are whole."""
 _DATES = {"date-time": "datetime", "date": "date"}
 
 
@@ -54,6 +50,7 @@ class Comparison:
     def __init__(self, schemas: Schemas, package: Package) -> None:
         self._schemas = schemas
         self._package = package
+        self._matching = Matching(schemas, package)
         self._open: set[tuple[Whole, str]] = set()
         self._visited: set[tuple[object, str]] = set()
         self._looking = False
@@ -83,7 +80,7 @@ class Comparison:
         if any(a.properties for a in objects) or len(objects) > 1:
             # One that says no more than another is found under the name of that.
             names = [name, *(n for a in objects if len(objects) == 1 for n in a.names)]
-            found = next((c for n in names for c in candidates if _same(c, n)), None)
+            found = next((c for n in names for c in candidates if is_named_after(c, n)), None)
             if found is None:
                 self.losses.add(Loss(place, "model", f"no class or union for {name!r}"))
             else:
@@ -122,7 +119,11 @@ class Comparison:
         if use.is_text and "str" in kinds:
             records = []
         models = [t for t in types if t.kind == "model"]
-        for record, model in self._assigned(records, models, use):
+
+        def count_losses(record: Alternative, model: Type) -> int:
+            return self._depth(record, model, use)
+
+        for record, model in self._matching.assign(records, models, count_losses):
             if model is not None:
                 result.pairs.append((record, model.value, use))
                 result.losses += self._lost_tags(record, model, place)
@@ -204,58 +205,6 @@ class Comparison:
         models = ((a, Type("model", name), use) for a, name, use in found.pairs)
         return len(found.losses), sum(self._depth(*pair) for pair in models)
 
-    def _assigned(
-        self, records: list[Alternative], models: list[Type], use: Use
-    ) -> list[tuple[Alternative, Type | None]]:
-        """Each object of a union with the model that stands for it, and for no other one."""
-        if len(records) == len(models) == 1:
-            return [(records[0], models[0])]
-        free = list(dict.fromkeys(models))
-        chosen: dict[int, Type] = {}
-        for depth in range(max((len(r.names) for r in records), default=0)):
-            for index, record in enumerate(records):
-                if index not in chosen and len(record.names) > depth:
-                    named = [t for t in free if _same(t.value, record.names[depth])]
-                    if named:
-                        chosen[index] = named[0]
-                        free.remove(named[0])
-        rest = [i for i in range(len(records)) if i not in chosen]
-        many = len(free) > 1
-        scored = sorted(
-            (self._distance(records[i], t), self._depth(records[i], t, use) if many else 0, i, n)
-            for i in rest
-            for n, t in enumerate(free)
-        )
-        taken: set[int] = set()
-        for distance, _, index, number in scored:
-            if index not in chosen and number not in taken and distance < 1:
-                chosen[index] = free[number]
-                taken.add(number)
-        for index in rest:
-            if index not in chosen:
-                alike = [t for t in models if self._is_same(records[index], t)]
-                if alike:
-                    losses = [self._depth(records[index], t, use) for t in alike]
-                    chosen[index] = alike[losses.index(min(losses))]
-        return [(record, chosen.get(index)) for index, record in enumerate(records)]
-
-    def _distance(self, record: Alternative, model: Type) -> float:
-        """0 where every property is there with its constant; 1 where nothing speaks for it."""
-        fields = self._package.records[model.value].fields
-        lost = 0.0
-        for key, whole in record.properties.items():
-            if key not in fields:
-                lost += 1
-                continue
-            literals = {
-                repr(a.value) for a in self._schemas.alternatives(whole) if a.kind == "literal"
-            }
-            found = {repr(t.value) for t in self._package.types(fields[key]) if t.kind == "literal"}
-            if literals and found and not literals & found:
-                return 1
-        extra = len(set(fields) - set(record.properties)) / 1000
-        return min(1, lost / len(record.properties)) + (extra if lost < 1 else 0)
-
     def _depth(self, record: Alternative, model: Type, use: Use) -> int:
         """How many losses there are at two levels; tells apart what has the same properties."""
         if self._looking:
@@ -265,10 +214,6 @@ class Comparison:
         below = [self._visit(a, self._package.records[name], u) for a, name, u in first.pairs]
         self._looking = False
         return len(first.losses) + sum(len(found.losses) for found in below)
-
-    def _is_same(self, record: Alternative, model: Type) -> bool:
-        fields = self._package.records[model.value].fields
-        return set(fields) == set(record.properties) and self._distance(record, model) == 0
 
     def _lost_tags(self, record: Alternative, model: Type, place: str) -> list[Loss]:
         """Tags that do not lead to the model in the table of its union; it, if nothing does."""
@@ -330,23 +275,3 @@ def _class_name(name: str, package: Package) -> str:
     record = package.records[name]
     twin = name.removesuffix("Param")
     return name if record.is_class or twin not in package.records else twin
-
-
-def _same(generated: str, component: str) -> bool:
-    """Whether a class can have got its name from a component.
-
-    It may start with `field` where a digit can't, end with `Object`, and be cut off where it is
-    longer than the name of a file can be.
-    """
-    wanted = _plain(component)
-    names = [_plain(n) for n in (generated, generated.removesuffix("Param"))]
-    cut_off = [n.rstrip("0123456789") for n in names if len(n) > _LONG]
-    return any(n in (wanted, f"{wanted}object", f"field{wanted}") for n in names) or any(
-        wanted.startswith(n) for n in cut_off if n
-    )
-
-
-@cache
-def _plain(name: str) -> str:
-    """Letters and digits, look-alikes as the one that Python takes them for."""
-    return re.sub(r"[\W_]+", "", normalize("NFKC", name)).lower()

@@ -1,0 +1,101 @@
+"""Which model stands for which object of a document: by name, by properties, by what is in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from unicodedata import normalize
+
+from .package import Package, Type
+from .schemas import Alternative, Schemas
+
+_LONG = 100
+"""Characters; shorter names are whole."""
+
+CountLosses = Callable[[Alternative, Type], int]
+"""How much is lost of an object where a model stands for it, a few levels down."""
+
+
+class Matching:
+    """Finds the models of a package that stand for the objects of a document."""
+
+    def __init__(self, schemas: Schemas, package: Package) -> None:
+        self._schemas = schemas
+        self._package = package
+
+    def assign(
+        self, records: list[Alternative], models: list[Type], count_losses: CountLosses
+    ) -> list[tuple[Alternative, Type | None]]:
+        """Each object of a union with the model that stands for it, and for no other one."""
+        if len(records) == len(models) == 1:
+            return [(records[0], models[0])]
+        free = list(dict.fromkeys(models))
+        chosen: dict[int, Type] = {}
+        for depth in range(max((len(r.names) for r in records), default=0)):
+            for index, record in enumerate(records):
+                if index not in chosen and len(record.names) > depth:
+                    named = [t for t in free if is_named_after(t.value, record.names[depth])]
+                    if named:
+                        chosen[index] = named[0]
+                        free.remove(named[0])
+        rest = [i for i in range(len(records)) if i not in chosen]
+        many = len(free) > 1
+        scored = sorted(
+            (self._distance(records[i], t), count_losses(records[i], t) if many else 0, i, n)
+            for i in rest
+            for n, t in enumerate(free)
+        )
+        taken: set[int] = set()
+        for distance, _, index, number in scored:
+            if index not in chosen and number not in taken and distance < 1:
+                chosen[index] = free[number]
+                taken.add(number)
+        for index in rest:
+            if index not in chosen:
+                alike = [t for t in models if self._is_same(records[index], t)]
+                if alike:
+                    losses = [count_losses(records[index], t) for t in alike]
+                    chosen[index] = alike[losses.index(min(losses))]
+        return [(record, chosen.get(index)) for index, record in enumerate(records)]
+
+    def _distance(self, record: Alternative, model: Type) -> float:
+        """0 where every property is there with its constant; 1 where nothing speaks for it."""
+        fields = self._package.records[model.value].fields
+        lost = 0.0
+        for key, whole in record.properties.items():
+            if key not in fields:
+                lost += 1
+                continue
+            literals = {
+                repr(a.value) for a in self._schemas.alternatives(whole) if a.kind == "literal"
+            }
+            found = {repr(t.value) for t in self._package.types(fields[key]) if t.kind == "literal"}
+            if literals and found and not literals & found:
+                return 1
+        extra = len(set(fields) - set(record.properties)) / 1000
+        return min(1, lost / len(record.properties)) + (extra if lost < 1 else 0)
+
+    def _is_same(self, record: Alternative, model: Type) -> bool:
+        fields = self._package.records[model.value].fields
+        return set(fields) == set(record.properties) and self._distance(record, model) == 0
+
+
+def is_named_after(generated: str, component: str) -> bool:
+    """Whether a class can have got its name from a component.
+
+    It may start with `field` where a digit can't, end with `Object`, and be cut off where it is
+    longer than the name of a file can be.
+    """
+    wanted = _plain(component)
+    names = [_plain(n) for n in (generated, generated.removesuffix("Param"))]
+    cut_off = [n.rstrip("0123456789") for n in names if len(n) > _LONG]
+    return any(n in (wanted, f"{wanted}object", f"field{wanted}") for n in names) or any(
+        wanted.startswith(n) for n in cut_off if n
+    )
+
+
+@cache
+def _plain(name: str) -> str:
+    """Letters and digits, look-alikes as the one that Python takes them for."""
+    return re.sub(r"[\W_]+", "", normalize("NFKC", name)).lower()
