@@ -122,7 +122,8 @@ def generate(
     with out_folder.scratch(out) as folder:
         package = folder / out.name
         say("writing")
-        count = write(document, package, origins=joined.origins)
+        name = Path(sources.shown(spec)).name
+        count = write(document, package, source=name, origins=joined.origins)
         if audit:
             say("auditing")
             audited.check(joined.document, package, joined.origins)

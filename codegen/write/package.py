@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -32,15 +33,25 @@ from .types_of import Types
 from .unions import named_unions
 
 HERE = Path(__file__).parent
-HEADER = "# Written by `make generate` from the specification; edits would be lost.\n"
+RUNTIME = HERE / "runtime"
+FROM_DOCUMENT = "# Written by `make generate` from {source}; edits would be lost.\n"
+FROM_RUNTIME = (
+    "# Written by `make generate` from codegen/write/runtime/{source}; edit that file instead.\n"
+)
+_NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
 def write(
-    document: dict[str, Any], package: Path, *, origins: Mapping[str, str] | None = None
+    document: dict[str, Any],
+    package: Path,
+    *,
+    source: str = "",
+    origins: Mapping[str, str] | None = None,
 ) -> int:
     """Write the client of a normalised document to a new folder; how many operations it has.
 
-    `GenerationError` lists what would be lost; `origins` are those of the `Bundle`.
+    `source` is the name of the document's file, for the first line of each module; `origins` are
+    those of the `Bundle`. `GenerationError` lists what would be lost.
     """
     config = _config(document, package)
     data = GeneratorData.from_dict(document, config=config)
@@ -71,6 +82,7 @@ def write(
     _add_stubs(project, data, package / "models")
     _add_runtime(package)
     _tidy(package)
+    _add_headers(package, source)
     return sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
 
 
@@ -112,7 +124,7 @@ def _add_runtime(package: Path) -> None:
     for path in package.rglob("*.py"):
         if path.name != "__init__.py" and not path.read_text("utf-8").strip():
             path.unlink()
-    for source in sorted((HERE / "runtime").glob("*.py")):
+    for source in sorted(RUNTIME.glob("*.py")):
         shutil.copyfile(source, package / source.name)
     (package / "py.typed").touch()
 
@@ -131,5 +143,15 @@ def _tidy(package: Path) -> None:
         )
         if done.returncode:
             raise GenerationError(f"ruff refused what was generated:\n{done.stderr[:2000].strip()}")
-    for path in sorted([*package.rglob("*.py"), *package.rglob("*.pyi")]):
-        path.write_text(HEADER + path.read_text("utf-8"), "utf-8")
+
+
+def _add_headers(package: Path, source: str) -> None:
+    """Say in each module what it was written from, so that nobody edits the wrong file."""
+    # The name of a file is untrusted too: in a comment it must not end the line.
+    name = source if _NAME.fullmatch(source) else "the specification"
+    modules = sorted([*package.rglob("*.py"), *package.rglob("*.pyi")])
+    headers = dict.fromkeys(modules, FROM_DOCUMENT.format(source=name))
+    for path in RUNTIME.glob("*.py"):
+        headers[package / path.name] = FROM_RUNTIME.format(source=path.name)
+    for path, header in headers.items():
+        path.write_text(header + path.read_text("utf-8"), "utf-8")

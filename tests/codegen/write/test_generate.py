@@ -1,6 +1,7 @@
 """The command that writes a client: all of it, or nothing and the reason."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from codegen import generate
 from codegen.normalise import normalise
 from tests.codegen.packages import TEXT, answer, document, record, ref
 
+COPIED = sorted(
+    path.name for path in (Path(generate.__file__).parent / "write" / "runtime").glob("*.py")
+)
 GOOD = document({"Job": record(id=TEXT)})
 
 
@@ -41,20 +45,44 @@ def test_a_document_is_read_from_json_or_yaml(
 
 def test_a_client_has_what_it_needs_and_nothing_else(tmp_path: Path) -> None:
     _, out = run(tmp_path, GOOD)
-    runtime = {
-        path.name for path in (Path(generate.__file__).parent / "write" / "runtime").glob("*.py")
-    }
     top = {path.name for path in out.iterdir()}
 
-    assert {*runtime, "api", "models", "py.typed", ".written.json"} == top
+    assert {*COPIED, "api", "models", "py.typed", ".written.json"} == top
     assert [out] == list(out.parent.iterdir())
 
 
-def test_every_module_says_that_it_is_generated(tmp_path: Path) -> None:
+def first_lines(modules: Iterable[Path]) -> list[str]:
+    return [path.read_text("utf-8").partition("\n")[0] for path in modules]
+
+
+def written(out: Path) -> list[Path]:
+    """The modules that are written from the document."""
+    return [path for path in out.rglob("*.py*") if path.parent != out]
+
+
+def test_what_is_written_says_from_which_document(tmp_path: Path) -> None:
     _, out = run(tmp_path, GOOD)
 
+    assert {"# Written by `make generate` from spec.json; edits would be lost."} == {
+        *first_lines(written(out))
+    }
+
+
+def test_what_is_copied_says_which_file_to_edit(tmp_path: Path) -> None:
+    _, out = run(tmp_path, GOOD)
+
+    assert first_lines(out / name for name in COPIED) == [
+        f"# Written by `make generate` from codegen/write/runtime/{name}; edit that file instead."
+        for name in COPIED
+    ]
+
+
+@pytest.mark.parametrize("suffix", ["\nimport os", "\r import os", " coding: utf-7", "\u2028", "*"])
+def test_the_name_of_a_file_ends_no_comment(tmp_path: Path, suffix: str) -> None:
+    _, out = run(tmp_path, GOOD, suffix=suffix)
+
     assert {"# Written by `make generate` from the specification; edits would be lost."} == {
-        path.read_text("utf-8").partition("\n")[0] for path in out.rglob("*.py")
+        *first_lines(written(out))
     }
 
 
