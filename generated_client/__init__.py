@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/__init__.py; edit that file instead.
 """The low-level client: one function per operation, one class per model, loaded on first use."""
 
 from typing import TYPE_CHECKING, Any

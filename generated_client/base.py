@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/base.py; edit that file instead.
 """The base of every generated model: a decoded JSON object, lenient about what servers send."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/client.py; edit that file instead.
 """What a low-level function sends its calls through: a base URL, headers and an httpx client."""
 
 from __future__ import annotations

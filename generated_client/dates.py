@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/dates.py; edit that file instead.
 """Dates as the wire writes them. A text that is no date is left as it is."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/deprecation.py; edit that file instead.
 """What is on its way out says so once, at the line that uses it."""
 
 from __future__ import annotations

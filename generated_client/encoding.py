@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/encoding.py; edit that file instead.
 """Values in paths, queries and headers, as OpenAPI's parameter styles write them."""
 
 from __future__ import annotations

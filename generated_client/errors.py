@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/errors.py; edit that file instead.
 """What the low-level functions raise by themselves."""
 
 from __future__ import annotations

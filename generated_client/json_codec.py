@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/json_codec.py; edit that file instead.
 """JSON to and from bytes: `orjson` where it is installed, the standard library otherwise."""
 
 from __future__ import annotations

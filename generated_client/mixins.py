@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/mixins.py; edit that file instead.
 """What models can do beyond holding their fields; a component names its mixin with `x-mixin`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/multipart.py; edit that file instead.
 """A `multipart/form-data` body: streamed, and sent again from the start where its files allow it.
 
 Source: RFC 7578; file names are escaped as the WHATWG form algorithm does.

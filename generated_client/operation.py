@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/operation.py; edit that file instead.
 """An operation of the API as data, and one call of it before it is sent. No I/O."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/types.py; edit that file instead.
 """Types that every generated function shares."""
 
 from __future__ import annotations

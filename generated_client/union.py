@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from codegen/write/runtime/union.py; edit that file instead.
 """Decoding one of several models, by the value of the key that tells them apart."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 """Models and the TypedDicts of what is sent, imported on first use.
 
 Type checkers read their names in `__init__.pyi`.

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 """The names that `__init__.py` imports on first use."""
 
 from .add_upload_part_request import AddUploadPartRequest as AddUploadPartRequest

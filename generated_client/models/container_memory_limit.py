@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 from typing import Literal, TypeAlias
 
 ContainerMemoryLimit: TypeAlias = Literal["16g", "1g", "4g", "64g"]

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 from typing import Literal, TypeAlias
 
 KnownCompletionModel: TypeAlias = Literal["babbage-002", "davinci-002", "gpt-3.5-turbo-instruct"]

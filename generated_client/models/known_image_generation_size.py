@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 from typing import Literal, TypeAlias
 
 KnownImageGenerationSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"]

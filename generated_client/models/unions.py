@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 """Every union of models: its decoder, made on first use, and its alias, for who reads type hints.
 
 Type checkers read both in `unions.pyi`.

@@ -1,4 +1,4 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 """The aliases and decoders that `unions.py` makes on first use."""
 
 from __future__ import annotations

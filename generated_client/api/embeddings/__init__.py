@@ -1,2 +1,2 @@
-# Written by `make generate` from the specification; edits would be lost.
+# Written by `make generate` from openapi.yaml; edits would be lost.
 """Contains endpoint functions for accessing the API"""
