@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from ..read.limits import MOST_MEMBERS, TooMuch
+from ..read.structure import METHODS
 from .naming import cut, module_name, pascal, plain
 from .pointers import escaped, follow
-from .schema_walk import METHODS, Json, map_operations, reference
+from .schema_walk import Json, map_operations, reference
 
 _KEPT = ("operationId", "summary", "description", "deprecated", "security")
 _NAMED = ("enum", "properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf")

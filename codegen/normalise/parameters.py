@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..read.structure import METHODS
 from .naming import attribute_name, marked, needs_mark
 from .schema_walk import (
-    METHODS,
     Json,
     Schema,
     alternatives,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ..read.structure import METHODS
 from .naming import pascal
 
 Json = dict[str, Any]
 Schema = dict[str, Any]
 Rule = Callable[[Schema], Schema]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 UNIONS = ("anyOf", "oneOf")
 REF = "#/components/schemas/"
 

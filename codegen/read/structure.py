@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""Keys of a path item that hold an operation."""
+
 _MAPPING, _LIST = (dict, "a mapping"), (list, "a list")
 
 Part = tuple[str, Any]
@@ -41,7 +43,7 @@ def _check_addresses(paths: Part) -> None:
 def _check_items(paths: Part) -> None:
     for item in _mappings(paths, *_named(paths)):
         _check(item, "parameters", *_LIST)
-        for operation in _mappings(item, *_METHODS):
+        for operation in _mappings(item, *METHODS):
             _check_operation(operation)
 
 

@@ -15,6 +15,7 @@ from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
 from ..normalise.naming import attribute_name, unmarked
+from ..read.structure import METHODS
 from .decoders import Decoders
 from .fields import Field, Fields
 from .models import Models
@@ -22,7 +23,6 @@ from .text import class_name, is_attribute
 from .types_of import Types
 
 Json = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 OWN_ARGUMENTS = frozenset({"client", "body", "content_type"})
 
 

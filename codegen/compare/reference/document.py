@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ...read.loading import load_yaml
+from ...read.structure import METHODS
 
 Json = dict[str, Any]
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True)
