@@ -18,7 +18,7 @@ from wrapper.testing import LocalServer
 )
 def test_a_key_is_asked_for_when_there_is_one(headers, status):
     with LocalServer(api_key="right") as server:
-        response = httpx.get(f"{server.base_url}/models", headers=headers)
+        response = httpx.get(f"{server.base_url}/models", headers=headers, verify=False)
 
     assert status == response.status_code
 
@@ -30,7 +30,7 @@ def test_without_a_key_nobody_is_refused(http):
 def test_a_wrong_key_is_not_repeated_in_the_answer():
     with LocalServer(api_key="right") as server:
         url = f"{server.base_url}/models"
-        response = httpx.get(url, headers={"authorization": "Bearer wrong-secret"})
+        response = httpx.get(url, headers={"authorization": "Bearer wrong-secret"}, verify=False)
 
     assert "invalid_api_key" == response.json()["error"]["code"]
     assert "wrong-secret" not in response.text

@@ -115,14 +115,14 @@ def test_nothing_is_left_on_disk(tmp_path, monkeypatch):
     assert [] == list(tmp_path.iterdir())
 
 
-UPLOAD_64_MIB = """
+UPLOAD_32_MIB = """
 import resource, httpx
 from wrapper.testing import LocalServer
 
 def body():
     yield b'--x\\r\\nContent-Disposition: form-data; name="purpose"\\r\\n\\r\\nbatch\\r\\n'
     yield b'--x\\r\\nContent-Disposition: form-data; name="file"; filename="f"\\r\\n\\r\\n'
-    for _ in range(1024):
+    for _ in range(512):
         yield bytes(65536)
     yield b'\\r\\n--x--\\r\\n'
 
@@ -142,9 +142,9 @@ with LocalServer() as server, httpx.Client(base_url=server.base_url, timeout=60)
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ru_maxrss is in KiB on Linux only")
 def test_a_large_file_does_not_live_in_memory():
-    command = [sys.executable, "-c", UPLOAD_64_MIB]
+    command = [sys.executable, "-c", UPLOAD_32_MIB]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
     sent, received, grown = map(int, done.stdout.split())
 
-    assert (64 << 20, 64 << 20) == (sent, received)
+    assert (32 << 20, 32 << 20) == (sent, received)
     assert grown < 16

@@ -47,17 +47,17 @@ def test_it_starts_again_after_it_was_stopped():
     statuses = []
     for _ in range(2):
         with server:
-            statuses.append(httpx.get(f"{server.base_url}/models").status_code)
+            statuses.append(httpx.get(f"{server.base_url}/models", verify=False).status_code)
 
     assert [200, 200] == statuses
 
 
 def test_two_servers_share_no_state():
     with LocalServer() as one, LocalServer() as other:
-        httpx.delete(f"{one.base_url}/models/gpt-4o")
+        httpx.delete(f"{one.base_url}/models/gpt-4o", verify=False)
 
-        assert 404 == httpx.get(f"{one.base_url}/models/gpt-4o").status_code
-        assert 200 == httpx.get(f"{other.base_url}/models/gpt-4o").status_code
+        assert 404 == httpx.get(f"{one.base_url}/models/gpt-4o", verify=False).status_code
+        assert 200 == httpx.get(f"{other.base_url}/models/gpt-4o", verify=False).status_code
 
 
 def test_a_port_that_is_taken_is_an_error_at_once(server):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from wrapper.testing import stored
+
 
 @pytest.fixture
 def create(http, hello):
@@ -18,9 +20,9 @@ def list_ids(http, **query):
 
 def test_only_what_is_to_be_stored_is_listed(http, create):
     create(store=False)
-    stored = create()
+    kept = create()
 
-    assert [stored["id"]] == list_ids(http)
+    assert [kept["id"]] == list_ids(http)
 
 
 def test_a_streamed_completion_is_stored_whole(http, hello):
@@ -105,10 +107,20 @@ def test_its_messages_are_those_of_the_request(http, create):
     assert f"{completion['id']}-0" == data[0]["id"]
 
 
-def test_the_oldest_makes_room_for_the_thousand_and_first(http, create):
+def test_a_thousand_are_kept():
+    assert 1000 == stored.CAPACITY
+
+
+@pytest.fixture
+def room_for_five(monkeypatch):
+    monkeypatch.setattr(stored, "CAPACITY", 5)
+
+
+@pytest.mark.usefixtures("room_for_five")
+def test_the_oldest_makes_room_for_one_too_many(http, create):
     first = create()["id"]
     second = create()["id"]
-    for _ in range(999):
+    for _ in range(4):
         create()
 
     assert 404 == http.get(f"/chat/completions/{first}").status_code
