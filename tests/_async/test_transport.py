@@ -61,7 +61,7 @@ each_answer = pytest.mark.parametrize("answer", SAME.values(), ids=SAME)
 
 @each_answer
 async def test_what_comes_of_an_answer_is_what_httpx_makes_of_it(answer):
-    async with httpx.AsyncHTTPTransport() as stock, make() as ours:
+    async with httpx.AsyncHTTPTransport(verify=False) as stock, make() as ours:
         with RawServer(answer) as server:
             expected = await outcome(stock, request(server, content=b"hello"))
         with RawServer(answer) as server:

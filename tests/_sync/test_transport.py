@@ -62,7 +62,7 @@ each_answer = pytest.mark.parametrize("answer", SAME.values(), ids=SAME)
 
 @each_answer
 def test_what_comes_of_an_answer_is_what_httpx_makes_of_it(answer):
-    with httpx.HTTPTransport() as stock, make() as ours:
+    with httpx.HTTPTransport(verify=False) as stock, make() as ours:
         with RawServer(answer) as server:
             expected = outcome(stock, request(server, content=b"hello"))
         with RawServer(answer) as server:
