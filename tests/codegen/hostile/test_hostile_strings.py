@@ -4,7 +4,7 @@ import ast
 import builtins
 import inspect
 import typing
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -55,17 +55,19 @@ STRINGS = [
     "Literal[1]",
     "noqa: F401 type: ignore",
 ]
+BATCH = 15
+"""Strings in one document, so that they can get into each other's way."""
 
 
 def text(*allowed: str) -> Json:
     return {"type": "string", "enum": list(allowed)}
 
 
-def hostile(s: str) -> dict[str, Any]:
-    """Schemas and paths with the string wherever a string can stand."""
+def hostile(n: int, s: str) -> dict[str, Json]:
+    """Schemas and paths with the string wherever a string can stand; their names have `n`."""
     said = {"description": s, "title": s, "default": s, "example": s, "examples": [s], "pattern": s}
     schemas: dict[str, Json] = {
-        "Holder": {
+        f"Holder{n}": {
             **record(
                 s,
                 "kind",
@@ -76,30 +78,30 @@ def hostile(s: str) -> dict[str, Any]:
                     "kind": {"const": s, **said},
                     "state": {**text(s, "b" + s), **said},
                     "either": {
-                        "oneOf": [ref("A"), ref("B")],
+                        "oneOf": [ref(f"A{n}"), ref(f"B{n}")],
                         "discriminator": {
                             "propertyName": "tag",
-                            "mapping": {s: ref("A")["$ref"], "b" + s: ref("B")["$ref"]},
+                            "mapping": {s: ref(f"A{n}")["$ref"], "b" + s: ref(f"B{n}")["$ref"]},
                         },
                         **said,
                     },
-                    "other": {"anyOf": [ref("C"), ref("D")]},
+                    "other": {"anyOf": [ref(f"C{n}"), ref(f"D{n}")]},
                     "inner": {"type": "object", "properties": {"q" + s: TEXT}, **said},
-                    "component": {"$ref": f"#/components/schemas/{escaped('N' + s)}"},
+                    "component": {"$ref": f"#/components/schemas/{escaped(f'N{n}' + s)}"},
                 },
             ),
             **said,
             "x-keep": "both",
         },
-        "A": {**record("tag", tag={**TEXT, **said}, a={**TEXT, **said}), **said},
-        "B": record("tag", tag=TEXT, b=TEXT),
-        "C": record(s, **{s: {"const": s}}),
-        "D": record(s, **{s: {"const": "b" + s}}),
-        "N" + s: {**record(n=TEXT), **said},
-        "State": {**text("s" + s, "t"), **said},
+        f"A{n}": {**record("tag", tag={**TEXT, **said}, a={**TEXT, **said}), **said},
+        f"B{n}": record("tag", tag=TEXT, b=TEXT),
+        f"C{n}": record(s, **{s: {"const": s}}),
+        f"D{n}": record(s, **{s: {"const": "b" + s}}),
+        f"N{n}" + s: {**record(n=TEXT), **said},
+        f"State{n}": {**text("s" + s, "t"), **said},
     }
     operation = {
-        "operationId": "Do" + s,
+        "operationId": f"Do{n}" + s,
         "tags": ["Tag" + s],
         "summary": s,
         "description": s,
@@ -107,16 +109,16 @@ def hostile(s: str) -> dict[str, Any]:
         "parameters": [
             {"name": "q" + s, "in": "query", "schema": {**TEXT, **said}, "description": s},
             {"name": "h" + s, "in": "header", "schema": TEXT, "description": s, "example": s},
-            {"name": "state", "in": "query", "schema": ref("State"), "style": s},
+            {"name": "state", "in": "query", "schema": ref(f"State{n}"), "style": s},
         ],
-        "requestBody": {"description": s, "required": True, **content(ref("Holder"))},
+        "requestBody": {"description": s, "required": True, **content(ref(f"Holder{n}"))},
         "responses": {
-            "200": {"description": s, **content(ref("Holder"))},
+            "200": {"description": s, **content(ref(f"Holder{n}"))},
             "404": {"description": s, **content({"type": "string", "enum": [s]})},
         },
     }
     plain = s.replace("{", "(").replace("}", ")").replace("?", "!").replace("#", "+")
-    paths = {f"/p/{plain}/{{id}}": {"summary": s, "description": s, "post": operation}}
+    paths = {f"/p{n}/{plain}/{{id}}": {"summary": s, "description": s, "post": operation}}
     return {"schemas": schemas, "paths": paths}
 
 
@@ -129,46 +131,74 @@ def squeezed(value: str | None) -> str:
     return "".join(c for c in value or "" if c.isprintable() and not c.isspace())
 
 
-@pytest.fixture(scope="module", params=STRINGS, ids=[f"{n}" for n in range(len(STRINGS))])
-def case(request: pytest.FixtureRequest, make_client: Make) -> tuple[str, Package]:
-    s = request.param
-    client = make_client(**hostile(s))
-    for name in client.modules():
-        client.module(name)
-    for name in client.model_names():
-        client.model(name)
-    return s, client
+class Case(NamedTuple):
+    """One string, and what the client of its document has for it."""
+
+    number: int
+    text: str
+    client: Package
+    operation: Any
+    """The module of its operation."""
+
+    def model(self, name: str) -> Any:
+        return self.client.model(f"{name}{self.number}")
 
 
 @pytest.fixture(scope="module")
-def operation(case: tuple[str, Package]) -> Any:
-    client = case[1]
-    return next(
-        module for name in client.modules() if hasattr(module := client.module(name), "OPERATION")
-    )
+def clients(make_client: Make) -> list[Package]:
+    """A client of each batch of strings, all of it imported."""
+    found = []
+    for first in range(0, len(STRINGS), BATCH):
+        parts = [hostile(first + n, s) for n, s in enumerate(STRINGS[first : first + BATCH])]
+        joined = {
+            kind: {name: thing for part in parts for name, thing in part[kind].items()}
+            for kind in ("schemas", "paths")
+        }
+        client = make_client(**joined)
+        for name in client.modules():
+            client.module(name)
+        for name in client.model_names():
+            client.model(name)
+        found.append(client)
+    return found
 
 
-def test_nothing_runs(case: tuple[str, Package], operation: Any) -> None:
-    client = case[1]
-    for name in client.model_names():
-        thing = client.model(name)
-        if isinstance(thing, type):
-            typing.get_type_hints(thing)
-    typing.get_type_hints(operation.build)
+def operations(client: Package) -> list[Any]:
+    modules = map(client.module, client.modules())
+    return [module for module in modules if hasattr(module, "OPERATION")]
+
+
+@pytest.fixture(scope="module", params=range(len(STRINGS)))
+def case(request: pytest.FixtureRequest, clients: list[Package]) -> Case:
+    number = request.param
+    client = clients[number // BATCH]
+    path = f"/p{number}/"
+    [operation] = [o for o in operations(client) if o.OPERATION.path.startswith(path)]
+    return Case(number, STRINGS[number], client, operation)
+
+
+def test_nothing_runs(clients: list[Package]) -> None:
+    for client in clients:
+        for name in client.model_names():
+            thing = client.model(name)
+            if isinstance(thing, type):
+                typing.get_type_hints(thing)
+        for operation in operations(client):
+            typing.get_type_hints(operation.build)
 
     assert not hasattr(builtins, "RAN")
 
 
-def test_nothing_looks_like_running(case: tuple[str, Package]) -> None:
-    for path in case[1].folder.rglob("*.py"):
+def test_nothing_looks_like_running(clients: list[Package]) -> None:
+    for path in (path for client in clients for path in client.folder.rglob("*.py")):
         names = [n.attr for n in ast.walk(ast.parse(path.read_bytes())) if type(n) is ast.Attribute]
 
         assert "RAN" not in names
 
 
-def test_keys_are_kept(case: tuple[str, Package]) -> None:
-    s, client = case
-    holder = client.model("Holder")
+def test_keys_are_kept(case: Case) -> None:
+    s = case.text
+    holder = case.model("Holder")
     source = {s: "1", "k" + s: 2, "kind": s, "state": s}
     model = holder.from_dict(source)
 
@@ -176,44 +206,44 @@ def test_keys_are_kept(case: tuple[str, Package]) -> None:
     assert {s, "k" + s} <= set(holder._keys.values()) | set(model.model_extra)
 
 
-def test_constants_are_kept(case: tuple[str, Package]) -> None:
-    s, client = case
-    holder = client.model("Holder")
+def test_constants_are_kept(case: Case) -> None:
+    s = case.text
+    holder = case.model("Holder")
 
     assert s == inspect.signature(holder).parameters["kind"].default
     assert typing.Literal[s] == typing.get_type_hints(holder)["kind"]
 
 
-def test_values_of_enums_are_kept(case: tuple[str, Package]) -> None:
-    s, client = case
-    hint = typing.get_type_hints(client.model("Holder"))["state"]
+def test_values_of_enums_are_kept(case: Case) -> None:
+    s = case.text
+    hint = typing.get_type_hints(case.model("Holder"))["state"]
     values = {v for arg in typing.get_args(hint) for v in typing.get_args(arg)}
 
     assert {s, "b" + s} == values
-    assert {"s" + s, "t"} == set(typing.get_args(client.model("State")))
+    assert {"s" + s, "t"} == set(typing.get_args(case.model("State")))
 
 
 @pytest.mark.parametrize("prefix", ["", "b"])
-def test_tags_are_kept(case: tuple[str, Package], prefix: str) -> None:
-    s, client = case
-    holder = client.model("Holder")
+def test_tags_are_kept(case: Case, prefix: str) -> None:
+    s = case.text
+    holder = case.model("Holder")
     model = holder.from_dict({"either": {"tag": prefix + s}, "other": {s: prefix + s}})
 
-    expected = {"": ("A", "C"), "b": ("B", "D")}[prefix]
-    assert expected == (type(model.either).__name__, type(model.other).__name__)
+    expected = [case.model(name) for name in {"": "AC", "b": "BD"}[prefix]]
+    assert expected == [type(model.either), type(model.other)]
 
 
-def test_descriptions_are_kept(case: tuple[str, Package], operation: Any) -> None:
-    s, client = case
+def test_descriptions_are_kept(case: Case) -> None:
+    s = case.text
 
-    assert squeezed(s) == squeezed(client.model("Holder").__doc__)
-    assert squeezed(s) == squeezed(client.model("AParam").__doc__)
-    assert squeezed(s + s) == squeezed(operation.build.__doc__)
+    assert squeezed(s) == squeezed(case.model("Holder").__doc__)
+    assert squeezed(s) == squeezed(case.client.model(f"A{case.number}Param").__doc__)
+    assert squeezed(s + s) == squeezed(case.operation.build.__doc__)
 
 
-def test_descriptions_of_fields_are_kept(case: tuple[str, Package]) -> None:
-    s, client = case
-    tree = ast.parse((client.folder / "models" / "a.py").read_bytes())
+def test_descriptions_of_fields_are_kept(case: Case) -> None:
+    s = case.text
+    tree = ast.parse((case.client.folder / "models" / f"a{case.number}.py").read_bytes())
     texts = [
         node.value.value
         for cls in tree.body
@@ -226,19 +256,17 @@ def test_descriptions_of_fields_are_kept(case: tuple[str, Package]) -> None:
     assert [squeezed(s)] * (6 if squeezed(s) else 0) == [*map(squeezed, texts)]
 
 
-def test_what_is_sent_has_the_names_of_the_document(
-    case: tuple[str, Package], operation: Any
-) -> None:
-    s = case[0]
-    described = operation.OPERATION
+def test_what_is_sent_has_the_names_of_the_document(case: Case) -> None:
+    s = case.text
+    described = case.operation.OPERATION
 
     assert {"q" + s, "state"} == {key for key, _ in described.query_params.values()}
     assert ["h" + s] == list(described.header_params.values())
-    assert described.path.startswith("/p/")
+    assert described.path.endswith("/{id}")
 
 
-def test_defaults_are_not_sent(case: tuple[str, Package]) -> None:
-    holder = case[1].model("Holder")
+def test_defaults_are_not_sent(case: Case) -> None:
+    holder = case.model("Holder")
     required = [
         p.name
         for p in inspect.signature(holder).parameters.values()
