@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -59,20 +60,21 @@ def url() -> Iterator[str]:
         server.shutdown()
 
 
-def loaded(code: str, url: str = "") -> set[str]:
+@cache
+def loaded(code: str, url: str = "") -> frozenset[str]:
     """The modules that a fresh interpreter has after running some code."""
     whole = f"import sys, json\nURL = {url!r}\n{code}\nprint(json.dumps(sorted(sys.modules)))"
     command = [sys.executable, "-c", whole]
     result = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
-    return set(json.loads(result.stdout))
+    return frozenset(json.loads(result.stdout))
 
 
-def of_orjson() -> set[str]:
+def of_orjson() -> frozenset[str]:
     """What the optional JSON library brings along, where it is installed."""
     return loaded("try: import orjson\nexcept ImportError: pass")
 
 
-def below(names: set[str], packages: frozenset[str]) -> set[str]:
+def below(names: frozenset[str], packages: frozenset[str]) -> set[str]:
     return {n for n in names if any(n == p or n.startswith(f"{p}.") for p in packages)}
 
 

@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,8 @@ def module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def imports(path: Path, *, typing_only: bool = True) -> set[str]:
+@cache
+def imports(path: Path, *, typing_only: bool = True) -> frozenset[str]:
     """The absolute names of what a module imports: modules, and names in them.
 
     `typing_only=False` leaves out what stands under `if TYPE_CHECKING`.
@@ -37,7 +39,7 @@ def imports(path: Path, *, typing_only: bool = True) -> set[str]:
     tree = ast.parse(path.read_bytes())
     package = module_name(path).split(".")
     package = package if path.name == "__init__.py" else package[:-1]
-    return set(_imported(tree.body, package, typing_only))
+    return frozenset(_imported(tree.body, package, typing_only))
 
 
 def _imported(nodes: list[ast.stmt], package: list[str], typing_only: bool) -> Iterator[str]:
@@ -191,7 +193,8 @@ def test_only_run_time_dependencies_are_imported() -> None:
     assert set() == roots - allowed - extras - ours - sys.stdlib_module_names
 
 
-def loaded(code: str) -> list[str]:
+@cache
+def loaded(code: str) -> tuple[str, ...]:
     """The modules that a fresh interpreter has after running some code."""
     result = subprocess.run(
         [sys.executable, "-c", f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)))"],
@@ -200,8 +203,7 @@ def loaded(code: str) -> list[str]:
         text=True,
         check=True,
     )
-    names: list[str] = json.loads(result.stdout)
-    return names
+    return tuple(json.loads(result.stdout))
 
 
 def test_importing_the_wrapper_loads_nothing_heavy() -> None:
@@ -234,9 +236,12 @@ def test_using_one_model_loads_what_it_needs_only() -> None:
     assert {"generated_client.models.model", "generated_client.models.unions"} >= set(models)
 
 
+FIRST_CLIENT = "import wrapper; client = wrapper.{}(api_key='x')"
+
+
 @pytest.mark.parametrize("name", ["Client", "AsyncClient"])
 def test_a_first_client_loads_no_resource_and_no_model(name: str) -> None:
-    found = loaded(f"import wrapper; client = wrapper.{name}(api_key='x')")
+    found = loaded(FIRST_CLIENT.format(name))
     late = (*(f"{side}.resources" for side in SIDES), "generated_client.api", "wrapper.types")
 
     assert [] == [module for module in found if below(module, *late)]
@@ -244,8 +249,8 @@ def test_a_first_client_loads_no_resource_and_no_model(name: str) -> None:
 
 
 def test_a_client_loads_its_own_side_only() -> None:
-    synchronous = loaded("import wrapper; wrapper.Client(api_key='x')")
-    asynchronous = loaded("import wrapper; wrapper.AsyncClient(api_key='x')")
+    synchronous = loaded(FIRST_CLIENT.format("Client"))
+    asynchronous = loaded(FIRST_CLIENT.format("AsyncClient"))
 
     assert [] == [name for name in synchronous if below(name, "wrapper._async")]
     assert [] == [name for name in asynchronous if below(name, "wrapper._sync")]
