@@ -1,7 +1,8 @@
 """docs/regenerating.md is true: its commands lead from its changed specification to a release.
 
-They run in order in a copy of this tree, in a repository of its own. Stand-ins: what takes minutes
-and is tested elsewhere is only looked up (`make -n`), and nothing is installed or published.
+They run in order in a copy of this tree with one resource, in a repository of its own. Stand-ins:
+what takes minutes and is tested elsewhere is only looked up (`make -n`), and nothing is installed
+or published.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.codegen.facade.pasting import paste
+from tests.small_project import copy_small
 
 PROJECT = Path(__file__).parents[1]
 TEXT = (PROJECT / "docs" / "regenerating.md").read_text("utf-8")
@@ -30,9 +32,6 @@ case "$1 $2" in
   *) exec "{python}" "$@" ;;
 esac
 """
-NOT_COPIED = shutil.ignore_patterns(
-    ".git", ".*_cache", ".hypothesis", ".venv*", "bench", "build", "dist",
-)  # fmt: skip
 
 
 @dataclass
@@ -56,7 +55,7 @@ def walk(tmp_path_factory: pytest.TempPathFactory) -> Walk:
     if not shutil.which("make") or not shutil.which("git"):
         pytest.skip("make and git are needed")
     folder = tmp_path_factory.mktemp("guide")
-    shutil.copytree(PROJECT, folder / "tree", ignore=NOT_COPIED)
+    copy_small(folder / "tree")
     walk = Walk(folder / "tree")
     _set_up(walk.folder)
     for language, text in BLOCKS:
