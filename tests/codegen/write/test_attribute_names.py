@@ -2,6 +2,7 @@
 
 import inspect
 import typing
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -30,6 +31,41 @@ def client(make_client: Make) -> Package:
     return make_client({"Odd": record(**dict.fromkeys(KEYS, TEXT))})
 
 
+NEAREST = {
+    "class": "class_",
+    "None": "none",
+    "from_dict": "from_dict_",
+    "model_extra": "model_extra_",
+    "self": "self_",
+    "str": "str_",
+    "1st": "field_1st",
+    "a-b": "a_b",
+    "a/b": "a_b",
+    "to_dict_": "to_dict_",
+}
+ALIKE = [
+    ["a-b", "a_b"],
+    ["a_b", "a-b"],
+    ["class", "class_"],
+    ["+1", "-1", "1"],
+    ["fooBar", "foo_bar", "FooBar"],
+    ["str", "str_"],
+    ["_id", "id"],
+    ["from_dict", "from_dict_", "fromDict"],
+]
+OF_A_REQUEST = ["request_id", "_request_id"]
+
+
+@pytest.fixture(scope="module")
+def model_of(make_client: Make) -> Callable[..., Any]:
+    """The model that has these keys and no others."""
+    known = [*([key] for key in (*NEAREST, *OF_A_REQUEST)), *ALIKE]
+    names = {tuple(keys): f"Odd{number}" for number, keys in enumerate(known)}
+    schemas = {name: record(**dict.fromkeys(keys, TEXT)) for keys, name in names.items()}
+    client = make_client(schemas)
+    return lambda *keys: client.model(names[keys])
+
+
 @pytest.fixture(scope="module")
 def odd(client: Package) -> Any:
     return client.model("Odd")
@@ -40,31 +76,18 @@ def test_a_key_that_is_a_python_name_is_the_attribute(odd: Any, key: str) -> Non
     assert key == odd._keys[key]
 
 
-@pytest.mark.parametrize(
-    ("key", "attribute"),
-    [
-        ("class", "class_"),
-        ("None", "none"),
-        ("from_dict", "from_dict_"),
-        ("model_extra", "model_extra_"),
-        ("self", "self_"),
-        ("str", "str_"),
-        ("1st", "field_1st"),
-        ("a-b", "a_b"),
-        ("a/b", "a_b"),
-        ("to_dict_", "to_dict_"),
-    ],
-)
-def test_another_key_gets_the_nearest_name(make_client: Make, key: str, attribute: str) -> None:
-    odd = make_client({"Odd": record(**{key: TEXT})}).model("Odd")
-
-    assert key == odd._keys[attribute]
+@pytest.mark.parametrize(("key", "attribute"), NEAREST.items())
+def test_another_key_gets_the_nearest_name(
+    model_of: Callable[..., Any], key: str, attribute: str
+) -> None:
+    assert key == model_of(key)._keys[attribute]
 
 
-@pytest.mark.parametrize("keys", [["a-b", "a_b"], ["a_b", "a-b"], ["class", "class_"]])
-def test_an_attribute_is_the_key_of_exactly_that_name(make_client: Make, keys: Any) -> None:
-    odd = make_client({"Odd": record(**dict.fromkeys(keys, TEXT))}).model("Odd")
-    model = odd.from_dict({key: key for key in keys})
+@pytest.mark.parametrize("keys", ALIKE[:3])
+def test_an_attribute_is_the_key_of_exactly_that_name(
+    model_of: Callable[..., Any], keys: list[str]
+) -> None:
+    model = model_of(*keys).from_dict({key: key for key in keys})
     exact = [key for key in keys if key in ("a_b", "class_")]
 
     assert exact == [getattr(model, key) for key in exact]
@@ -113,21 +136,11 @@ def test_type_hints_can_be_read_whatever_the_fields_are_called(client: Package) 
     assert set(odd._keys.values()) == set(typing.get_type_hints(param))
 
 
-@pytest.mark.parametrize(
-    "keys",
-    [
-        ["a-b", "a_b"],
-        ["a_b", "a-b"],
-        ["class", "class_"],
-        ["+1", "-1", "1"],
-        ["fooBar", "foo_bar", "FooBar"],
-        ["str", "str_"],
-        ["_id", "id"],
-        ["from_dict", "from_dict_", "fromDict"],
-    ],
-)
-def test_keys_that_would_be_one_name_are_all_readable(make_client: Make, keys: Any) -> None:
-    odd = make_client({"Odd": record(**dict.fromkeys(keys, TEXT))}).model("Odd")
+@pytest.mark.parametrize("keys", ALIKE)
+def test_keys_that_would_be_one_name_are_all_readable(
+    model_of: Callable[..., Any], keys: list[str]
+) -> None:
+    odd = model_of(*keys)
     source = {key: f"value of {key}" for key in keys}
     model = odd.from_dict(source)
 
@@ -138,11 +151,11 @@ def test_keys_that_would_be_one_name_are_all_readable(make_client: Make, keys: A
     }
 
 
-@pytest.mark.parametrize("key", ["request_id", "_request_id"])
+@pytest.mark.parametrize("key", OF_A_REQUEST)
 def test_the_request_id_and_a_property_of_that_name_are_two_things(
-    make_client: Make, key: str
+    model_of: Callable[..., Any], key: str
 ) -> None:
-    odd = make_client({"Odd": record(**{key: TEXT})}).model("Odd")
+    odd = model_of(key)
     model = odd.from_dict({key: "of the body"})
     model._request_id = "of the response"
     names = [name for name, known in odd._keys.items() if known == key]

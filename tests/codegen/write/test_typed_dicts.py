@@ -23,6 +23,7 @@ from tests.codegen.packages import (
 )
 
 SCHEMAS = {
+    "Forest": array(ref("Forest")),
     "Job": {
         **record(
             "id",
@@ -50,7 +51,7 @@ SCHEMAS = {
     "Odd": record(
         "a-b", **{"a-b": ref("Job"), "class": array(ref("Step")), "1st": TEXT, "it's": TEXT}
     ),
-    "Answer": record(text=TEXT, filter=ref("Filter"), tree=ref("Tree")),
+    "Answer": record(text=TEXT, filter=ref("Filter"), tree=ref("Tree"), forest=ref("Forest")),
 }
 PATHS = {
     "/jobs/{job_id}": {
@@ -218,6 +219,9 @@ def test_the_types_hold_for_mypy(client: Package, tmp_path: Path) -> None:
         "    assert_type(found, Answer | None)\n"
         "f(Client('x'), id='a', kind='job', x_mode='m', steps=[{'type': 'run'}])\n"
         "f(Client('x'), id='a', kind='job')  # type: ignore[call-arg]\n"
+        "forest = Answer(forest=[[], [[]]]).forest or []\n"
+        "forest[0][0][0].of_any  # type: ignore[attr-defined]\n"
+        "Answer(forest=[[1]])  # type: ignore[list-item]\n"
         "f(Client('x'), id=1, kind='job', x_mode='m')  # type: ignore[arg-type]\n"
     )
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-incremental"]
