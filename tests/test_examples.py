@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from wrapper.testing import LocalServer
+from wrapper.testing import LocalServer, RecordedRequest
 
 ROOT = Path(__file__).parent.parent
 OURS = ("OPENAI_", "EXAMPLE_", "WRAPPER_", "NO_COLOR")
@@ -65,20 +65,24 @@ def test_every_example_is_run(demo: subprocess.CompletedProcess[str]) -> None:
     assert set() == {name for name in scripts if f"[examples/{name}]" not in demo.stdout}
 
 
-def test_the_server_of_the_environment_is_used() -> None:
-    with LocalServer() as server:
-        against(server)
-        asked = {request.path for request in server.requests}
-
-    assert {"/v1/chat/completions", "/v1/models", "/v1/files", "/v1/embeddings"} <= asked
-
-
-def test_another_model_can_be_asked_for() -> None:
+@pytest.fixture(scope="module")
+def asked() -> list[RecordedRequest]:
+    """The requests of a run with a server and a model of the environment."""
     with LocalServer() as server:
         against(server, EXAMPLE_MODEL="local/llama/3.1-8b")
-        models = [r.json["model"] for r in server.requests if r.path.endswith("/completions")]
+        return server.requests
 
-    assert {"local/llama/3.1-8b", "no-such-model"} == set(models)
+
+def test_the_server_of_the_environment_is_used(asked: list[RecordedRequest]) -> None:
+    paths = {request.path for request in asked}
+
+    assert {"/v1/chat/completions", "/v1/models", "/v1/files", "/v1/embeddings"} <= paths
+
+
+def test_another_model_can_be_asked_for(asked: list[RecordedRequest]) -> None:
+    models = {request.json["model"] for request in asked if request.path.endswith("/completions")}
+
+    assert {"local/llama/3.1-8b", "no-such-model"} == models
 
 
 def test_what_a_server_does_not_offer_is_passed_over() -> None:

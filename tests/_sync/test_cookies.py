@@ -3,12 +3,11 @@
 
 import pickle
 
-import httpx
 import pytest
 
 from tests._sync.clients import socket_client
 from tests.servers import Answer, RawServer, respond
-from wrapper import Client, DefaultHttpxClient
+from wrapper import DefaultHttpxClient
 
 LIST = b'{"object":"list","data":[]}'
 SETS = Answer((respond(LIST, headers={"set-cookie": "session=of-the-first; Path=/"}),))
@@ -132,23 +131,3 @@ def test_a_pickled_client_has_no_cookies():
                 again.models.list()
 
         assert [None, None] == cookies(server)
-
-
-def test_a_server_that_sets_cookies_without_end_does_not_fill_memory():
-    jars = Client(api_key="x").config.cookies
-    for number in range(1000):
-        request = httpx.Request("GET", "http://api.test/", headers={"api-key": str(number % 300)})
-        headers = [("set-cookie", f"c{n}={number}") for n in range(99)]
-        jars.keep(request, httpx.Response(200, headers=headers, request=request))
-
-    assert [128, 50] == [len(jars._jars), max(len(j.jar) for j in jars._jars._values.values())]
-
-
-def test_a_cookie_beyond_all_bounds_is_not_kept():
-    jars = Client(api_key="x").config.cookies
-    request = httpx.Request("GET", "http://api.test/")
-    headers = [("set-cookie", "big=" + "x" * 5000), ("set-cookie", "small=1")]
-    jars.keep(request, httpx.Response(200, headers=headers, request=request))
-    jars.add_to(request)
-
-    assert "small=1" == request.headers["cookie"]

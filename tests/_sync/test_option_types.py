@@ -41,20 +41,14 @@ OF_A_CLIENT = {
 }
 
 
-def each(options):
-    return [
-        pytest.param(name, value, id=f"{name}={value!r:.20}")
-        for name, values in options.items()
-        for value in values
-    ]
-
-
-@pytest.mark.parametrize(("name", "value"), each(OF_A_CALL))
+@pytest.mark.parametrize("name", OF_A_CALL)
 @pytest.mark.parametrize("stream", [False, True])
-def test_an_option_of_a_call_that_is_of_another_type_is_named(name, value, stream):
+def test_an_option_of_a_call_that_is_of_another_type_is_named(name, stream):
     answers = Answers(reply(MODELS))
-    with pytest.raises(TypeError, match=name):
-        mock_client(answers).chat.completions.create(**ASK, stream=stream, **{name: value})
+    completions = mock_client(answers).chat.completions
+    for value in OF_A_CALL[name]:
+        with pytest.raises(TypeError, match=name):
+            completions.create(**ASK, stream=stream, **{name: value})
 
     assert [] == answers.requests
 
@@ -75,16 +69,19 @@ def test_options_that_are_no_mapping_are_refused(options):
         mock_client(Answers()).get("/x", cast_to=dict, options=options)
 
 
-@pytest.mark.parametrize(("name", "value"), each(OF_A_CLIENT))
-def test_an_option_of_a_client_that_is_of_another_type_is_named(name, value):
-    with pytest.raises(TypeError, match=name):
-        Client(**{"api_key": KEY, name: value})
+@pytest.mark.parametrize("name", OF_A_CLIENT)
+def test_an_option_of_a_client_that_is_of_another_type_is_named(name):
+    for value in OF_A_CLIENT[name]:
+        with pytest.raises(TypeError, match=name):
+            Client(**{"api_key": KEY, name: value})
 
 
-@pytest.mark.parametrize(("name", "value"), each(OF_A_CLIENT))
-def test_an_option_of_a_copy_that_is_of_another_type_is_named(name, value):
-    with pytest.raises(TypeError, match=name):
-        Client(api_key=KEY).with_options(**{name: value})
+@pytest.mark.parametrize("name", OF_A_CLIENT)
+def test_an_option_of_a_copy_that_is_of_another_type_is_named(name):
+    client = Client(api_key=KEY)
+    for value in OF_A_CLIENT[name]:
+        with pytest.raises(TypeError, match=name):
+            client.with_options(**{name: value})
 
 
 @pytest.mark.parametrize("name", ["extra_headers", "extra_query"])

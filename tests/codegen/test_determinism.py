@@ -36,7 +36,7 @@ def hashes(folder: Path) -> Mapping[str, str]:
 
 def test_hash_seeds_make_no_difference(tmp_path: Path) -> None:
     spec = tmp_path / "spec.json"
-    spec.write_text(json.dumps(document(list(enumerate(TEXTS[::6])))), "ascii")
+    spec.write_text(json.dumps(document(list(enumerate(TEXTS[::12])))), "ascii")
     made = []
     for seed in (1, 2, 3):
         (tmp_path / str(seed)).mkdir()
