@@ -10,7 +10,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..normalise.union_table import COMPONENT, Union
-from .properties import union_name
+from .properties import Property, union_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,8 @@ def named_unions(
     """All unions with a name, in the order of the component that lists them."""
     for model in models:
         if model.class_info.name == COMPONENT:
-            for p in [*(model.required_properties or ()), *(model.optional_properties or ())]:
+            p: Property
+            for p in (*(model.required_properties or ()), *(model.optional_properties or ())):
                 name = union_name(p)
                 union = known[p.name.get_untrusted_value()]
                 table = json.dumps(union.dispatch) if union.dispatch is not None else ""
