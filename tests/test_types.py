@@ -22,7 +22,7 @@ ROOT = Path(__file__).parent.parent
 AREAS = [
     module.name
     for module in walk_packages(wrapper.types.__path__, "wrapper.types.")
-    if not module.name.rpartition(".")[2].startswith("_") and module.name != "wrapper.types.aliases"
+    if not module.name.rpartition(".")[2].startswith("_") and not module.name.startswith("wrapper.types.aliases")
 ]
 MODULES = ["wrapper.types", *AREAS]
 COMPONENTS = yaml.load(

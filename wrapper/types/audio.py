@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from generated_client.models import CreateTranscriptionResponse as TranscriptionCreateResponse
     from generated_client.models import CreateTranslationResponse as TranslationCreateResponse
 
-    from ._media_aliases import AudioModel as AudioModel
-    from ._media_aliases import KnownTranslationModel as KnownTranslationModel
-    from ._media_aliases import SpeechModel as SpeechModel
-    from ._media_aliases import TranscriptionInclude as TranscriptionInclude
-    from ._media_aliases import TranslationModel as TranslationModel
+    from .aliases.audio import AudioModel as AudioModel
+    from .aliases.audio import KnownTranslationModel as KnownTranslationModel
+    from .aliases.audio import SpeechModel as SpeechModel
+    from .aliases.audio import TranscriptionInclude as TranscriptionInclude
+    from .aliases.audio import TranslationModel as TranslationModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "AudioModel": "wrapper.types._media_aliases:AudioModel",
-            "KnownTranslationModel": "wrapper.types._media_aliases:KnownTranslationModel",
+            "AudioModel": "wrapper.types.aliases.audio:AudioModel",
+            "KnownTranslationModel": "wrapper.types.aliases.audio:KnownTranslationModel",
             "SpeechCreateParams": "generated_client.api.audio.create_speech:CreateSpeechParams",
-            "SpeechModel": "wrapper.types._media_aliases:SpeechModel",
+            "SpeechModel": "wrapper.types.aliases.audio:SpeechModel",
             "TranscriptionCreateParams": "generated_client.api.audio.create_transcription:CreateTranscriptionParams",
             "TranscriptionCreateResponse": "generated_client.models:CreateTranscriptionResponse",
-            "TranscriptionInclude": "wrapper.types._media_aliases:TranscriptionInclude",
+            "TranscriptionInclude": "wrapper.types.aliases.audio:TranscriptionInclude",
             "TranslationCreateParams": "generated_client.api.audio.create_translation:CreateTranslationParams",
             "TranslationCreateResponse": "generated_client.models:CreateTranslationResponse",
-            "TranslationModel": "wrapper.types._media_aliases:TranslationModel",
+            "TranslationModel": "wrapper.types.aliases.audio:TranslationModel",
         },
     )
 

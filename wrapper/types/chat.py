@@ -32,32 +32,32 @@ if TYPE_CHECKING:
     from generated_client.models import ChatCompletionToolParam as ChatCompletionToolUnionParam
     from generated_client.models import ReasoningEffort as ChatCompletionReasoningEffort
 
-    from .aliases import ChatCompletionFunctionCall as ChatCompletionFunctionCall
-    from .aliases import ChatCompletionFunctionCallParam as ChatCompletionFunctionCallParam
-    from .aliases import ChatCompletionRole as ChatCompletionRole
-    from .aliases import PromptCacheTTL as PromptCacheTTL
-    from .aliases import Voice as Voice
-    from .aliases import VoiceParam as VoiceParam
+    from .aliases.chat import ChatCompletionFunctionCall as ChatCompletionFunctionCall
+    from .aliases.chat import ChatCompletionFunctionCallParam as ChatCompletionFunctionCallParam
+    from .aliases.chat import ChatCompletionRole as ChatCompletionRole
+    from .aliases.chat import PromptCacheTTL as PromptCacheTTL
+    from .aliases.chat import Voice as Voice
+    from .aliases.chat import VoiceParam as VoiceParam
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "ChatCompletionAudioParam": "generated_client.models:ChatCompletionAudioOptionsParam",
-            "ChatCompletionFunctionCall": "wrapper.types.aliases:ChatCompletionFunctionCall",
-            "ChatCompletionFunctionCallParam": "wrapper.types.aliases:ChatCompletionFunctionCallParam",
+            "ChatCompletionFunctionCall": "wrapper.types.aliases.chat:ChatCompletionFunctionCall",
+            "ChatCompletionFunctionCallParam": "wrapper.types.aliases.chat:ChatCompletionFunctionCallParam",
             "ChatCompletionMessageParam": "generated_client.models:ChatCompletionRequestMessageParam",
             "ChatCompletionMessageToolCallUnion": "generated_client.models:ChatCompletionMessageToolCall",
             "ChatCompletionMessageToolCallUnionParam": "generated_client.models:ChatCompletionMessageToolCallParam",
             "ChatCompletionReasoningEffort": "generated_client.models:ReasoningEffort",
-            "ChatCompletionRole": "wrapper.types.aliases:ChatCompletionRole",
+            "ChatCompletionRole": "wrapper.types.aliases.chat:ChatCompletionRole",
             "ChatCompletionToolUnionParam": "generated_client.models:ChatCompletionToolParam",
             "CompletionCreateParams": "generated_client.api.chat.create_chat_completion:CreateChatCompletionParams",
             "CompletionListParams": "generated_client.api.chat.list_chat_completions:ListChatCompletionsParams",
             "CompletionUpdateParams": "generated_client.api.chat.update_chat_completion:UpdateChatCompletionParams",
             "MessageListParams": "generated_client.api.chat.list_chat_completion_messages:ListChatCompletionMessagesParams",
-            "PromptCacheTTL": "wrapper.types.aliases:PromptCacheTTL",
-            "Voice": "wrapper.types.aliases:Voice",
-            "VoiceParam": "wrapper.types.aliases:VoiceParam",
+            "PromptCacheTTL": "wrapper.types.aliases.chat:PromptCacheTTL",
+            "Voice": "wrapper.types.aliases.chat:Voice",
+            "VoiceParam": "wrapper.types.aliases.chat:VoiceParam",
         },
     )
 

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from .aliases import CompletionModel as CompletionModel
-    from .aliases import StopConfiguration as StopConfiguration
+    from .aliases.completions import CompletionModel as CompletionModel
+    from .aliases.completions import StopConfiguration as StopConfiguration
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "CompletionCreateParams": "generated_client.api.completions.create_completion:CreateCompletionParams",
-            "CompletionModel": "wrapper.types.aliases:CompletionModel",
-            "StopConfiguration": "wrapper.types.aliases:StopConfiguration",
+            "CompletionModel": "wrapper.types.aliases.completions:CompletionModel",
+            "StopConfiguration": "wrapper.types.aliases.completions:StopConfiguration",
         },
     )
 

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from ._edgen_transcription import EdgenTranscription as EdgenTranscription
+    from .aliases.edgen import EdgenTranscription as EdgenTranscription
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "EdgenTranscription": "wrapper.types._edgen_transcription:EdgenTranscription",
+            "EdgenTranscription": "wrapper.types.aliases.edgen:EdgenTranscription",
             "ImageGenerationCreateParams": "generated_client.api.edgen.create_edgen_image_generation:CreateEdgenImageGenerationParams",
         },
     )

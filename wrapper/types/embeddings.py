@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from .aliases import EmbeddingModel as EmbeddingModel
+    from .aliases.embeddings import EmbeddingModel as EmbeddingModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "EmbeddingCreateParams": "generated_client.api.embeddings.create_embedding:CreateEmbeddingParams",
-            "EmbeddingModel": "wrapper.types.aliases:EmbeddingModel",
+            "EmbeddingModel": "wrapper.types.aliases.embeddings:EmbeddingModel",
         },
     )
 

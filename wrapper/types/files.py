@@ -15,10 +15,10 @@ else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "FileContent": "generated_client.types:FileContent",
+            "FileContent": "wrapper.types.aliases.files:FileContent",
             "FileCreateParams": "generated_client.api.files.create_file:CreateFileParams",
             "FileListParams": "generated_client.api.files.list_files:ListFilesParams",
-            "FileTypes": "generated_client.types:FileTypes",
+            "FileTypes": "wrapper.types.aliases.files:FileTypes",
         },
     )
 

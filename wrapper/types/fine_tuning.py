@@ -44,14 +44,14 @@ if TYPE_CHECKING:
         FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
     )
 
-    from ._fine_tuning_aliases import FineTuningModel as FineTuningModel
+    from .aliases.fine_tuning import FineTuningModel as FineTuningModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "CheckpointListParams": "generated_client.api.fine_tuning.list_fine_tuning_job_checkpoints:ListFineTuningJobCheckpointsParams",
             "FineTuningJobIntegration": "generated_client.models:FineTuningJobWandbIntegrationObject",
-            "FineTuningModel": "wrapper.types._fine_tuning_aliases:FineTuningModel",
+            "FineTuningModel": "wrapper.types.aliases.fine_tuning:FineTuningModel",
             "GraderRunParams": "generated_client.api.fine_tuning.run_grader:RunGraderParams",
             "GraderValidateParams": "generated_client.api.fine_tuning.validate_grader:ValidateGraderParams",
             "JobCreateParams": "generated_client.api.fine_tuning.create_fine_tuning_job:CreateFineTuningJobParams",

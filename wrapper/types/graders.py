@@ -8,18 +8,18 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from generated_client.models import *
 
-    from ._grader_aliases import GraderInputPart as GraderInputPart
-    from ._grader_aliases import GraderInputPartParam as GraderInputPartParam
-    from ._grader_aliases import GraderInputs as GraderInputs
-    from ._grader_aliases import GraderInputsParam as GraderInputsParam
+    from .aliases.graders import GraderInputPart as GraderInputPart
+    from .aliases.graders import GraderInputPartParam as GraderInputPartParam
+    from .aliases.graders import GraderInputs as GraderInputs
+    from .aliases.graders import GraderInputsParam as GraderInputsParam
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "GraderInputPart": "wrapper.types._grader_aliases:GraderInputPart",
-            "GraderInputPartParam": "wrapper.types._grader_aliases:GraderInputPartParam",
-            "GraderInputs": "wrapper.types._grader_aliases:GraderInputs",
-            "GraderInputsParam": "wrapper.types._grader_aliases:GraderInputsParam",
+            "GraderInputPart": "wrapper.types.aliases.graders:GraderInputPart",
+            "GraderInputPartParam": "wrapper.types.aliases.graders:GraderInputPartParam",
+            "GraderInputs": "wrapper.types.aliases.graders:GraderInputs",
+            "GraderInputsParam": "wrapper.types.aliases.graders:GraderInputsParam",
         },
     )
 

@@ -15,25 +15,25 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from ._media_aliases import ImageEditModel as ImageEditModel
-    from ._media_aliases import ImageEditSize as ImageEditSize
-    from ._media_aliases import ImageModel as ImageModel
-    from ._media_aliases import ImageSize as ImageSize
-    from ._media_aliases import ImageVariationModel as ImageVariationModel
-    from ._media_aliases import KnownImageVariationModel as KnownImageVariationModel
+    from .aliases.images import ImageEditModel as ImageEditModel
+    from .aliases.images import ImageEditSize as ImageEditSize
+    from .aliases.images import ImageModel as ImageModel
+    from .aliases.images import ImageSize as ImageSize
+    from .aliases.images import ImageVariationModel as ImageVariationModel
+    from .aliases.images import KnownImageVariationModel as KnownImageVariationModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "ImageCreateVariationParams": "generated_client.api.images.create_image_variation:CreateImageVariationParams",
-            "ImageEditModel": "wrapper.types._media_aliases:ImageEditModel",
+            "ImageEditModel": "wrapper.types.aliases.images:ImageEditModel",
             "ImageEditParams": "generated_client.api.images.edit_image:EditImageParams",
-            "ImageEditSize": "wrapper.types._media_aliases:ImageEditSize",
+            "ImageEditSize": "wrapper.types.aliases.images:ImageEditSize",
             "ImageGenerateParams": "generated_client.api.images.generate_image:GenerateImageParams",
-            "ImageModel": "wrapper.types._media_aliases:ImageModel",
-            "ImageSize": "wrapper.types._media_aliases:ImageSize",
-            "ImageVariationModel": "wrapper.types._media_aliases:ImageVariationModel",
-            "KnownImageVariationModel": "wrapper.types._media_aliases:KnownImageVariationModel",
+            "ImageModel": "wrapper.types.aliases.images:ImageModel",
+            "ImageSize": "wrapper.types.aliases.images:ImageSize",
+            "ImageVariationModel": "wrapper.types.aliases.images:ImageVariationModel",
+            "KnownImageVariationModel": "wrapper.types.aliases.images:KnownImageVariationModel",
         },
     )
 

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from ._media_aliases import ModerationModel as ModerationModel
+    from .aliases.moderations import ModerationModel as ModerationModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "ModerationCreateParams": "generated_client.api.moderations.create_moderation:CreateModerationParams",
-            "ModerationModel": "wrapper.types._media_aliases:ModerationModel",
+            "ModerationModel": "wrapper.types.aliases.moderations:ModerationModel",
         },
     )
 

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     )
     from generated_client.models import *
 
-    from ._api_token import ApiTokenValid as ApiTokenValid
+    from .aliases.peakprivacy import ApiTokenValid as ApiTokenValid
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "ApiTokenValid": "wrapper.types._api_token:ApiTokenValid",
+            "ApiTokenValid": "wrapper.types.aliases.peakprivacy:ApiTokenValid",
             "CompletionCreateParams": "generated_client.api.peakprivacy.create_peak_privacy_chat_completion:CreatePeakPrivacyChatCompletionParams",
         },
     )

@@ -44,17 +44,17 @@ if TYPE_CHECKING:
     from generated_client.models import RealtimeSession as SessionCreateResponse
     from generated_client.models import RealtimeTranscriptionSession as TranscriptionSession
 
-    from ._realtime_aliases import RealtimeInclude as RealtimeInclude
-    from ._realtime_aliases import RealtimeMaxOutputTokens as RealtimeMaxOutputTokens
-    from ._realtime_aliases import RealtimeModel as RealtimeModel
-    from ._realtime_aliases import RealtimeToolsConfig as RealtimeToolsConfig
-    from ._realtime_aliases import RealtimeToolsConfigParam as RealtimeToolsConfigParam
-    from ._realtime_aliases import RealtimeTracingConfig as RealtimeTracingConfig
-    from ._realtime_aliases import RealtimeTracingConfigParam as RealtimeTracingConfigParam
-    from ._realtime_aliases import RealtimeTranscriptionModel as RealtimeTranscriptionModel
-    from ._realtime_aliases import RealtimeTruncation as RealtimeTruncation
-    from ._realtime_aliases import RealtimeTruncationParam as RealtimeTruncationParam
-    from ._realtime_aliases import RealtimeVoice as RealtimeVoice
+    from .aliases.realtime import RealtimeInclude as RealtimeInclude
+    from .aliases.realtime import RealtimeMaxOutputTokens as RealtimeMaxOutputTokens
+    from .aliases.realtime import RealtimeModel as RealtimeModel
+    from .aliases.realtime import RealtimeToolsConfig as RealtimeToolsConfig
+    from .aliases.realtime import RealtimeToolsConfigParam as RealtimeToolsConfigParam
+    from .aliases.realtime import RealtimeTracingConfig as RealtimeTracingConfig
+    from .aliases.realtime import RealtimeTracingConfigParam as RealtimeTracingConfigParam
+    from .aliases.realtime import RealtimeTranscriptionModel as RealtimeTranscriptionModel
+    from .aliases.realtime import RealtimeTruncation as RealtimeTruncation
+    from .aliases.realtime import RealtimeTruncationParam as RealtimeTruncationParam
+    from .aliases.realtime import RealtimeVoice as RealtimeVoice
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -64,21 +64,21 @@ else:
             "CallReferParams": "generated_client.api.realtime.refer_realtime_call:ReferRealtimeCallParams",
             "CallRejectParams": "generated_client.api.realtime.reject_realtime_call:RejectRealtimeCallParams",
             "ClientSecretCreateParams": "generated_client.api.realtime.create_realtime_client_secret:CreateRealtimeClientSecretParams",
-            "RealtimeInclude": "wrapper.types._realtime_aliases:RealtimeInclude",
-            "RealtimeMaxOutputTokens": "wrapper.types._realtime_aliases:RealtimeMaxOutputTokens",
-            "RealtimeModel": "wrapper.types._realtime_aliases:RealtimeModel",
-            "RealtimeToolsConfig": "wrapper.types._realtime_aliases:RealtimeToolsConfig",
-            "RealtimeToolsConfigParam": "wrapper.types._realtime_aliases:RealtimeToolsConfigParam",
-            "RealtimeTracingConfig": "wrapper.types._realtime_aliases:RealtimeTracingConfig",
-            "RealtimeTracingConfigParam": "wrapper.types._realtime_aliases:RealtimeTracingConfigParam",
-            "RealtimeTranscriptionModel": "wrapper.types._realtime_aliases:RealtimeTranscriptionModel",
+            "RealtimeInclude": "wrapper.types.aliases.realtime:RealtimeInclude",
+            "RealtimeMaxOutputTokens": "wrapper.types.aliases.realtime:RealtimeMaxOutputTokens",
+            "RealtimeModel": "wrapper.types.aliases.realtime:RealtimeModel",
+            "RealtimeToolsConfig": "wrapper.types.aliases.realtime:RealtimeToolsConfig",
+            "RealtimeToolsConfigParam": "wrapper.types.aliases.realtime:RealtimeToolsConfigParam",
+            "RealtimeTracingConfig": "wrapper.types.aliases.realtime:RealtimeTracingConfig",
+            "RealtimeTracingConfigParam": "wrapper.types.aliases.realtime:RealtimeTracingConfigParam",
+            "RealtimeTranscriptionModel": "wrapper.types.aliases.realtime:RealtimeTranscriptionModel",
             "RealtimeTranscriptionSessionAudioInput": "generated_client.models:RealtimeAudioConfigInput",
             "RealtimeTranscriptionSessionAudioInputParam": "generated_client.models:RealtimeAudioConfigInputParam",
             "RealtimeTranscriptionSessionAudioInputTurnDetection": "generated_client.models:RealtimeAudioInputTurnDetection",
             "RealtimeTranscriptionSessionAudioInputTurnDetectionParam": "generated_client.models:RealtimeAudioInputTurnDetectionParam",
-            "RealtimeTruncation": "wrapper.types._realtime_aliases:RealtimeTruncation",
-            "RealtimeTruncationParam": "wrapper.types._realtime_aliases:RealtimeTruncationParam",
-            "RealtimeVoice": "wrapper.types._realtime_aliases:RealtimeVoice",
+            "RealtimeTruncation": "wrapper.types.aliases.realtime:RealtimeTruncation",
+            "RealtimeTruncationParam": "wrapper.types.aliases.realtime:RealtimeTruncationParam",
+            "RealtimeVoice": "wrapper.types.aliases.realtime:RealtimeVoice",
             "SessionCreateParams": "generated_client.api.realtime.create_realtime_session:CreateRealtimeSessionParams",
             "SessionCreateResponse": "generated_client.models:RealtimeSession",
             "TranscriptionSession": "generated_client.models:RealtimeTranscriptionSession",

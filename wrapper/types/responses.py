@@ -37,57 +37,57 @@ if TYPE_CHECKING:
         ToolSearchOutputParam as ResponseToolSearchOutputItemParamParam,
     )
 
-    from ._response_aliases import ComputerActionList as ComputerActionList
-    from ._response_aliases import ComputerActionListParam as ComputerActionListParam
-    from ._response_aliases import Personality as Personality
-    from ._response_aliases import ReasoningMode as ReasoningMode
-    from ._response_aliases import (
+    from .aliases.responses import ComputerActionList as ComputerActionList
+    from .aliases.responses import ComputerActionListParam as ComputerActionListParam
+    from .aliases.responses import Personality as Personality
+    from .aliases.responses import ReasoningMode as ReasoningMode
+    from .aliases.responses import (
         ResponseFunctionCallOutputItemList as ResponseFunctionCallOutputItemList,
     )
-    from ._response_aliases import (
+    from .aliases.responses import (
         ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
     )
-    from ._response_aliases import ResponseInput as ResponseInput
-    from ._response_aliases import (
+    from .aliases.responses import ResponseInput as ResponseInput
+    from .aliases.responses import (
         ResponseInputMessageContentList as ResponseInputMessageContentList,
     )
-    from ._response_aliases import (
+    from .aliases.responses import (
         ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
     )
-    from ._response_aliases import ResponseInputParam as ResponseInputParam
-    from ._response_aliases import ResponsePromptVariables as ResponsePromptVariables
-    from ._response_aliases import ResponsePromptVariablesParam as ResponsePromptVariablesParam
-    from ._response_aliases import ResponsesModel as ResponsesModel
+    from .aliases.responses import ResponseInputParam as ResponseInputParam
+    from .aliases.responses import ResponsePromptVariables as ResponsePromptVariables
+    from .aliases.responses import ResponsePromptVariablesParam as ResponsePromptVariablesParam
+    from .aliases.responses import ResponsesModel as ResponsesModel
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "ComputerActionList": "wrapper.types._response_aliases:ComputerActionList",
-            "ComputerActionListParam": "wrapper.types._response_aliases:ComputerActionListParam",
+            "ComputerActionList": "wrapper.types.aliases.responses:ComputerActionList",
+            "ComputerActionListParam": "wrapper.types.aliases.responses:ComputerActionListParam",
             "InputItemListParams": "generated_client.api.responses.list_response_input_items:ListResponseInputItemsParams",
             "InputTokenCountParams": "generated_client.api.responses.count_response_input_tokens:CountResponseInputTokensParams",
             "InputTokenCountResponse": "generated_client.models:InputTokenCount",
-            "Personality": "wrapper.types._response_aliases:Personality",
-            "ReasoningMode": "wrapper.types._response_aliases:ReasoningMode",
+            "Personality": "wrapper.types.aliases.responses:Personality",
+            "ReasoningMode": "wrapper.types.aliases.responses:ReasoningMode",
             "ResponseCompactParams": "generated_client.api.responses.compact_response:CompactResponseParams",
             "ResponseCompactionItemParam": "generated_client.models:ResponseCompactionItemInput",
             "ResponseCompactionItemParamParam": "generated_client.models:ResponseCompactionItemInputParam",
             "ResponseContainerReference": "generated_client.models:ContainerReference",
             "ResponseConversationParamParam": "generated_client.models:ResponseConversationParam",
             "ResponseCreateParams": "generated_client.api.responses.create_response:CreateResponseParams",
-            "ResponseFunctionCallOutputItemList": "wrapper.types._response_aliases:ResponseFunctionCallOutputItemList",
-            "ResponseFunctionCallOutputItemListParam": "wrapper.types._response_aliases:ResponseFunctionCallOutputItemListParam",
+            "ResponseFunctionCallOutputItemList": "wrapper.types.aliases.responses:ResponseFunctionCallOutputItemList",
+            "ResponseFunctionCallOutputItemListParam": "wrapper.types.aliases.responses:ResponseFunctionCallOutputItemListParam",
             "ResponseFunctionShellCallOutputContentParam": "generated_client.models:ShellCallOutputContentParam",
-            "ResponseInput": "wrapper.types._response_aliases:ResponseInput",
-            "ResponseInputMessageContentList": "wrapper.types._response_aliases:ResponseInputMessageContentList",
-            "ResponseInputMessageContentListParam": "wrapper.types._response_aliases:ResponseInputMessageContentListParam",
-            "ResponseInputParam": "wrapper.types._response_aliases:ResponseInputParam",
-            "ResponsePromptVariables": "wrapper.types._response_aliases:ResponsePromptVariables",
-            "ResponsePromptVariablesParam": "wrapper.types._response_aliases:ResponsePromptVariablesParam",
+            "ResponseInput": "wrapper.types.aliases.responses:ResponseInput",
+            "ResponseInputMessageContentList": "wrapper.types.aliases.responses:ResponseInputMessageContentList",
+            "ResponseInputMessageContentListParam": "wrapper.types.aliases.responses:ResponseInputMessageContentListParam",
+            "ResponseInputParam": "wrapper.types.aliases.responses:ResponseInputParam",
+            "ResponsePromptVariables": "wrapper.types.aliases.responses:ResponsePromptVariables",
+            "ResponsePromptVariablesParam": "wrapper.types.aliases.responses:ResponsePromptVariablesParam",
             "ResponseRetrieveParams": "generated_client.api.responses.retrieve_response:RetrieveResponseParams",
             "ResponseToolSearchOutputItemParam": "generated_client.models:ToolSearchOutput",
             "ResponseToolSearchOutputItemParamParam": "generated_client.models:ToolSearchOutputParam",
-            "ResponsesModel": "wrapper.types._response_aliases:ResponsesModel",
+            "ResponsesModel": "wrapper.types.aliases.responses:ResponsesModel",
         },
     )
 

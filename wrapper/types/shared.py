@@ -8,18 +8,18 @@ from ._lazy import lazy
 if TYPE_CHECKING:
     from generated_client.models import *
 
-    from ._response_aliases import ResponsesModel as ResponsesModel
-    from .aliases import ChatModel as ChatModel
-    from .aliases import FunctionParameters as FunctionParameters
-    from .aliases import Metadata as Metadata
+    from .aliases.responses import ResponsesModel as ResponsesModel
+    from .aliases.shared import ChatModel as ChatModel
+    from .aliases.shared import FunctionParameters as FunctionParameters
+    from .aliases.shared import Metadata as Metadata
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
-            "ChatModel": "wrapper.types.aliases:ChatModel",
-            "FunctionParameters": "wrapper.types.aliases:FunctionParameters",
-            "Metadata": "wrapper.types.aliases:Metadata",
-            "ResponsesModel": "wrapper.types._response_aliases:ResponsesModel",
+            "ChatModel": "wrapper.types.aliases.shared:ChatModel",
+            "FunctionParameters": "wrapper.types.aliases.shared:FunctionParameters",
+            "Metadata": "wrapper.types.aliases.shared:Metadata",
+            "ResponsesModel": "wrapper.types.aliases.responses:ResponsesModel",
         },
     )
 

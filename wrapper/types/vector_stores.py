@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from generated_client.models import *
     from generated_client.models import FileChunkingStrategyInputParam as FileChunkingStrategyParam
 
-    from ._vector_store_aliases import VectorStoreFileAttributes as VectorStoreFileAttributes
+    from .aliases.vector_stores import VectorStoreFileAttributes as VectorStoreFileAttributes
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -48,7 +48,7 @@ else:
             "FileListParams": "generated_client.api.vector_stores.list_vector_store_files:ListVectorStoreFilesParams",
             "FileUpdateParams": "generated_client.api.vector_stores.update_vector_store_file:UpdateVectorStoreFileParams",
             "VectorStoreCreateParams": "generated_client.api.vector_stores.create_vector_store:CreateVectorStoreParams",
-            "VectorStoreFileAttributes": "wrapper.types._vector_store_aliases:VectorStoreFileAttributes",
+            "VectorStoreFileAttributes": "wrapper.types.aliases.vector_stores:VectorStoreFileAttributes",
             "VectorStoreListParams": "generated_client.api.vector_stores.list_vector_stores:ListVectorStoresParams",
             "VectorStoreSearchParams": "generated_client.api.vector_stores.search_vector_store:SearchVectorStoreParams",
             "VectorStoreUpdateParams": "generated_client.api.vector_stores.update_vector_store:UpdateVectorStoreParams",

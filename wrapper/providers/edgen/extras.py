@@ -12,7 +12,7 @@ from generated_client.types import UNSET, Unset
 
 from ..._areas.audio import transcription_as
 from ...params import audio, chat
-from ...types._edgen_transcription import EdgenTranscription
+from ...types.aliases.edgen import EdgenTranscription
 
 
 class CreateEdgenChatCompletion(chat.CreateChatCompletion, total=False):

@@ -26,7 +26,7 @@ from ..._request.config import ApiKey, AsyncApiKey, Config, OnRetry, hidden_key
 from ..._request.keywords import accepts
 from ..._sync.client import Client as _Client
 from ..._sync.connections import HTTP
-from ...types._api_token import ApiTokenValid
+from ...types.aliases.peakprivacy import ApiTokenValid
 from .. import _shared
 from .._module_client import late
 from .._shared import *  # noqa: F403

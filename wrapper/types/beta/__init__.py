@@ -104,19 +104,19 @@ if TYPE_CHECKING:
     from generated_client.models import AssistantFunctionTool as FunctionTool
     from generated_client.models import AssistantFunctionToolParam as FunctionToolParam
 
+    from ..aliases.beta import AssistantModel as AssistantModel
+    from ..aliases.beta import AssistantToolChoiceOption as AssistantToolChoiceOption
+    from ..aliases.beta import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
     from . import threads as threads
-    from ._aliases import AssistantModel as AssistantModel
-    from ._aliases import AssistantToolChoiceOption as AssistantToolChoiceOption
-    from ._aliases import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
 else:
     __getattr__, __dir__ = lazy(
         __name__,
         {
             "AssistantCreateParams": "generated_client.api.assistants.create_assistant:CreateAssistantParams",
             "AssistantListParams": "generated_client.api.assistants.list_assistants:ListAssistantsParams",
-            "AssistantModel": "wrapper.types.beta._aliases:AssistantModel",
-            "AssistantToolChoiceOption": "wrapper.types.beta._aliases:AssistantToolChoiceOption",
-            "AssistantToolChoiceOptionParam": "wrapper.types.beta._aliases:AssistantToolChoiceOptionParam",
+            "AssistantModel": "wrapper.types.aliases.beta:AssistantModel",
+            "AssistantToolChoiceOption": "wrapper.types.aliases.beta:AssistantToolChoiceOption",
+            "AssistantToolChoiceOptionParam": "wrapper.types.aliases.beta:AssistantToolChoiceOptionParam",
             "AssistantUpdateParams": "generated_client.api.assistants.update_assistant:UpdateAssistantParams",
             "CodeInterpreterTool": "generated_client.models:AssistantCodeInterpreterTool",
             "CodeInterpreterToolParam": "generated_client.models:AssistantCodeInterpreterToolParam",

@@ -14,7 +14,7 @@ from ...._async.resources.audio import AsyncAudio, AsyncTranscriptions
 from ...._async.response import async_to_raw, async_to_streamed
 from ...._async.stream import AsyncStream
 from ...._request.keywords import accepts
-from ....types._edgen_transcription import EdgenTranscription
+from ....types.aliases.edgen import EdgenTranscription
 from ..extras import CreateEdgenTranscription, edgen_transcription_as
 from .status import AsyncEdgenTranscriptionStatus
 

@@ -15,7 +15,7 @@ from ...._request.keywords import accepts
 from ...._sync.resources.audio import Audio, Transcriptions
 from ...._sync.response import to_raw, to_streamed
 from ...._sync.stream import Stream
-from ....types._edgen_transcription import EdgenTranscription
+from ....types.aliases.edgen import EdgenTranscription
 from ..extras import CreateEdgenTranscription, edgen_transcription_as
 from .status import EdgenTranscriptionStatus
 

@@ -26,7 +26,7 @@ from ...._request.keywords import accepts, split
 from ...._response.decoding import decoded
 from ....options import RequestOptions
 from ....params import peakprivacy as p
-from ....types._api_token import ApiTokenValid
+from ....types.aliases.peakprivacy import ApiTokenValid
 from .model_page import AsyncModelPage
 from .model_paginator import AsyncModelPaginator  # sync:
 

@@ -27,7 +27,7 @@ from ...._sync.response import to_raw, to_streamed
 from ...._sync.stream import Stream
 from ....options import RequestOptions
 from ....params import peakprivacy as p
-from ....types._api_token import ApiTokenValid
+from ....types.aliases.peakprivacy import ApiTokenValid
 from .model_page import ModelPage
 
 

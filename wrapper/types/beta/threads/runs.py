@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from generated_client.models import AssistantToolCallDelta as ToolCallDelta
     from generated_client.models import ThreadRunStep as RunStep
 
-    from .._aliases import RunStepInclude as RunStepInclude
+    from ...aliases.beta_threads_runs import RunStepInclude as RunStepInclude
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -83,7 +83,7 @@ else:
             "FunctionToolCall": "generated_client.models:AssistantFunctionToolCall",
             "FunctionToolCallDelta": "generated_client.models:AssistantFunctionToolCallDelta",
             "RunStep": "generated_client.models:ThreadRunStep",
-            "RunStepInclude": "wrapper.types.beta._aliases:RunStepInclude",
+            "RunStepInclude": "wrapper.types.aliases.beta_threads_runs:RunStepInclude",
             "StepListParams": "generated_client.api.threads.list_thread_run_steps:ListThreadRunStepsParams",
             "StepRetrieveParams": "generated_client.api.threads.retrieve_thread_run_step:RetrieveThreadRunStepParams",
             "ToolCall": "generated_client.models:AssistantToolCall",

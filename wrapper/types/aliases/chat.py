@@ -1,6 +1,6 @@
-"""Types of the specification that need no class: names for what the annotations spell out."""
+"""Types of chat that need no class: names for what the annotations spell out."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from generated_client.base import BaseModel
 from generated_client.models import (
@@ -9,29 +9,8 @@ from generated_client.models import (
     ChatCompletionFunctionCallOptionParam,
     CustomVoice,
     CustomVoiceParam,
-    KnownChatModel,
-    KnownCompletionModel,
-    KnownEmbeddingModel,
     KnownVoice,
 )
-
-ChatModel: TypeAlias = str | KnownChatModel
-"""A model id; editors complete the known ones, any other is fine."""
-
-CompletionModel: TypeAlias = str | KnownCompletionModel
-"""A model id; editors complete the known ones, any other is fine."""
-
-EmbeddingModel: TypeAlias = str | KnownEmbeddingModel
-"""A model id; editors complete the known ones, any other is fine."""
-
-Metadata: TypeAlias = dict[str, str]
-"""Up to 16 pairs of your own; keys of at most 64 characters, values of at most 512."""
-
-FunctionParameters: TypeAlias = dict[str, Any]
-"""A JSON Schema, usually of type object."""
-
-StopConfiguration: TypeAlias = str | list[str]
-"""One sequence that ends the answer, or up to four."""
 
 PromptCacheTTL: TypeAlias = Literal["30m"]
 

@@ -1,31 +1,13 @@
-"""Types of images, audio and moderations that need no class: names for what annotations spell."""
+"""Types of images that need no class: names for what the annotations spell out."""
 
 from typing import Literal, TypeAlias
 
 from generated_client.models import (
-    KnownAudioModel,
     KnownImageEditModel,
     KnownImageEditSize,
     KnownImageModel,
     KnownImageSize,
-    KnownModerationModel,
-    KnownSpeechModel,
 )
-
-AudioModel: TypeAlias = str | KnownAudioModel
-"""A model id; editors complete the known ones, any other is fine."""
-
-SpeechModel: TypeAlias = str | KnownSpeechModel
-"""A model id; editors complete the known ones, any other is fine."""
-
-KnownTranslationModel: TypeAlias = Literal["whisper-1"]
-"""Models that OpenAI offers or has offered for translations."""
-
-TranslationModel: TypeAlias = str | KnownTranslationModel
-"""A model id; editors complete the known one, any other is fine."""
-
-TranscriptionInclude: TypeAlias = Literal["logprobs"]
-"""Something to add to a transcript."""
 
 ImageModel: TypeAlias = str | KnownImageModel
 """A model id; editors complete the known ones, any other is fine."""
@@ -44,6 +26,3 @@ ImageSize: TypeAlias = str | KnownImageSize
 
 ImageEditSize: TypeAlias = str | KnownImageEditSize
 """Width and height in pixels; editors complete what one model or another makes."""
-
-ModerationModel: TypeAlias = str | KnownModerationModel
-"""A model id; editors complete the known ones, any other is fine."""

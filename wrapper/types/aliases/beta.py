@@ -1,6 +1,6 @@
-"""Types of assistants and threads that need no class: names for what the annotations spell out."""
+"""Types of assistants that need no class: names for what the annotations spell out."""
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from generated_client.base import BaseModel
 from generated_client.models import (
@@ -20,6 +20,3 @@ AssistantToolChoiceOptionParam: TypeAlias = (
     AssistantToolChoiceMode | AssistantToolChoiceParam | BaseModel
 )
 """A mode, or the one tool to call."""
-
-RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
-"""A part of steps that is left out unless asked for."""
