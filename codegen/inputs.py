@@ -48,7 +48,18 @@ TWINS = Output(
         "codegen/facade/unasync.py",
     ),
 )
-OUTPUTS = (CLIENT, PARAMS, TWINS)
+TYPES = Output(
+    folder="wrapper/types",
+    module="codegen.facade.types",
+    sources=(
+        "openapi.yaml",
+        "generated_client/api/**/*.py",
+        "generated_client/models/__init__.pyi",
+        "wrapper/types/aliases/[a-z]*.py",
+        *(f"codegen/facade/{name}.py" for name in ("areas", "type_names", "types")),
+    ),
+)
+OUTPUTS = (CLIENT, PARAMS, TYPES, TWINS)
 
 
 def is_stale(root: Path, output: Output = CLIENT) -> bool:

@@ -10,7 +10,6 @@ from typing import Any
 
 import yaml
 
-from codegen.facade.area_types import areas
 from codegen.facade.uses import modules, uses
 
 PROJECT = Path(__file__).parents[1]
@@ -25,17 +24,17 @@ def copy_small(root: Path) -> None:
     """A copy of the project in a new folder, cut down to one resource; its facade is in step."""
     shutil.copytree(PROJECT, root, ignore=NOT_COPIED)
     shutil.copytree(PROJECT / "tests/contract", root / "tests/contract")
-    schemas = _cut_document(root / "openapi.yaml")
+    _cut_document(root / "openapi.yaml")
     _cut_facade(root)
     _cut_client(root / "wrapper/_async/client.py")
-    _cut_types(root, schemas)
+    _cut_types(root)
 
 
-def _cut_document(path: Path) -> list[str]:
-    """Leave the paths of one resource, and the components that they name; the schemas of these."""
+def _cut_document(path: Path) -> None:
+    """Leave the paths of one resource, and the components that they name."""
     document = yaml.load(path.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     paths = {at: item for at, item in document["paths"].items() if at.startswith(f"/{KEPT}")}
-    document = {**document, "paths": paths, "webhooks": {}}
+    document = {**document, "paths": paths, "webhooks": {}, "x-types": {}}
     kinds = document["components"]
     named, waiting = set[tuple[str, str]](), list(_references(paths))
     while waiting:
@@ -46,7 +45,6 @@ def _cut_document(path: Path) -> list[str]:
     for kind in set(kinds) - {"securitySchemes"}:
         kinds[kind] = {name: thing for name, thing in kinds[kind].items() if (kind, name) in named}
     path.write_text(yaml.safe_dump(document, sort_keys=False, allow_unicode=True), "utf-8")
-    return list(kinds["schemas"])
 
 
 def _references(node: Any) -> Iterator[tuple[str, str]]:
@@ -103,17 +101,8 @@ def _without(text: str, functions: Iterable[ast.FunctionDef]) -> str:
     return "".join(line for number, line in enumerate(lines, 1) if number not in gone)
 
 
-def _cut_types(root: Path, schemas: Iterable[str]) -> None:
-    """Take out the areas of types that are about other resources, and names that are gone."""
-    known = {*schemas, *(f"{name}Param" for name in schemas)}
-    for area in areas(root):
-        path = root / area.file
-        if path.stem == "__init__":
-            path.write_text('"""Types."""\n', "utf-8")
-        elif path.stem == "shared":
-            gone = area.names - area.imported - known
-            lines = area.text.splitlines(keepends=True)
-            kept = [line for line in lines if line.strip().strip(',"') not in gone]
-            path.write_text("".join(kept), "utf-8")
-        elif path.stem != KEPT:
+def _cut_types(root: Path) -> None:
+    """Take out the types made by hand that are about other resources."""
+    for path in (root / "wrapper/types/aliases").glob("[a-z]*.py"):
+        if path.stem != KEPT:
             path.unlink()

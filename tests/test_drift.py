@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen.facade.api_md import written
-from codegen.inputs import CLIENT, OUTPUTS, PARAMS, Output, is_stale
+from codegen.facade.types import HEADER
+from codegen.inputs import CLIENT, OUTPUTS, PARAMS, TYPES, Output, is_stale
 
 PROJECT = Path(__file__).parents[1]
 
@@ -38,6 +39,26 @@ def test_the_folder_is_what_the_generator_writes(output: Output, tmp_path: Path)
     assert files(PROJECT / output.folder) == files(out)
     # 5 are promised; a machine that is slow, or busy, may take twice as many.
     assert seconds < 10
+
+
+def test_the_types_are_what_the_generator_writes(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", TYPES.module, "--out", str(tmp_path)], cwd=PROJECT, check=True
+    )
+    committed = files(PROJECT / TYPES.folder)
+
+    assert files(tmp_path) == {n: c for n, c in committed.items() if c.startswith(HEADER.encode())}
+
+
+def test_of_the_types_only_those_are_by_hand_that_say_so() -> None:
+    by_hand = [
+        name
+        for name, content in files(PROJECT / TYPES.folder).items()
+        if not content.startswith(HEADER.encode())
+    ]
+
+    assert ["_lazy.py"] == [name for name in by_hand if not name.startswith("aliases/")]
+    assert "aliases/__init__.py" not in by_hand
 
 
 def test_the_list_of_methods_is_what_the_code_says() -> None:

@@ -160,14 +160,20 @@ def test_the_list_of_methods_has_it(walk: Walk) -> None:
     assert "`files.retrieve_preview(file_id, …)`" in (walk.folder / "api.md").read_text("utf-8")
 
 
-def test_the_types_are_complete(walk: Walk) -> None:
-    assert ["wrapper/_async/resources/files.py", "wrapper/types/files.py"] == walk.pasted
+def test_lines_are_pasted_into_the_resource_only(walk: Walk) -> None:
+    assert ["wrapper/_async/resources/files.py"] == walk.pasted
+
+
+def test_the_types_are_written(walk: Walk) -> None:
+    stub = (walk.folder / "wrapper/types/files.pyi").read_text("utf-8")
+
+    assert '"FilePreview",' in stub
 
 
 def test_a_name_that_the_guide_gives_is_one_that_is_made(walk: Walk) -> None:
     [name] = set(re.findall(r"`(\w+Params)`", TEXT))
 
-    assert f'"{name}",' in (walk.folder / "wrapper/types/files.py").read_text("utf-8")
+    assert f'"{name}",' in (walk.folder / "wrapper/types/files.pyi").read_text("utf-8")
 
 
 def test_the_next_version_is_told(walk: Walk) -> None:

@@ -95,17 +95,18 @@ def test_both_packages_say_that_they_are_typed(wheel: Path) -> None:
     ]
 
 
-def test_the_wheel_holds_every_module_of_the_tree(wheel: Path) -> None:
+def test_the_wheel_holds_every_module_and_stub_of_the_tree(wheel: Path) -> None:
     expected = {
         path.relative_to(PROJECT).as_posix()
         for package in ("generated_client", "wrapper")
-        for path in (PROJECT / package).rglob("*.py")
+        for path in (PROJECT / package).rglob("*.py*")
+        if path.suffix in (".py", ".pyi")
     }
 
     assert expected == {
         name
         for name in ZipFile(wheel).namelist()
-        if name.endswith(".py") and not name.startswith("openai_client_codegen/")
+        if name.endswith((".py", ".pyi")) and not name.startswith("openai_client_codegen/")
     }
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import re
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +17,6 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from .. import generate, inputs
-from .area_types import TYPES, areas
 from .generated_models import Models
 from .lines_to_paste import Piece, lines_to_paste
 from .low_level_only import LOW_LEVEL_ONLY
@@ -45,10 +43,6 @@ class Drift:
     """Of those, the ones that something like it is there for, and what."""
     needless: dict[str, str]
     """Entries of the list of low-level operations that say nothing true any more, and why."""
-    unlisted: list[str]
-    """Models that no area of `wrapper.types` lists, besides those that the pieces add."""
-    gone: dict[str, list[str]]
-    """Files of `wrapper.types` that list models that are gone, and those."""
 
     @property
     def is_any(self) -> bool:
@@ -85,14 +79,9 @@ def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_
     names = {known[key].name for key in called if key in known}
     open_ = [o for key, o in known.items() if key not in called]
     without = [o for o in open_ if o.name not in low_level]
-    models, listing = Models(package), areas(root)
-    listed = frozenset(name for area in listing for name in area.names)
-    pieces: list[Piece] = []
-    for place, group in places(without, known, used, facade.values()).items():
-        its = lines_to_paste(place, group, models, listing, listed)
-        types = [piece.text for piece in its if piece.file.startswith(TYPES)]
-        listed |= set(re.findall(r'"(\w+)",?$', "".join(types), re.MULTILINE))
-        pieces += its
+    models = Models(package)
+    found = places(without, known, used, facade.values())
+    pieces = [p for place, group in found.items() for p in lines_to_paste(place, group, models)]
     lost: dict[str, list[Use]] = {}
     for use in used:
         if use.operation not in known:
@@ -103,8 +92,6 @@ def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_
         lost=lost,
         nearest=_nearest(lost, without),
         needless=dict(_needless(low_level, names, {o.name for o in known.values()})),
-        unlisted=sorted(models.names - listed),
-        gone={area.file: some for area in listing if (some := area.gone(models))},
     )
 
 
@@ -114,8 +101,6 @@ def report(drift: Drift) -> list[str]:
         *_lost(drift),
         *_without(drift),
         *(f"low_level_only.py: {name} {why}: take it out" for name, why in drift.needless.items()),
-        *(f"{file} lists what is gone: {', '.join(n)}" for file, n in drift.gone.items()),
-        *([f"no area of {TYPES} lists {', '.join(drift.unlisted)}"] if drift.unlisted else []),
     ]
     return lines or ["every operation has a method, every method an operation"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class Models:
-    """Which models there are, what fields they have, and what others they name."""
+    """Which models there are, and what fields they have."""
 
     def __init__(self, package: Path) -> None:
         self._folder = package / "models"
@@ -31,26 +31,11 @@ class Models:
                     return _bare(ast.unparse(member.annotation))
         return None
 
-    def named_in(self, name: str) -> set[str]:
-        """The models that the definition of one names."""
-        return {found for node in self._definitions(name) for found in named(node)}
-
     def _definitions(self, name: str) -> list[ast.stmt]:
         if name not in self._files:
             return []
         tree = _parsed(self._folder / f"{self._files[name]}.py")
         return [node for node in ast.walk(tree) if _defines(node, name)]  # type: ignore[misc]
-
-
-def named(tree: ast.AST) -> set[str]:
-    """The models that a text names, as `m.X` or `u.X`."""
-    return {
-        node.attr
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id in ("m", "u")
-    }
 
 
 @cache

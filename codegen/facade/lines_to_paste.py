@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .area_types import TYPES, Area, area_of, new_models, params_name
 from .generated_models import Models
 from .method_text import formatted, method_name, method_text
 from .operations import Generated
@@ -43,7 +42,6 @@ IMPORTS = {
     "u": "from generated_client.models import unions as u",
 }
 """Names that a method needs, and where a resource has them from."""
-LONG_LINES = "# ruff: noqa: E501, F403, F405\n"
 
 
 @dataclass(frozen=True)
@@ -56,17 +54,8 @@ class Piece:
     text: str
 
 
-def lines_to_paste(
-    place: Place,
-    operations: Iterable[Generated],
-    models: Models,
-    areas: list[Area],
-    listed: frozenset[str],
-) -> list[Piece]:
-    """All that new operations of one class need: methods, imports, views and types.
-
-    `listed` are the types that have a place already.
-    """
+def lines_to_paste(place: Place, operations: Iterable[Generated], models: Models) -> list[Piece]:
+    """All that new operations of one class need: methods, imports and views."""
     taken, named, texts = place.members, {}, []
     for operation in operations:
         name = method_name(operation, place.name, taken)
@@ -75,7 +64,7 @@ def lines_to_paste(
         for_assistants = "AsyncAssistantsResource" in place.bases
         texts.append(method_text(operation, name, models, for_assistants=for_assistants))
     build = _additions if place.module else _whole_module
-    return [*build(place, named, "\n".join(texts)), *_types(place, named, models, areas, listed)]
+    return build(place, named, "\n".join(texts))
 
 
 def _additions(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
@@ -144,61 +133,3 @@ def _rank(line: str) -> tuple[bool, bool, str]:
     """Standard library, packages, relative imports."""
     is_relative = line.startswith("from .")
     return is_relative, line.startswith("from generated_client"), line
-
-
-def _types(
-    place: Place,
-    named: dict[str, Generated],
-    models: Models,
-    areas: list[Area],
-    listed: frozenset[str],
-) -> list[Piece]:
-    [tag, *_] = [operation.tag for operation in named.values()]
-    file = area_of(tag, areas)
-    area = next((area for area in areas if area.file == file), None)
-    names = {n for operation in named.values() for n in new_models(operation, models, listed)}
-    imports, sources = [], []
-    for method, operation in named.items():
-        if operation.params:
-            name = params_name(operation, place.name, method, area.names if area else frozenset())
-            names.add(name)
-            theirs = f"{operation.params}Params"
-            imports.append(f"from {operation.module} import {theirs} as {name}")
-            sources.append(f'"{name}": "{operation.module}:{theirs}",')
-    if area is None:
-        return [_new_area(file, tag, imports, sources, names), *_area_imports(tag)] if names else []
-    pieces = [
-        Piece(file, "under TYPE_CHECKING", _indented(imports, 4)),
-        Piece(file, "in the dict of lazy()", _indented(sources, 12)),
-        Piece(file, "in __all__", _indented([f'"{name}",' for name in sorted(names)], 4)),
-    ]
-    if any(len(line) > 88 for line in sources) and "E501" not in area.text:
-        pieces.append(Piece(file, "instead of its line `# ruff: noqa`", LONG_LINES))
-    return [piece for piece in pieces if piece.text]
-
-
-def _new_area(
-    file: str, tag: str, imports: list[str], sources: list[str], names: set[str]
-) -> Piece:
-    text = (
-        f'"""Types of `client.{tag}`."""\n{LONG_LINES}\n'
-        "from typing import TYPE_CHECKING\n\nfrom ._lazy import lazy\n\n"
-        f"if TYPE_CHECKING:\n{_indented(imports, 4)}"
-        "    from generated_client.models import *\n"
-        f"else:\n    __getattr__, __dir__ = lazy(__name__, {{{''.join(sources)}}})\n\n"
-        f"__all__ = {sorted(names)!r}\n"
-    )
-    return Piece(file, "a new file", formatted(text))
-
-
-def _area_imports(tag: str) -> list[Piece]:
-    file = f"{TYPES}/__init__.py"
-    return [
-        Piece(file, "under TYPE_CHECKING", f"    from . import {tag} as {tag}\n"),
-        Piece(file, "in the dict of lazy()", f'            "{tag}": "wrapper.types.{tag}",\n'),
-        Piece(file, "in __all__", f'    "{tag}",\n'),
-    ]
-
-
-def _indented(lines: Iterable[str], width: int) -> str:
-    return "".join(f"{' ' * width}{line}\n" for line in lines)

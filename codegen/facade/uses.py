@@ -62,7 +62,7 @@ def modules(root: Path) -> dict[str, Module]:
     found = {}
     for path in sorted((root / "wrapper").rglob("*.py")):
         parts = path.relative_to(root).with_suffix("").parts
-        if parts[1] not in ("_sync", "params", "testing"):
+        if parts[1] not in ("_sync", "params", "testing", "types"):
             name = ".".join(part for part in parts if part != "__init__")
             found[name] = _module(path, root, name)
     return found

@@ -29,6 +29,13 @@ with open("generated_client/__init__.py", "a") as file:
 write_stamp(Path.cwd())
 """
 
+TYPES = """
+from pathlib import Path
+from codegen.inputs import TYPES, write_stamp
+
+write_stamp(Path.cwd(), TYPES)
+"""
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
@@ -45,6 +52,8 @@ def root(tmp_path: Path) -> Path:
         "LICENSE": "",
         "README.md": "",
         "codegen/__init__.py": "",
+        "codegen/facade/__init__.py": "",
+        "codegen/facade/types.py": TYPES,
         "codegen/generate.py": GENERATE,
         "codegen/write/runtime/types.py": "",
         "codegen/write/templates/model.py.jinja": "",
@@ -56,6 +65,7 @@ def root(tmp_path: Path) -> Path:
         "wrapper/_async/http.py": "",
         "wrapper/_sync/http.py": "",
         "wrapper/params/__init__.py": "",
+        "wrapper/types/__init__.py": "",
         "wrapper/_version.py": '__version__ = "1.2.3"\n',
     }
     for name, text in written.items():

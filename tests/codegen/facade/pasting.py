@@ -26,12 +26,6 @@ def _pasted(before: str, where: str, text: str) -> str:
         return _after(before, "\nfrom __future__ import annotations\n", text)
     if where == "under TYPE_CHECKING":
         return _after(before, "\nif TYPE_CHECKING:\n", text)
-    if where == "in the dict of lazy()":
-        return _after(before, "lazy(\n        __name__,\n        {\n", text)
-    if where == "in __all__":
-        return _after(before, "\n__all__ = [\n", text)
-    if where == "instead of its line `# ruff: noqa`":
-        return re.sub("^# ruff: noqa.*\n", text, before, flags=re.MULTILINE)
     name, _, place = where.removeprefix("in ").partition(", ")
     head, start, rest = before.partition(f"\nclass {name}")
     body, following, others = rest.partition("\n\n\n")
