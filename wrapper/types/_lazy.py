@@ -1,6 +1,6 @@
 """Names of a module that are loaded when they are first used (PEP 562).
 
-Type checkers see the imports under TYPE_CHECKING instead, and so tell misspelt names.
+Type checkers read the stub beside the module instead, and so tell misspelt names.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ _MODELS = "generated_client.models"
 
 
 def lazy(
-    module: str, elsewhere: Mapping[str, str] | None = None
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` of a module that gives out generated models.
+    module: str, models: str, elsewhere: Mapping[str, str]
+) -> tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]:
+    """`__all__`, `__getattr__` and `__dir__` of a module that gives out generated models.
 
-    Any model can be imported from it; those of its `__all__` are the ones it is about.
+    Any model can be imported from it; `models` are the ones it is about, with spaces between them.
     `elsewhere` says where names come from that are no model's: `package.module:name`, or
     `package.module` for a module.
     """
-    sources = elsewhere or {}
+    public = [*models.split(), *elsewhere]
 
     def load(name: str) -> Any:
-        source, _, attribute = sources.get(name, f"{_MODELS}:{name}").partition(":")
+        source, _, attribute = elsewhere.get(name, f"{_MODELS}:{name}").partition(":")
         loaded = import_module(source)
         if name.startswith("_") or not hasattr(loaded, attribute or "__name__"):
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
@@ -34,7 +34,6 @@ def lazy(
         return value
 
     def names() -> list[str]:
-        there = vars(sys.modules[module])
-        return sorted({*there, *there["__all__"]})
+        return sorted({*vars(sys.modules[module]), *public})
 
-    return load, names
+    return public, load, names

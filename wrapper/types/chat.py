@@ -1,219 +1,73 @@
-"""Types of `client.chat`."""
-# ruff: noqa: E501, F403, F405
-
-from typing import TYPE_CHECKING
+# Written by codegen/facade/types.py from openapi.yaml; edit that file instead.
+"""Types of `chat`."""
 
 from ._lazy import lazy
 
-if TYPE_CHECKING:
-    from generated_client.api.chat.create_chat_completion import (
-        CreateChatCompletionParams as CompletionCreateParams,
-    )
-    from generated_client.api.chat.list_chat_completion_messages import (
-        ListChatCompletionMessagesParams as MessageListParams,
-    )
-    from generated_client.api.chat.list_chat_completions import (
-        ListChatCompletionsParams as CompletionListParams,
-    )
-    from generated_client.api.chat.update_chat_completion import (
-        UpdateChatCompletionParams as CompletionUpdateParams,
-    )
-    from generated_client.models import *
-    from generated_client.models import ChatCompletionAudioOptionsParam as ChatCompletionAudioParam
-    from generated_client.models import (
-        ChatCompletionMessageToolCall as ChatCompletionMessageToolCallUnion,
-    )
-    from generated_client.models import (
-        ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallUnionParam,
-    )
-    from generated_client.models import (
-        ChatCompletionRequestMessageParam as ChatCompletionMessageParam,
-    )
-    from generated_client.models import ChatCompletionToolParam as ChatCompletionToolUnionParam
-    from generated_client.models import ReasoningEffort as ChatCompletionReasoningEffort
-
-    from .aliases.chat import ChatCompletionFunctionCall as ChatCompletionFunctionCall
-    from .aliases.chat import ChatCompletionFunctionCallParam as ChatCompletionFunctionCallParam
-    from .aliases.chat import ChatCompletionRole as ChatCompletionRole
-    from .aliases.chat import PromptCacheTTL as PromptCacheTTL
-    from .aliases.chat import Voice as Voice
-    from .aliases.chat import VoiceParam as VoiceParam
-else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ChatCompletionAudioParam": "generated_client.models:ChatCompletionAudioOptionsParam",
-            "ChatCompletionFunctionCall": "wrapper.types.aliases.chat:ChatCompletionFunctionCall",
-            "ChatCompletionFunctionCallParam": "wrapper.types.aliases.chat:ChatCompletionFunctionCallParam",
-            "ChatCompletionMessageParam": "generated_client.models:ChatCompletionRequestMessageParam",
-            "ChatCompletionMessageToolCallUnion": "generated_client.models:ChatCompletionMessageToolCall",
-            "ChatCompletionMessageToolCallUnionParam": "generated_client.models:ChatCompletionMessageToolCallParam",
-            "ChatCompletionReasoningEffort": "generated_client.models:ReasoningEffort",
-            "ChatCompletionRole": "wrapper.types.aliases.chat:ChatCompletionRole",
-            "ChatCompletionToolUnionParam": "generated_client.models:ChatCompletionToolParam",
-            "CompletionCreateParams": "generated_client.api.chat.create_chat_completion:CreateChatCompletionParams",
-            "CompletionListParams": "generated_client.api.chat.list_chat_completions:ListChatCompletionsParams",
-            "CompletionUpdateParams": "generated_client.api.chat.update_chat_completion:UpdateChatCompletionParams",
-            "MessageListParams": "generated_client.api.chat.list_chat_completion_messages:ListChatCompletionMessagesParams",
-            "PromptCacheTTL": "wrapper.types.aliases.chat:PromptCacheTTL",
-            "Voice": "wrapper.types.aliases.chat:Voice",
-            "VoiceParam": "wrapper.types.aliases.chat:VoiceParam",
-        },
-    )
-
-__all__ = [
-    "Annotation",
-    "AnnotationURLCitation",
-    "ChatCompletion",
-    "ChatCompletionAllowedToolChoice",
-    "ChatCompletionAllowedToolChoiceParam",
-    "ChatCompletionAllowedTools",
-    "ChatCompletionAllowedToolsParam",
-    "ChatCompletionAssistantContentPart",
-    "ChatCompletionAssistantContentPartParam",
-    "ChatCompletionAssistantMessage",
-    "ChatCompletionAssistantMessageParam",
-    "ChatCompletionAudio",
-    "ChatCompletionAudioOptions",
-    "ChatCompletionAudioOptionsParam",
-    "ChatCompletionAudioParam",
-    "ChatCompletionAudioReference",
-    "ChatCompletionAudioReferenceParam",
-    "ChatCompletionChoice",
-    "ChatCompletionChoiceLogprobs",
-    "ChatCompletionChunk",
-    "ChatCompletionChunkChoice",
-    "ChatCompletionContentPart",
-    "ChatCompletionContentPartFile",
-    "ChatCompletionContentPartFileParam",
-    "ChatCompletionContentPartImage",
-    "ChatCompletionContentPartImageParam",
-    "ChatCompletionContentPartInputAudio",
-    "ChatCompletionContentPartInputAudioParam",
-    "ChatCompletionContentPartParam",
-    "ChatCompletionContentPartRefusal",
-    "ChatCompletionContentPartRefusalParam",
-    "ChatCompletionContentPartText",
-    "ChatCompletionContentPartTextParam",
-    "ChatCompletionCustomTool",
-    "ChatCompletionCustomToolParam",
-    "ChatCompletionDeleted",
-    "ChatCompletionDeveloperMessage",
-    "ChatCompletionDeveloperMessageParam",
-    "ChatCompletionFunction",
-    "ChatCompletionFunctionCall",
-    "ChatCompletionFunctionCallMode",
-    "ChatCompletionFunctionCallOption",
-    "ChatCompletionFunctionCallOptionParam",
-    "ChatCompletionFunctionCallParam",
-    "ChatCompletionFunctionMessage",
-    "ChatCompletionFunctionMessageParam",
-    "ChatCompletionFunctionParam",
-    "ChatCompletionFunctionTool",
-    "ChatCompletionFunctionToolParam",
-    "ChatCompletionList",
-    "ChatCompletionMessage",
-    "ChatCompletionMessageCustomToolCall",
-    "ChatCompletionMessageCustomToolCallParam",
-    "ChatCompletionMessageFunctionToolCall",
-    "ChatCompletionMessageFunctionToolCallParam",
-    "ChatCompletionMessageList",
-    "ChatCompletionMessageParam",
-    "ChatCompletionMessageToolCall",
-    "ChatCompletionMessageToolCallParam",
-    "ChatCompletionMessageToolCallUnion",
-    "ChatCompletionMessageToolCallUnionParam",
-    "ChatCompletionModality",
-    "ChatCompletionModeration",
-    "ChatCompletionModerationError",
-    "ChatCompletionModerationOutcome",
-    "ChatCompletionModerationResults",
-    "ChatCompletionNamedToolChoice",
-    "ChatCompletionNamedToolChoiceCustom",
-    "ChatCompletionNamedToolChoiceCustomParam",
-    "ChatCompletionNamedToolChoiceParam",
-    "ChatCompletionPredictionContent",
-    "ChatCompletionPredictionContentParam",
-    "ChatCompletionReasoningEffort",
-    "ChatCompletionRequestMessage",
-    "ChatCompletionRequestMessageParam",
-    "ChatCompletionResponseFormat",
-    "ChatCompletionResponseFormatParam",
-    "ChatCompletionRole",
-    "ChatCompletionStoreMessage",
-    "ChatCompletionStoreMessageContentPart",
-    "ChatCompletionStoreMessageContentPartParam",
-    "ChatCompletionStreamOptions",
-    "ChatCompletionStreamOptionsParam",
-    "ChatCompletionSystemMessage",
-    "ChatCompletionSystemMessageParam",
-    "ChatCompletionTokenLogprob",
-    "ChatCompletionTool",
-    "ChatCompletionToolChoiceMode",
-    "ChatCompletionToolChoiceOption",
-    "ChatCompletionToolChoiceOptionParam",
-    "ChatCompletionToolMessage",
-    "ChatCompletionToolMessageParam",
-    "ChatCompletionToolParam",
-    "ChatCompletionToolUnionParam",
-    "ChatCompletionUserMessage",
-    "ChatCompletionUserMessageParam",
-    "ChoiceDelta",
-    "ChoiceDeltaFunctionCall",
-    "ChoiceDeltaToolCall",
-    "ChoiceDeltaToolCallFunction",
-    "CompletionCreateParams",
-    "CompletionListParams",
-    "CompletionUpdateParams",
-    "CreateChatCompletionRequest",
-    "CreateChatCompletionRequestParam",
-    "CustomToolCall",
-    "CustomToolCallParam",
-    "CustomToolDefinition",
-    "CustomToolDefinitionParam",
-    "CustomVoice",
-    "CustomVoiceParam",
-    "FinishReason",
-    "FunctionCall",
-    "FunctionCallParam",
-    "ImageURL",
-    "ImageURLParam",
-    "InputAudio",
-    "InputAudioParam",
-    "InputFile",
-    "InputFileParam",
-    "KnownVoice",
-    "MessageListParams",
-    "ModerationInputType",
-    "ModerationMode",
-    "ModerationOptions",
-    "ModerationOptionsParam",
-    "ModerationPolicy",
-    "ModerationPolicyParam",
-    "ModerationResult",
-    "ModerationRule",
-    "ModerationRuleParam",
-    "NamedCustomTool",
-    "NamedCustomToolParam",
-    "NamedFunction",
-    "NamedFunctionParam",
-    "PromptCacheBreakpoint",
-    "PromptCacheBreakpointParam",
-    "PromptCacheMode",
-    "PromptCacheOptions",
-    "PromptCacheOptionsParam",
-    "PromptCacheRetention",
-    "PromptCacheTTL",
-    "TopLogprob",
-    "UpdateChatCompletionRequest",
-    "UpdateChatCompletionRequestParam",
-    "Voice",
-    "VoiceParam",
-    "WebSearchContextSize",
-    "WebSearchLocation",
-    "WebSearchLocationParam",
-    "WebSearchOptions",
-    "WebSearchOptionsParam",
-    "WebSearchUserLocation",
-    "WebSearchUserLocationParam",
-]
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    """
+    Annotation AnnotationURLCitation ChatCompletion ChatCompletionAllowedToolChoice
+    ChatCompletionAllowedToolChoiceParam ChatCompletionAllowedTools ChatCompletionAllowedToolsParam
+    ChatCompletionAssistantContentPart ChatCompletionAssistantContentPartParam
+    ChatCompletionAssistantMessage ChatCompletionAssistantMessageParam ChatCompletionAudio
+    ChatCompletionAudioOptions ChatCompletionAudioOptionsParam ChatCompletionAudioReference
+    ChatCompletionAudioReferenceParam ChatCompletionChoice ChatCompletionChoiceLogprobs
+    ChatCompletionChunk ChatCompletionChunkChoice ChatCompletionContentPart
+    ChatCompletionContentPartFile ChatCompletionContentPartFileParam ChatCompletionContentPartImage
+    ChatCompletionContentPartImageParam ChatCompletionContentPartInputAudio
+    ChatCompletionContentPartInputAudioParam ChatCompletionContentPartParam
+    ChatCompletionContentPartRefusal ChatCompletionContentPartRefusalParam
+    ChatCompletionContentPartText ChatCompletionContentPartTextParam ChatCompletionCustomTool
+    ChatCompletionCustomToolParam ChatCompletionDeleted ChatCompletionDeveloperMessage
+    ChatCompletionDeveloperMessageParam ChatCompletionFunction ChatCompletionFunctionCallMode
+    ChatCompletionFunctionCallOption ChatCompletionFunctionCallOptionParam
+    ChatCompletionFunctionMessage ChatCompletionFunctionMessageParam ChatCompletionFunctionParam
+    ChatCompletionFunctionTool ChatCompletionFunctionToolParam ChatCompletionList
+    ChatCompletionMessage ChatCompletionMessageCustomToolCall
+    ChatCompletionMessageCustomToolCallParam ChatCompletionMessageFunctionToolCall
+    ChatCompletionMessageFunctionToolCallParam ChatCompletionMessageList
+    ChatCompletionMessageToolCall ChatCompletionMessageToolCallParam ChatCompletionModality
+    ChatCompletionModeration ChatCompletionModerationError ChatCompletionModerationOutcome
+    ChatCompletionModerationResults ChatCompletionNamedToolChoice
+    ChatCompletionNamedToolChoiceCustom ChatCompletionNamedToolChoiceCustomParam
+    ChatCompletionNamedToolChoiceParam ChatCompletionPredictionContent
+    ChatCompletionPredictionContentParam ChatCompletionRequestMessage
+    ChatCompletionRequestMessageParam ChatCompletionResponseFormat ChatCompletionResponseFormatParam
+    ChatCompletionStoreMessage ChatCompletionStoreMessageContentPart
+    ChatCompletionStoreMessageContentPartParam ChatCompletionStreamOptions
+    ChatCompletionStreamOptionsParam ChatCompletionSystemMessage ChatCompletionSystemMessageParam
+    ChatCompletionTokenLogprob ChatCompletionTool ChatCompletionToolChoiceMode
+    ChatCompletionToolChoiceOption ChatCompletionToolChoiceOptionParam ChatCompletionToolMessage
+    ChatCompletionToolMessageParam ChatCompletionToolParam ChatCompletionUserMessage
+    ChatCompletionUserMessageParam ChoiceDelta ChoiceDeltaFunctionCall ChoiceDeltaToolCall
+    ChoiceDeltaToolCallFunction CreateChatCompletionRequest CreateChatCompletionRequestParam
+    CustomToolCall CustomToolCallParam CustomToolDefinition CustomToolDefinitionParam CustomVoice
+    CustomVoiceParam FinishReason FunctionCall FunctionCallParam ImageURL ImageURLParam InputAudio
+    InputAudioParam InputFile InputFileParam KnownVoice ModerationInputType ModerationMode
+    ModerationOptions ModerationOptionsParam ModerationPolicy ModerationPolicyParam ModerationResult
+    ModerationRule ModerationRuleParam NamedCustomTool NamedCustomToolParam NamedFunction
+    NamedFunctionParam PromptCacheBreakpoint PromptCacheBreakpointParam PromptCacheMode
+    PromptCacheOptions PromptCacheOptionsParam PromptCacheRetention TopLogprob
+    UpdateChatCompletionRequest UpdateChatCompletionRequestParam WebSearchContextSize
+    WebSearchLocation WebSearchLocationParam WebSearchOptions WebSearchOptionsParam
+    WebSearchUserLocation WebSearchUserLocationParam
+    """,
+    {
+        "ChatCompletionAudioParam": "generated_client.models:ChatCompletionAudioOptionsParam",
+        "ChatCompletionFunctionCall": "wrapper.types.aliases.chat:ChatCompletionFunctionCall",
+        "ChatCompletionFunctionCallParam": "wrapper.types.aliases.chat:ChatCompletionFunctionCallParam",
+        "ChatCompletionMessageParam": "generated_client.models:ChatCompletionRequestMessageParam",
+        "ChatCompletionMessageToolCallUnion": "generated_client.models:ChatCompletionMessageToolCall",
+        "ChatCompletionMessageToolCallUnionParam": "generated_client.models:ChatCompletionMessageToolCallParam",
+        "ChatCompletionReasoningEffort": "generated_client.models:ReasoningEffort",
+        "ChatCompletionRole": "wrapper.types.aliases.chat:ChatCompletionRole",
+        "ChatCompletionToolUnionParam": "generated_client.models:ChatCompletionToolParam",
+        "CompletionCreateParams": "generated_client.api.chat.create_chat_completion:CreateChatCompletionParams",
+        "CompletionListParams": "generated_client.api.chat.list_chat_completions:ListChatCompletionsParams",
+        "CompletionUpdateParams": "generated_client.api.chat.update_chat_completion:UpdateChatCompletionParams",
+        "MessageListParams": "generated_client.api.chat.list_chat_completion_messages:ListChatCompletionMessagesParams",
+        "PromptCacheTTL": "wrapper.types.aliases.chat:PromptCacheTTL",
+        "Voice": "wrapper.types.aliases.chat:Voice",
+        "VoiceParam": "wrapper.types.aliases.chat:VoiceParam",
+    },
+)

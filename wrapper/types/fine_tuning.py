@@ -1,129 +1,41 @@
-"""Types of `client.fine_tuning`; those of graders are in `graders`."""
-# ruff: noqa: E501, F403, F405
-
-from typing import TYPE_CHECKING
+# Written by codegen/facade/types.py from openapi.yaml; edit that file instead.
+"""Types of `fine_tuning`."""
 
 from ._lazy import lazy
 
-if TYPE_CHECKING:
-    from generated_client.api.fine_tuning.create_fine_tuning_checkpoint_permissions import (
-        CreateFineTuningCheckpointPermissionsParams as PermissionCreateParams,
-    )
-    from generated_client.api.fine_tuning.create_fine_tuning_job import (
-        CreateFineTuningJobParams as JobCreateParams,
-    )
-    from generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions import (
-        ListFineTuningCheckpointPermissionsParams as PermissionListParams,
-    )
-    from generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions import (
-        ListFineTuningCheckpointPermissionsParams as PermissionRetrieveParams,
-    )
-    from generated_client.api.fine_tuning.list_fine_tuning_job_checkpoints import (
-        ListFineTuningJobCheckpointsParams as CheckpointListParams,
-    )
-    from generated_client.api.fine_tuning.list_fine_tuning_job_events import (
-        ListFineTuningJobEventsParams as JobListEventsParams,
-    )
-    from generated_client.api.fine_tuning.list_fine_tuning_jobs import (
-        ListFineTuningJobsParams as JobListParams,
-    )
-    from generated_client.api.fine_tuning.run_grader import RunGraderParams as GraderRunParams
-    from generated_client.api.fine_tuning.validate_grader import (
-        ValidateGraderParams as GraderValidateParams,
-    )
-    from generated_client.models import *
-    from generated_client.models import FineTuningCheckpointPermission as PermissionCreateResponse
-    from generated_client.models import FineTuningCheckpointPermission as PermissionListResponse
-    from generated_client.models import (
-        FineTuningCheckpointPermissionDeleted as PermissionDeleteResponse,
-    )
-    from generated_client.models import (
-        FineTuningCheckpointPermissionList as PermissionRetrieveResponse,
-    )
-    from generated_client.models import (
-        FineTuningJobWandbIntegrationObject as FineTuningJobIntegration,
-    )
-
-    from .aliases.fine_tuning import FineTuningModel as FineTuningModel
-else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "CheckpointListParams": "generated_client.api.fine_tuning.list_fine_tuning_job_checkpoints:ListFineTuningJobCheckpointsParams",
-            "FineTuningJobIntegration": "generated_client.models:FineTuningJobWandbIntegrationObject",
-            "FineTuningModel": "wrapper.types.aliases.fine_tuning:FineTuningModel",
-            "GraderRunParams": "generated_client.api.fine_tuning.run_grader:RunGraderParams",
-            "GraderValidateParams": "generated_client.api.fine_tuning.validate_grader:ValidateGraderParams",
-            "JobCreateParams": "generated_client.api.fine_tuning.create_fine_tuning_job:CreateFineTuningJobParams",
-            "JobListEventsParams": "generated_client.api.fine_tuning.list_fine_tuning_job_events:ListFineTuningJobEventsParams",
-            "JobListParams": "generated_client.api.fine_tuning.list_fine_tuning_jobs:ListFineTuningJobsParams",
-            "PermissionCreateParams": "generated_client.api.fine_tuning.create_fine_tuning_checkpoint_permissions:CreateFineTuningCheckpointPermissionsParams",
-            "PermissionCreateResponse": "generated_client.models:FineTuningCheckpointPermission",
-            "PermissionDeleteResponse": "generated_client.models:FineTuningCheckpointPermissionDeleted",
-            "PermissionListParams": "generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions:ListFineTuningCheckpointPermissionsParams",
-            "PermissionListResponse": "generated_client.models:FineTuningCheckpointPermission",
-            "PermissionRetrieveParams": "generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions:ListFineTuningCheckpointPermissionsParams",
-            "PermissionRetrieveResponse": "generated_client.models:FineTuningCheckpointPermissionList",
-        },
-    )
-
-__all__ = [
-    "CheckpointListParams",
-    "CreateFineTuningCheckpointPermissionsRequest",
-    "CreateFineTuningCheckpointPermissionsRequestParam",
-    "CreateFineTuningJobRequest",
-    "CreateFineTuningJobRequestParam",
-    "DpoHyperparameters",
-    "DpoHyperparametersParam",
-    "DpoMethod",
-    "DpoMethodParam",
-    "FineTuningCheckpointPermission",
-    "FineTuningCheckpointPermissionDeleted",
-    "FineTuningCheckpointPermissionList",
-    "FineTuningJob",
-    "FineTuningJobCheckpoint",
-    "FineTuningJobCheckpointList",
-    "FineTuningJobCheckpointMetrics",
-    "FineTuningJobError",
-    "FineTuningJobEvent",
-    "FineTuningJobEventList",
-    "FineTuningJobHyperparameters",
-    "FineTuningJobIntegration",
-    "FineTuningJobList",
-    "FineTuningJobWandbIntegration",
-    "FineTuningJobWandbIntegrationObject",
-    "FineTuningJobWandbIntegrationObjectParam",
-    "FineTuningJobWandbIntegrationParam",
-    "FineTuningMethod",
-    "FineTuningMethodParam",
-    "FineTuningModel",
-    "GraderRunErrors",
-    "GraderRunMetadata",
-    "GraderRunParams",
-    "GraderRunResponse",
-    "GraderValidateParams",
-    "GraderValidateResponse",
-    "JobCreateParams",
-    "JobListEventsParams",
-    "JobListParams",
-    "KnownFineTuningModel",
-    "PermissionCreateParams",
-    "PermissionCreateResponse",
-    "PermissionDeleteResponse",
-    "PermissionListParams",
-    "PermissionListResponse",
-    "PermissionRetrieveParams",
-    "PermissionRetrieveResponse",
-    "ReinforcementHyperparameters",
-    "ReinforcementHyperparametersParam",
-    "ReinforcementMethod",
-    "ReinforcementMethodParam",
-    "RunGraderRequest",
-    "RunGraderRequestParam",
-    "SupervisedHyperparameters",
-    "SupervisedHyperparametersParam",
-    "SupervisedMethod",
-    "SupervisedMethodParam",
-    "ValidateGraderRequest",
-    "ValidateGraderRequestParam",
-]
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    """
+    CreateFineTuningCheckpointPermissionsRequest CreateFineTuningCheckpointPermissionsRequestParam
+    CreateFineTuningJobRequest CreateFineTuningJobRequestParam DpoHyperparameters
+    DpoHyperparametersParam DpoMethod DpoMethodParam FineTuningCheckpointPermission
+    FineTuningCheckpointPermissionDeleted FineTuningCheckpointPermissionList FineTuningJob
+    FineTuningJobCheckpoint FineTuningJobCheckpointList FineTuningJobCheckpointMetrics
+    FineTuningJobError FineTuningJobEvent FineTuningJobEventList FineTuningJobHyperparameters
+    FineTuningJobList FineTuningJobWandbIntegration FineTuningJobWandbIntegrationObject
+    FineTuningJobWandbIntegrationObjectParam FineTuningJobWandbIntegrationParam FineTuningMethod
+    FineTuningMethodParam GraderRunErrors GraderRunMetadata GraderRunResponse GraderValidateResponse
+    KnownFineTuningModel ReinforcementHyperparameters ReinforcementHyperparametersParam
+    ReinforcementMethod ReinforcementMethodParam RunGraderRequest RunGraderRequestParam
+    SupervisedHyperparameters SupervisedHyperparametersParam SupervisedMethod SupervisedMethodParam
+    ValidateGraderRequest ValidateGraderRequestParam
+    """,
+    {
+        "CheckpointListParams": "generated_client.api.fine_tuning.list_fine_tuning_job_checkpoints:ListFineTuningJobCheckpointsParams",
+        "FineTuningJobIntegration": "generated_client.models:FineTuningJobWandbIntegrationObject",
+        "FineTuningJobIntegrationParam": "generated_client.models:FineTuningJobWandbIntegrationObjectParam",
+        "FineTuningModel": "wrapper.types.aliases.fine_tuning:FineTuningModel",
+        "GraderRunParams": "generated_client.api.fine_tuning.run_grader:RunGraderParams",
+        "GraderValidateParams": "generated_client.api.fine_tuning.validate_grader:ValidateGraderParams",
+        "JobCreateParams": "generated_client.api.fine_tuning.create_fine_tuning_job:CreateFineTuningJobParams",
+        "JobListEventsParams": "generated_client.api.fine_tuning.list_fine_tuning_job_events:ListFineTuningJobEventsParams",
+        "JobListParams": "generated_client.api.fine_tuning.list_fine_tuning_jobs:ListFineTuningJobsParams",
+        "PermissionCreateParams": "generated_client.api.fine_tuning.create_fine_tuning_checkpoint_permissions:CreateFineTuningCheckpointPermissionsParams",
+        "PermissionCreateResponse": "generated_client.models:FineTuningCheckpointPermission",
+        "PermissionDeleteResponse": "generated_client.models:FineTuningCheckpointPermissionDeleted",
+        "PermissionListParams": "generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions:ListFineTuningCheckpointPermissionsParams",
+        "PermissionListResponse": "generated_client.models:FineTuningCheckpointPermission",
+        "PermissionRetrieveParams": "generated_client.api.fine_tuning.list_fine_tuning_checkpoint_permissions:ListFineTuningCheckpointPermissionsParams",
+        "PermissionRetrieveResponse": "generated_client.models:FineTuningCheckpointPermissionList",
+    },
+)

@@ -1,17 +1,12 @@
-"""Types of `client.models`."""
-# ruff: noqa: F403, F405
-
-from typing import TYPE_CHECKING
+# Written by codegen/facade/types.py from openapi.yaml; edit that file instead.
+"""Types of `models`."""
 
 from ._lazy import lazy
 
-if TYPE_CHECKING:
-    from generated_client.models import *
-else:
-    __getattr__, __dir__ = lazy(__name__)
-
-__all__ = [
-    "Model",
-    "ModelDeleted",
-    "ModelList",
-]
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    """
+    Model ModelDeleted ModelList
+    """,
+    {},
+)

@@ -1,31 +1,16 @@
-"""Types of PeakPrivacy's own operations."""
-# ruff: noqa: E501, F403, F405
-
-from typing import TYPE_CHECKING
+# Written by codegen/facade/types.py from openapi.yaml; edit that file instead.
+"""Types of `peakprivacy`."""
 
 from ._lazy import lazy
 
-if TYPE_CHECKING:
-    from generated_client.api.peakprivacy.create_peak_privacy_chat_completion import (
-        CreatePeakPrivacyChatCompletionParams as CompletionCreateParams,
-    )
-    from generated_client.models import *
-
-    from .aliases.peakprivacy import ApiTokenValid as ApiTokenValid
-else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ApiTokenValid": "wrapper.types.aliases.peakprivacy:ApiTokenValid",
-            "CompletionCreateParams": "generated_client.api.peakprivacy.create_peak_privacy_chat_completion:CreatePeakPrivacyChatCompletionParams",
-        },
-    )
-
-__all__ = [
-    "ApiTokenValid",
-    "CompletionCreateParams",
-    "CreatePeakPrivacyChatCompletionRequest",
-    "CreatePeakPrivacyChatCompletionRequestParam",
-    "PeakPrivacyModel",
-    "PeakPrivacyModelList",
-]
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    """
+    CreatePeakPrivacyChatCompletionRequest CreatePeakPrivacyChatCompletionRequestParam
+    PeakPrivacyModel PeakPrivacyModelList
+    """,
+    {
+        "ApiTokenValid": "wrapper.types.aliases.peakprivacy:ApiTokenValid",
+        "CompletionCreateParams": "generated_client.api.peakprivacy.create_peak_privacy_chat_completion:CreatePeakPrivacyChatCompletionParams",
+    },
+)

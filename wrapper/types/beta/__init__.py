@@ -1,225 +1,49 @@
-"""Types of `client.beta`, and the events of streamed runs."""
-# ruff: noqa: E501
-
-from typing import TYPE_CHECKING
+# Written by codegen/facade/types.py from openapi.yaml; edit that file instead.
+"""Types of `beta`."""
 
 from .._lazy import lazy
 
-if TYPE_CHECKING:
-    from generated_client.api.assistants.create_assistant import (
-        CreateAssistantParams as AssistantCreateParams,
-    )
-    from generated_client.api.assistants.list_assistants import (
-        ListAssistantsParams as AssistantListParams,
-    )
-    from generated_client.api.assistants.update_assistant import (
-        UpdateAssistantParams as AssistantUpdateParams,
-    )
-    from generated_client.api.threads.create_thread import CreateThreadParams as ThreadCreateParams
-    from generated_client.api.threads.create_thread_and_run import (
-        CreateThreadAndRunParams as ThreadCreateAndRunParams,
-    )
-    from generated_client.api.threads.update_thread import UpdateThreadParams as ThreadUpdateParams
-    from generated_client.models import (
-        Assistant,
-        AssistantCodeInterpreterTool,
-        AssistantCodeInterpreterToolParam,
-        AssistantDeleted,
-        AssistantErrorEvent,
-        AssistantFileSearchOptions,
-        AssistantFileSearchOptionsParam,
-        AssistantFileSearchRanker,
-        AssistantFileSearchRankingOptions,
-        AssistantFileSearchRankingOptionsParam,
-        AssistantFileSearchTool,
-        AssistantFileSearchToolParam,
-        AssistantFunctionTool,
-        AssistantFunctionToolParam,
-        AssistantList,
-        AssistantResponseFormatOption,
-        AssistantResponseFormatOptionParam,
-        AssistantStreamEvent,
-        AssistantTool,
-        AssistantToolChoice,
-        AssistantToolChoiceFunction,
-        AssistantToolChoiceFunctionParam,
-        AssistantToolChoiceMode,
-        AssistantToolChoiceParam,
-        AssistantToolParam,
-        CodeInterpreterResources,
-        CodeInterpreterResourcesParam,
-        CreateAssistantRequest,
-        CreateAssistantRequestParam,
-        CreateFileSearchResources,
-        CreateFileSearchResourcesParam,
-        CreateThreadRequest,
-        CreateThreadRequestParam,
-        CreateToolResources,
-        CreateToolResourcesParam,
-        CreateToolVectorStore,
-        CreateToolVectorStoreParam,
-        FileSearchResources,
-        FileSearchResourcesParam,
-        KnownAssistantModel,
-        Thread,
-        ThreadCreated,
-        ThreadDeleted,
-        ThreadDoneEvent,
-        ThreadMessageCompleted,
-        ThreadMessageCreated,
-        ThreadMessageDelta,
-        ThreadMessageIncomplete,
-        ThreadMessageInProgress,
-        ThreadRunCancelled,
-        ThreadRunCancelling,
-        ThreadRunCompleted,
-        ThreadRunCreated,
-        ThreadRunExpired,
-        ThreadRunFailed,
-        ThreadRunIncomplete,
-        ThreadRunInProgress,
-        ThreadRunQueued,
-        ThreadRunRequiresAction,
-        ThreadRunStepCancelled,
-        ThreadRunStepCompleted,
-        ThreadRunStepCreated,
-        ThreadRunStepDelta,
-        ThreadRunStepExpired,
-        ThreadRunStepFailed,
-        ThreadRunStepInProgress,
-        ToolResources,
-        ToolResourcesParam,
-        UpdateAssistantRequest,
-        UpdateAssistantRequestParam,
-        UpdateThreadRequest,
-        UpdateThreadRequestParam,
-    )
-    from generated_client.models import AssistantCodeInterpreterTool as CodeInterpreterTool
-    from generated_client.models import (
-        AssistantCodeInterpreterToolParam as CodeInterpreterToolParam,
-    )
-    from generated_client.models import AssistantErrorEvent as ErrorEvent
-    from generated_client.models import AssistantFileSearchTool as FileSearchTool
-    from generated_client.models import AssistantFileSearchToolParam as FileSearchToolParam
-    from generated_client.models import AssistantFunctionTool as FunctionTool
-    from generated_client.models import AssistantFunctionToolParam as FunctionToolParam
-
-    from ..aliases.beta import AssistantModel as AssistantModel
-    from ..aliases.beta import AssistantToolChoiceOption as AssistantToolChoiceOption
-    from ..aliases.beta import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
-    from . import threads as threads
-else:
-    __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "AssistantCreateParams": "generated_client.api.assistants.create_assistant:CreateAssistantParams",
-            "AssistantListParams": "generated_client.api.assistants.list_assistants:ListAssistantsParams",
-            "AssistantModel": "wrapper.types.aliases.beta:AssistantModel",
-            "AssistantToolChoiceOption": "wrapper.types.aliases.beta:AssistantToolChoiceOption",
-            "AssistantToolChoiceOptionParam": "wrapper.types.aliases.beta:AssistantToolChoiceOptionParam",
-            "AssistantUpdateParams": "generated_client.api.assistants.update_assistant:UpdateAssistantParams",
-            "CodeInterpreterTool": "generated_client.models:AssistantCodeInterpreterTool",
-            "CodeInterpreterToolParam": "generated_client.models:AssistantCodeInterpreterToolParam",
-            "ErrorEvent": "generated_client.models:AssistantErrorEvent",
-            "FileSearchTool": "generated_client.models:AssistantFileSearchTool",
-            "FileSearchToolParam": "generated_client.models:AssistantFileSearchToolParam",
-            "FunctionTool": "generated_client.models:AssistantFunctionTool",
-            "FunctionToolParam": "generated_client.models:AssistantFunctionToolParam",
-            "ThreadCreateAndRunParams": "generated_client.api.threads.create_thread_and_run:CreateThreadAndRunParams",
-            "ThreadCreateParams": "generated_client.api.threads.create_thread:CreateThreadParams",
-            "ThreadUpdateParams": "generated_client.api.threads.update_thread:UpdateThreadParams",
-            "threads": "wrapper.types.beta.threads",
-        },
-    )
-
-__all__ = [
-    "Assistant",
-    "AssistantCodeInterpreterTool",
-    "AssistantCodeInterpreterToolParam",
-    "AssistantCreateParams",
-    "AssistantDeleted",
-    "AssistantErrorEvent",
-    "AssistantFileSearchOptions",
-    "AssistantFileSearchOptionsParam",
-    "AssistantFileSearchRanker",
-    "AssistantFileSearchRankingOptions",
-    "AssistantFileSearchRankingOptionsParam",
-    "AssistantFileSearchTool",
-    "AssistantFileSearchToolParam",
-    "AssistantFunctionTool",
-    "AssistantFunctionToolParam",
-    "AssistantList",
-    "AssistantListParams",
-    "AssistantModel",
-    "AssistantResponseFormatOption",
-    "AssistantResponseFormatOptionParam",
-    "AssistantStreamEvent",
-    "AssistantTool",
-    "AssistantToolChoice",
-    "AssistantToolChoiceFunction",
-    "AssistantToolChoiceFunctionParam",
-    "AssistantToolChoiceMode",
-    "AssistantToolChoiceOption",
-    "AssistantToolChoiceOptionParam",
-    "AssistantToolChoiceParam",
-    "AssistantToolParam",
-    "AssistantUpdateParams",
-    "CodeInterpreterResources",
-    "CodeInterpreterResourcesParam",
-    "CodeInterpreterTool",
-    "CodeInterpreterToolParam",
-    "CreateAssistantRequest",
-    "CreateAssistantRequestParam",
-    "CreateFileSearchResources",
-    "CreateFileSearchResourcesParam",
-    "CreateThreadRequest",
-    "CreateThreadRequestParam",
-    "CreateToolResources",
-    "CreateToolResourcesParam",
-    "CreateToolVectorStore",
-    "CreateToolVectorStoreParam",
-    "ErrorEvent",
-    "FileSearchResources",
-    "FileSearchResourcesParam",
-    "FileSearchTool",
-    "FileSearchToolParam",
-    "FunctionTool",
-    "FunctionToolParam",
-    "KnownAssistantModel",
-    "Thread",
-    "ThreadCreateAndRunParams",
-    "ThreadCreateParams",
-    "ThreadCreated",
-    "ThreadDeleted",
-    "ThreadDoneEvent",
-    "ThreadMessageCompleted",
-    "ThreadMessageCreated",
-    "ThreadMessageDelta",
-    "ThreadMessageInProgress",
-    "ThreadMessageIncomplete",
-    "ThreadRunCancelled",
-    "ThreadRunCancelling",
-    "ThreadRunCompleted",
-    "ThreadRunCreated",
-    "ThreadRunExpired",
-    "ThreadRunFailed",
-    "ThreadRunInProgress",
-    "ThreadRunIncomplete",
-    "ThreadRunQueued",
-    "ThreadRunRequiresAction",
-    "ThreadRunStepCancelled",
-    "ThreadRunStepCompleted",
-    "ThreadRunStepCreated",
-    "ThreadRunStepDelta",
-    "ThreadRunStepExpired",
-    "ThreadRunStepFailed",
-    "ThreadRunStepInProgress",
-    "ThreadUpdateParams",
-    "ToolResources",
-    "ToolResourcesParam",
-    "UpdateAssistantRequest",
-    "UpdateAssistantRequestParam",
-    "UpdateThreadRequest",
-    "UpdateThreadRequestParam",
-    "threads",
-]
+__all__, __getattr__, __dir__ = lazy(
+    __name__,
+    """
+    Assistant AssistantCodeInterpreterTool AssistantCodeInterpreterToolParam AssistantDeleted
+    AssistantErrorEvent AssistantFileSearchOptions AssistantFileSearchOptionsParam
+    AssistantFileSearchRanker AssistantFileSearchRankingOptions
+    AssistantFileSearchRankingOptionsParam AssistantFileSearchTool AssistantFileSearchToolParam
+    AssistantFunctionTool AssistantFunctionToolParam AssistantList AssistantResponseFormatOption
+    AssistantResponseFormatOptionParam AssistantStreamEvent AssistantTool AssistantToolChoice
+    AssistantToolChoiceFunction AssistantToolChoiceFunctionParam AssistantToolChoiceMode
+    AssistantToolChoiceParam AssistantToolParam CodeInterpreterResources
+    CodeInterpreterResourcesParam CreateAssistantRequest CreateAssistantRequestParam
+    CreateFileSearchResources CreateFileSearchResourcesParam CreateThreadRequest
+    CreateThreadRequestParam CreateToolResources CreateToolResourcesParam CreateToolVectorStore
+    CreateToolVectorStoreParam FileSearchResources FileSearchResourcesParam KnownAssistantModel
+    Thread ThreadCreated ThreadDeleted ThreadDoneEvent ThreadMessageCompleted ThreadMessageCreated
+    ThreadMessageDelta ThreadMessageInProgress ThreadMessageIncomplete ThreadRunCancelled
+    ThreadRunCancelling ThreadRunCompleted ThreadRunCreated ThreadRunExpired ThreadRunFailed
+    ThreadRunInProgress ThreadRunIncomplete ThreadRunQueued ThreadRunRequiresAction
+    ThreadRunStepCancelled ThreadRunStepCompleted ThreadRunStepCreated ThreadRunStepDelta
+    ThreadRunStepExpired ThreadRunStepFailed ThreadRunStepInProgress ToolResources
+    ToolResourcesParam UpdateAssistantRequest UpdateAssistantRequestParam UpdateThreadRequest
+    UpdateThreadRequestParam
+    """,
+    {
+        "AssistantCreateParams": "generated_client.api.assistants.create_assistant:CreateAssistantParams",
+        "AssistantListParams": "generated_client.api.assistants.list_assistants:ListAssistantsParams",
+        "AssistantModel": "wrapper.types.aliases.beta:AssistantModel",
+        "AssistantToolChoiceOption": "wrapper.types.aliases.beta:AssistantToolChoiceOption",
+        "AssistantToolChoiceOptionParam": "wrapper.types.aliases.beta:AssistantToolChoiceOptionParam",
+        "AssistantUpdateParams": "generated_client.api.assistants.update_assistant:UpdateAssistantParams",
+        "CodeInterpreterTool": "generated_client.models:AssistantCodeInterpreterTool",
+        "CodeInterpreterToolParam": "generated_client.models:AssistantCodeInterpreterToolParam",
+        "ErrorEvent": "generated_client.models:AssistantErrorEvent",
+        "FileSearchTool": "generated_client.models:AssistantFileSearchTool",
+        "FileSearchToolParam": "generated_client.models:AssistantFileSearchToolParam",
+        "FunctionTool": "generated_client.models:AssistantFunctionTool",
+        "FunctionToolParam": "generated_client.models:AssistantFunctionToolParam",
+        "ThreadCreateAndRunParams": "generated_client.api.threads.create_thread_and_run:CreateThreadAndRunParams",
+        "ThreadCreateParams": "generated_client.api.threads.create_thread:CreateThreadParams",
+        "ThreadUpdateParams": "generated_client.api.threads.update_thread:UpdateThreadParams",
+        "threads": "wrapper.types.beta.threads",
+    },
+)
