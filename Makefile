@@ -56,7 +56,7 @@ generate: $(DEV) ## write generated code anew; FORCE=1; SPEC=path OUT=folder OVE
 	$(PY) -m codegen.cli generate $(if $(SPEC),--spec $(call quoted,$(SPEC))) \
 	  $(if $(OUT),--out $(call quoted,$(OUT))) \
 	  $(if $(OVERLAY),--overlay $(call quoted,$(OVERLAY))) $(if $(FORCE),--force)
-	$(if $(SPEC)$(OUT)$(OVERLAY),,$(PY) -m codegen.facade.params && $(PY) -m codegen.facade.types && $(PY) -m codegen.facade.unasync && $(PY) -m codegen.facade.api_md)
+	$(if $(SPEC)$(OUT)$(OVERLAY),,$(PY) -m codegen.facade.params && $(PY) -m codegen.facade.types && $(PY) -m codegen.facade.unasync && $(PY) -m codegen.facade.names && $(PY) -m codegen.facade.api_md)
 
 audit: $(DEV) ## look for anything of openapi.yaml that generated_client/ has lost
 	$(PY) -m codegen.cli audit --spec openapi.yaml --client generated_client
@@ -83,6 +83,7 @@ check-pyright: $(DEV)
 
 check-drift: $(DEV)
 	$(PY) -m codegen.facade.unasync --check
+	$(PY) -m codegen.facade.names --check
 	$(PY) -m codegen.facade.api_md --check
 	$(PY) -m codegen.facade.drift
 	$(PY) -m pytest -q tests/test_drift.py

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.facade import names
 from codegen.facade.api_md import written
 from codegen.facade.types import HEADER
 from codegen.inputs import CLIENT, OUTPUTS, PARAMS, TYPES, Output, is_stale
@@ -59,6 +60,12 @@ def test_of_the_types_only_those_are_by_hand_that_say_so() -> None:
 
     assert ["_lazy.py"] == [name for name in by_hand if not name.startswith("aliases/")]
     assert "aliases/__init__.py" not in by_hand
+
+
+def test_type_checkers_are_told_the_names_that_there_are() -> None:
+    expected = names.written(PROJECT)
+
+    assert expected == {name: (PROJECT / name).read_text("utf-8") for name in expected}
 
 
 def test_the_list_of_methods_is_what_the_code_says() -> None:

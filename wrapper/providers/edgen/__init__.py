@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from ..._async.client import AsyncClient as _AsyncClient
 from ..._sync.client import Client as _Client
-from .. import _shared
+from .. import _names
 from .._module_client import late, module_client, module_names
-from .._shared import *  # noqa: F403
-from .._shared import APIError, Profile
+from .._names import *  # noqa: F403
+from .._names import APIError, Profile
 
 if TYPE_CHECKING:
     from ..._clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
@@ -143,7 +143,7 @@ __all__ = [
     "Edgen",
     "EdgenError",
 ]
-__all__ += _shared.__all__
+__all__ += _names.__all__
 
 if not TYPE_CHECKING:  # A type checker would take any name for granted.
     __getattr__ = module_client(__name__, Edgen, late(__name__))

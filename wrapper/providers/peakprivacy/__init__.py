@@ -27,10 +27,10 @@ from ..._request.keywords import accepts
 from ..._sync.client import Client as _Client
 from ..._sync.connections import HTTP
 from ...types.aliases.peakprivacy import ApiTokenValid
-from .. import _shared
+from .. import _names
 from .._module_client import late
-from .._shared import *  # noqa: F403
-from .._shared import APIError, MissingAPIKeyError, Profile, RetryPolicy
+from .._names import *  # noqa: F403
+from .._names import APIError, MissingAPIKeyError, Profile, RetryPolicy
 from ._async.model_page import AsyncModelPage
 from ._async.unverified import AsyncUnverifiedHTTP
 from ._sync.model_page import ModelPage
@@ -206,7 +206,7 @@ __all__ = [
     "PeakPrivacyError",
     "PeakPrivacyOptions",
 ]
-__all__ += _shared.__all__
+__all__ += _names.__all__
 
 if not TYPE_CHECKING:  # A type checker would take any name for granted.
     __getattr__ = late(__name__)

@@ -10,10 +10,10 @@ Source: https://pypi.org/project/smarter-api/
 
 from typing import TYPE_CHECKING, Any
 
-from .. import _shared
+from .. import _names
 from .._module_client import late
-from .._shared import *  # noqa: F403
-from .._shared import APIError, Profile
+from .._names import *  # noqa: F403
+from .._names import APIError, Profile
 from ._async.client import AsyncSmarterClient as _AsyncSmarterClient
 from ._sync.client import SmarterClient as _SmarterClient
 from .errors import (
@@ -78,7 +78,7 @@ __all__ = [
     "SmarterInvalidApiKeyError",
     "SmarterValueError",
 ]
-__all__ += _shared.__all__
+__all__ += _names.__all__
 
 if not TYPE_CHECKING:  # A type checker would take any name for granted.
     _otherwise = late(__name__)
