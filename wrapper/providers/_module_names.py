@@ -1,34 +1,40 @@
-"""What a module that is a client has: its settings, and the resources of the client.
+# Written by codegen/facade/names.py from the class Client; edit that instead.
+"""What a module has that is a client: its settings, and the resources of the client.
 
 For type checkers alone; at run time `module_client` makes these.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import httpx
 
 from generated_client.types import Unset
+from wrapper._request.config import ApiKey
+from wrapper._sync.resources.audio import Audio
+from wrapper._sync.resources.batches import Batches
+from wrapper._sync.resources.beta import Beta
+from wrapper._sync.resources.chat import Chat
+from wrapper._sync.resources.completions import Completions
+from wrapper._sync.resources.containers import Containers
+from wrapper._sync.resources.conversations import Conversations
+from wrapper._sync.resources.embeddings import Embeddings
+from wrapper._sync.resources.evals import Evals
+from wrapper._sync.resources.files import Files
+from wrapper._sync.resources.fine_tuning import FineTuning
+from wrapper._sync.resources.images import Images
+from wrapper._sync.resources.models import Models
+from wrapper._sync.resources.moderations import Moderations
+from wrapper._sync.resources.realtime import Realtime
+from wrapper._sync.resources.responses import Responses
+from wrapper._sync.resources.uploads import Uploads
+from wrapper._sync.resources.vector_stores import VectorStores
+from wrapper._sync.resources.webhooks import Webhooks
 
-from .._request.config import ApiKey
-from .._sync.resources.audio import Audio
-from .._sync.resources.batches import Batches
-from .._sync.resources.beta import Beta
-from .._sync.resources.chat import Chat
-from .._sync.resources.completions import Completions
-from .._sync.resources.containers import Containers
-from .._sync.resources.conversations import Conversations
-from .._sync.resources.embeddings import Embeddings
-from .._sync.resources.evals import Evals
-from .._sync.resources.files import Files
-from .._sync.resources.fine_tuning import FineTuning
-from .._sync.resources.images import Images
-from .._sync.resources.models import Models
-from .._sync.resources.moderations import Moderations
-from .._sync.resources.realtime import Realtime
-from .._sync.resources.responses import Responses
-from .._sync.resources.uploads import Uploads
-from .._sync.resources.vector_stores import VectorStores
-from .._sync.resources.webhooks import Webhooks
+if TYPE_CHECKING:
+    import httpx2
 
 api_key: ApiKey | None
 base_url: str | httpx.URL | None
@@ -42,8 +48,7 @@ max_event_bytes: int | None
 stream_idle_timeout: float | None
 default_headers: Mapping[str, str | Unset] | None
 default_query: Mapping[str, object] | None
-http_client: httpx.Client | None
-
+http_client: httpx.Client | httpx2.Client | None
 audio: Audio
 batches: Batches
 beta: Beta
