@@ -27,6 +27,7 @@ def copy_small(root: Path) -> None:
     _cut_document(root / "openapi.yaml")
     _cut_facade(root)
     _cut_client(root / "wrapper/_async/client.py")
+    _cut_provider(root / "wrapper/providers/edgen/__init__.py")
     _cut_types(root)
 
 
@@ -88,6 +89,14 @@ def _cut_client(path: Path) -> None:
         if node.returns and ast.unparse(node.returns) in gone and node.decorator_list
     ]
     path.write_text(_without(text, properties), "utf-8")
+
+
+def _cut_provider(path: Path) -> None:
+    """Take out the resources of the provider's own, which use operations of another tag."""
+    text = path.read_text("utf-8")
+    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
+    cut = _without(text, [node for node in functions if node.decorator_list])
+    path.write_text(f"# ruff: noqa: F401\n{cut}", "utf-8")
 
 
 def _without(text: str, functions: Iterable[ast.FunctionDef]) -> str:
