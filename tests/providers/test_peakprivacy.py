@@ -31,7 +31,7 @@ from wrapper.providers.peakprivacy import (
     UnprocessableEntityError,
 )
 from wrapper.testing import LocalServer
-from wrapper.testing.peakprivacy import WRONG_TOKEN
+from wrapper.testing.endpoints.peakprivacy import WRONG_TOKEN
 from wrapper.types import peakprivacy as t
 
 URL = "https://api.peakprivacy.ch/v1"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wrapper.testing import stored
+from wrapper.testing.endpoints import stored
 
 
 @pytest.fixture

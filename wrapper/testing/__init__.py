@@ -1,4 +1,7 @@
-"""A local server that speaks OpenAI's API: for tests, demonstrations and work without a net."""
+"""A local server that speaks OpenAI's API: for tests, demonstrations and work without a net.
+
+HTTP requests in, answers, streams and faults out. The server waits in a thread of its own.
+"""
 
 try:
     import python_multipart as _multipart  # noqa: F401

@@ -12,19 +12,19 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
-from .chat import Chat
-from .completions import Completions
-from .edgen import Edgen
-from .embeddings import Embeddings
+from .endpoints.chat import Chat
+from .endpoints.completions import Completions
+from .endpoints.edgen import Edgen
+from .endpoints.embeddings import Embeddings
+from .endpoints.files import Files
+from .endpoints.fine_tuning import FineTuning
+from .endpoints.models import Models
+from .endpoints.peakprivacy import PeakPrivacy
+from .endpoints.responses import Responses
+from .endpoints.smarter import Smarter
+from .endpoints.stored import StoredCompletions
 from .errors import ApiError, on_api_error, on_broken_form, on_disconnect, on_http_exception
-from .files import Files
-from .fine_tuning import FineTuning
-from .models import Models
-from .peakprivacy import PeakPrivacy
-from .responses import Responses
-from .smarter import Smarter
 from .store import Ids
-from .stored import StoredCompletions
 
 
 def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) -> ASGIApp:

@@ -14,9 +14,9 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, Response
 
-from .errors import ApiError, not_found
-from .fields import Json
-from .store import Ids, Store, page
+from ..errors import ApiError, not_found
+from ..fields import Json
+from ..store import Ids, Store, page
 
 CAPACITY = 1 << 30
 """Bytes kept; each file counts at least `_LEAST` of them."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import ApiError
-from .fields import Json
+from ..errors import ApiError
+from ..fields import Json
 
 UNKNOWN = "no-such-model"
 """The one id that no request may name; any other is answered, listed here or not."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import tokens
-from .fields import Json
+from .. import tokens
+from ..fields import Json
 
 
 def response_events(response: Json) -> Iterator[Json]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .fields import Json
-from .store import Ids
+from ..fields import Json
+from ..store import Ids
 
 _PREFIXES = {
     "message": "msg_",

@@ -11,10 +11,10 @@ import struct
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import ApiError
-from .fields import Field, Json, check, read_json
+from ..errors import ApiError
+from ..fields import Field, Json, check, read_json
+from ..prompts import read_prompts
 from .models import Models
-from .prompts import read_prompts
 
 _REQUEST = (
     Field("model", ("string",), required=True),

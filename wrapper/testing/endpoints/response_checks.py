@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .errors import ApiError, not_found
-from .fields import Field, Json, as_object, check
+from ..errors import ApiError, not_found
+from ..fields import Field, Json, as_object, check
 
 _REQUEST = (
     Field("background", ("boolean",)),

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import ApiError, not_found
-from .fields import Field, Json, check, read_json
+from ..errors import ApiError, not_found
+from ..fields import Field, Json, check, read_json
+from ..store import Ids, Store, page
 from .models import Models
-from .store import Ids, Store, page
 
 CAPACITY = 1000
 _REQUEST = (

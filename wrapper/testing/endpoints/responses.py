@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from . import tokens
-from .errors import ApiError, not_found
-from .fields import Json, read_json
+from .. import tokens
+from ..errors import ApiError, not_found
+from ..fields import Json, read_json
+from ..sse import event_stream
+from ..store import Ids, Store, page
 from .models import Models
 from .response_bodies import make_response
 from .response_checks import check_input, check_response, check_results
 from .response_events import begin, response_events
 from .response_items import as_chat, read_items
-from .sse import event_stream
-from .store import Ids, Store, page
 
 CAPACITY = 1000
 

@@ -7,16 +7,16 @@ import time
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from . import tokens
+from .. import tokens
+from ..fields import Json, read_json
+from ..replies import chat_reply
+from ..sse import event_stream
+from ..store import Ids
+from ..tools import ToolCall, choose_call
 from .chat_checks import check_chat
 from .chat_chunks import chunks
-from .fields import Json, read_json
 from .models import Models
-from .replies import chat_reply
-from .sse import event_stream
-from .store import Ids
 from .stored import StoredCompletions
-from .tools import ToolCall, choose_call
 
 
 class Chat:

@@ -8,9 +8,9 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import not_found
-from .fields import Field, Json, check, read_json
-from .store import Store, page
+from ..errors import not_found
+from ..fields import Field, Json, check, read_json
+from ..store import Store, page
 
 CAPACITY = 1000
 _METADATA = Field("metadata", ("object", "null"), required=True)

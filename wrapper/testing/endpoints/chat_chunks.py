@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Any
 
-from . import tokens
-from .fields import Json
+from .. import tokens
+from ..fields import Json
 
 
 def chunks(completion: Json, *, with_usage: bool) -> Iterator[Json]:

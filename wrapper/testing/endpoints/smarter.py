@@ -8,11 +8,11 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import not_found
-from .fields import Field, Json, check, read_json
+from ..errors import not_found
+from ..fields import Field, Json, check, read_json
+from ..replies import chat_text
+from ..store import Ids
 from .models import UNKNOWN
-from .replies import chat_text
-from .store import Ids
 
 _API = "smarter.sh/v1"
 _ACCOUNT = "1234-5678-9012"

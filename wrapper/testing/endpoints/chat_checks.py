@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .errors import ApiError
-from .fields import Field, Json, as_object, check
+from ..errors import ApiError
+from ..fields import Field, Json, as_object, check
 
 _REQUEST = (
     Field("model", ("string",), required=True),

@@ -10,11 +10,11 @@ from uuid import uuid4
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from . import tokens
-from .bodies import RequestBody
-from .fields import Json, json_type
-from .replies import Reply, chat_reply
-from .sse import encode
+from .. import tokens
+from ..bodies import RequestBody
+from ..fields import Json, json_type
+from ..replies import Reply, chat_reply
+from ..sse import encode
 
 WRONG_TOKEN = "no-such-token"
 """The one token that is not taken."""

@@ -10,14 +10,14 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from . import tokens
+from .. import tokens
+from ..fields import Field, Json, check, read_json
+from ..prompts import Prompt, read_prompts
+from ..replies import continuation, cut
+from ..sse import event_stream
+from ..store import Ids
 from .chat_checks import check_stop, check_stream_options
-from .fields import Field, Json, check, read_json
 from .models import Models
-from .prompts import Prompt, read_prompts
-from .replies import continuation, cut
-from .sse import event_stream
-from .store import Ids
 
 _REQUEST = (
     Field("model", ("string",), required=True),

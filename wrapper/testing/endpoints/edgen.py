@@ -12,8 +12,8 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from .errors import ApiError
-from .fields import Field, Json, check, read_json
+from ..errors import ApiError
+from ..fields import Field, Json, check, read_json
 from .models import Models
 
 _VERSION = {"major": 0, "minor": 1, "patch": 5, "build": ""}

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from . import tokens
-from .fields import Json
-from .replies import chat_reply
+from .. import tokens
+from ..fields import Json
+from ..replies import chat_reply
+from ..store import Ids
+from ..tools import ToolCall, choose_call
 from .response_items import as_chat
-from .store import Ids
-from .tools import ToolCall, choose_call
 
 _DEFAULTS: Json = {
     "background": False,
