@@ -24,6 +24,8 @@ from .types import File
 
 CHUNK = 256 * 1024
 """Bytes read from a file at a time."""
+SMALL = 64 * 1024
+"""Bytes up to which copying is cheaper than sending apart."""
 
 _ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"}
 
@@ -85,7 +87,7 @@ class FilePart:
         read, close = self._open()
         sent = 0
         try:
-            while chunk := read(self._next(sent)):
+            while (size := self._next(sent)) and (chunk := read(size)):
                 sent += len(chunk)
                 yield chunk
         finally:
@@ -94,15 +96,15 @@ class FilePart:
 
     async def achunks(self) -> AsyncIterator[bytes]:
         """`chunks`, with every read off the event loop."""
-        from anyio.to_thread import run_sync
-
         if isinstance(self._content, (bytes, bytearray)):
             yield bytes(self._content)
             return
+        from anyio.to_thread import run_sync
+
         read, close = await run_sync(self._open)
         sent = 0
         try:
-            while chunk := await run_sync(read, self._next(sent)):
+            while (size := self._next(sent)) and (chunk := await run_sync(read, size)):
                 sent += len(chunk)
                 yield chunk
         finally:
@@ -247,19 +249,57 @@ class MultipartBody(StreamedBody):
         return all(part.replayable for _, part in self._parts)
 
     def __iter__(self) -> Iterator[bytes]:
+        held = _Held()
+        for piece in self._pieces():
+            for chunk in [piece] if isinstance(piece, bytes) else piece.chunks():
+                yield from held.add(chunk)
+        yield held.take()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        held = _Held()
+        for piece in self._pieces():
+            if isinstance(piece, bytes):
+                for ready in held.add(piece):
+                    yield ready
+                continue
+            async for chunk in piece.achunks():
+                for ready in held.add(chunk):
+                    yield ready
+        yield held.take()
+
+    def _pieces(self) -> Iterator[bytes | FilePart]:
         for head, part in self._parts:
             yield head
-            yield from part.chunks()
+            yield part
             yield b"\r\n"
         yield self._end
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for head, part in self._parts:
-            yield head
-            async for chunk in part.achunks():
-                yield chunk
-            yield b"\r\n"
-        yield self._end
+
+class _Held:
+    """Small pieces of a body until they are worth a write: `SMALL` bytes at most."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> list[bytes]:
+        """What is to be sent before anything else comes; most often nothing."""
+        ready: list[bytes] = []
+        if self._pieces and self._size + len(piece) > SMALL:
+            ready.append(self.take())
+        if len(piece) > SMALL:
+            ready.append(piece)  # As it is, because a copy would cost memory.
+        else:
+            self._pieces.append(piece)
+            self._size += len(piece)
+        return ready
+
+    def take(self) -> bytes:
+        """All that is held, as one piece."""
+        taken = b"".join(self._pieces)
+        self._pieces = []
+        self._size = 0
+        return taken
 
 
 def _is_text(file: Any) -> bool:

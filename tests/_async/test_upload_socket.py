@@ -12,6 +12,7 @@ from tests._async.clients import socket_client
 from tests.samples import FILE
 from tests.servers import RESET, Answer, RawServer, respond
 from wrapper import APIConnectionError, APIStatusError
+from wrapper._backends.asyncio import AsyncWire  # sync: from wrapper._backends.threads import Wire
 
 MIB = 1024 * 1024
 STORED = Answer((respond(json.dumps(FILE).encode()),))
@@ -33,6 +34,49 @@ async def test_a_file_arrives():
             int(request.headers["content-length"]),
         )
         assert b"\r\n\r\ncontent\r\n--" in request.body
+
+
+@pytest.fixture
+def writes(monkeypatch):
+    """The sizes of what is written, in order."""
+    sizes = []
+    write = AsyncWire.write
+
+    async def record(wire, data, waits):
+        sizes.append(len(data))
+        await write(wire, data, waits)
+
+    monkeypatch.setattr(AsyncWire, "write", record)
+    return sizes
+
+
+@pytest.mark.parametrize("kind", ["content", "path"])
+async def test_a_small_upload_is_one_write(writes, tmp_path, kind):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"ab")
+    with RawServer(STORED) as server:
+        await send(server, {"content": b"ab", "path": path}[kind])
+        (request,) = server.requests
+
+        assert [len(request.head + b"\r\n\r\n" + request.body)] == writes
+
+
+async def test_a_large_upload_is_written_as_it_is_read(writes, tmp_path):
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"x" * MIB)
+    with RawServer(STORED) as server:
+        await send(server, path)
+
+        head, form_head, *content, form_end = writes
+        assert [256 * 1024] * 4 == content
+        assert head + form_head + form_end < 2000
+
+
+async def test_a_body_that_fails_while_it_is_read_is_not_sent(writes):
+    with RawServer(STORED) as server, pytest.raises(APIConnectionError):
+        await send(server, Changing(b"content", 1000))
+
+    assert [] == writes
 
 
 async def test_a_large_file_does_not_enter_memory(tmp_path):

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generated_client.multipart import CHUNK, FilePart, MultipartBody, is_file
+from generated_client.multipart import CHUNK, SMALL, FilePart, MultipartBody, is_file
 from generated_client.types import File
 
 OPEN_FILES = Path("/proc/self/fd")
@@ -156,6 +156,7 @@ def test_a_file_of_the_callers_stays_open() -> None:
 
 @pytest.mark.skipif(not OPEN_FILES.exists(), reason=f"{OPEN_FILES} is not there: no Linux")
 def test_a_path_is_opened_when_it_is_sent_and_closed_after(path: Path) -> None:
+    path.write_bytes(b"x" * (SMALL + 1))
     body = MultipartBody({"a": path})
     chunks = iter(body)
     before = len(os.listdir(OPEN_FILES))
@@ -248,6 +249,39 @@ async def test_big_files_are_read_in_chunks_off_the_event_loop(tmp_path: Path) -
     sizes = [len(chunk) async for chunk in FilePart(path).achunks()]
 
     assert [CHUNK, CHUNK, CHUNK, 5] == sizes
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"a": "x", "b": ["y"] * 100, "c": b"z"}, [True]),
+        ({"a": "x", "b": b"z" * (SMALL + 1), "c": "y"}, [True, False, True]),
+        ({"a": b"x" * SMALL, "b": b"y" * SMALL}, [True] * 5),
+        ({"a": b"x" * (SMALL // 2 + 1), "b": b"y" * (SMALL // 2 + 1)}, [True, True]),
+    ],
+    ids=["many small parts", "a large part", "parts that fill a piece", "halves"],
+)
+async def test_small_pieces_are_gathered(fields: dict[str, Any], expected: list[bool]) -> None:
+    """Of each piece whether it is small."""
+    body = MultipartBody(fields)
+    pieces = list(body)
+
+    assert expected == [len(piece) <= SMALL for piece in pieces]
+    assert pieces == [piece async for piece in body]
+
+
+def test_what_is_known_to_be_read_is_not_read_again() -> None:
+    class Counted(io.BytesIO):
+        reads = 0
+
+        def read(self, size: int | None = -1) -> bytes:
+            self.reads += 1
+            return super().read(size)
+
+    file = Counted(b"abc")
+    sent(MultipartBody({"a": file}))
+
+    assert 1 == file.reads
 
 
 def heads(fields: dict[str, Any]) -> Iterator[str]:

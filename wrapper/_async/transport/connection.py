@@ -53,21 +53,29 @@ class AsyncConnection:
         """Send a request, or as much of it as the server wants before it answers."""
         target = request.extensions.get("target") or request.url.raw_path
         head = self.http1.request(request.method, target, request.headers.raw)
-        stream = request.stream
         # A server may answer and close before it has taken all: what it says is read anyway.
         with contextlib.suppress(httpx.WriteError):
-            if isinstance(stream, httpx.ByteStream):
-                content = b"".join(stream)
-                if len(content) <= SMALL:
-                    await self._write([head, *self.http1.body(content), self.http1.end()], waits)
-                    return
-                await self._write([head], waits)
-                answered = await self._send_piecewise(content, waits)
-            else:
-                await self._write([head], waits)
-                answered = await self._send_stream(stream, waits)
-            if not answered:
+            body = await self._small_body(request)
+            if body is not None:
+                await self._write([head, *body, self.http1.end()], waits)
+                return
+            await self._write([head], waits)
+            if not await self._send_stream(request.stream, waits):
                 await self._write([self.http1.end()], waits)
+
+    async def _small_body(self, request: httpx.Request) -> list[Bytes] | None:
+        """The framed body where the head can wait for it, because both are sent at once."""
+        stream: Any = request.stream
+        if isinstance(stream, httpx.ByteStream):
+            content = b"".join(stream)
+            return self.http1.body(content) if len(content) <= SMALL else None
+        length = request.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > SMALL:
+            return None
+        parts: list[Bytes] = []
+        async for chunk in stream:
+            parts += self.http1.body(chunk)
+        return parts
 
     async def _send_stream(self, stream: Any, waits: Waits) -> bool:
         async for chunk in stream:

@@ -54,21 +54,29 @@ class Connection:
         """Send a request, or as much of it as the server wants before it answers."""
         target = request.extensions.get("target") or request.url.raw_path
         head = self.http1.request(request.method, target, request.headers.raw)
-        stream = request.stream
         # A server may answer and close before it has taken all: what it says is read anyway.
         with contextlib.suppress(httpx.WriteError):
-            if isinstance(stream, httpx.ByteStream):
-                content = b"".join(stream)
-                if len(content) <= SMALL:
-                    self._write([head, *self.http1.body(content), self.http1.end()], waits)
-                    return
-                self._write([head], waits)
-                answered = self._send_piecewise(content, waits)
-            else:
-                self._write([head], waits)
-                answered = self._send_stream(stream, waits)
-            if not answered:
+            body = self._small_body(request)
+            if body is not None:
+                self._write([head, *body, self.http1.end()], waits)
+                return
+            self._write([head], waits)
+            if not self._send_stream(request.stream, waits):
                 self._write([self.http1.end()], waits)
+
+    def _small_body(self, request: httpx.Request) -> list[Bytes] | None:
+        """The framed body where the head can wait for it, because both are sent at once."""
+        stream: Any = request.stream
+        if isinstance(stream, httpx.ByteStream):
+            content = b"".join(stream)
+            return self.http1.body(content) if len(content) <= SMALL else None
+        length = request.headers.get("content-length", "")
+        if not length.isdecimal() or int(length) > SMALL:
+            return None
+        parts: list[Bytes] = []
+        for chunk in stream:
+            parts += self.http1.body(chunk)
+        return parts
 
     def _send_stream(self, stream: Any, waits: Waits) -> bool:
         for chunk in stream:
