@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generated_client.multipart import CHUNK, SMALL, FilePart, MultipartBody, is_file
-from generated_client.types import File
+from generated_client.multipart import CHUNK, SMALL, FilePart, MultipartBody
+from generated_client.types import File, is_file
 
 OPEN_FILES = Path("/proc/self/fd")
 
