@@ -20,7 +20,7 @@ import httpx
 
 from .encoding import form_fields, scalar
 from .json_codec import dumps, is_json
-from .types import File
+from .types import File, has_files, is_file
 
 CHUNK = 256 * 1024
 """Bytes read from a file at a time."""
@@ -31,23 +31,6 @@ _ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"
 
 # Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-
-def is_file(value: object) -> bool:
-    """Whether `value` can only be sent as a file: content, a `File`, or a tuple with content."""
-    if isinstance(value, tuple):
-        named = 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str))
-        return named and is_file(value[1])
-    return isinstance(value, (bytes, bytearray, os.PathLike, File)) or hasattr(value, "read")
-
-
-def has_files(value: object) -> bool:
-    """Whether a file stands anywhere in `value`."""
-    if is_file(value):
-        return True
-    if isinstance(value, Mapping):
-        return any(map(has_files, value.values()))
-    return isinstance(value, (list, tuple)) and any(map(has_files, value))
 
 
 class FilePart:

@@ -14,8 +14,8 @@ from .base import BaseModel
 from .deprecation import warn_once
 from .encoding import cookie_pair, form_fields, header_value, path_segment, query_pairs
 from .json_codec import dumps, is_json, loads
-from .multipart import FileBody, MultipartBody, StreamedBody, has_files, is_file
-from .types import UNSET
+from .multipart import FileBody, MultipartBody, StreamedBody
+from .types import UNSET, has_files, is_file
 
 T = TypeVar("T")
 

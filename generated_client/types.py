@@ -62,6 +62,23 @@ class File:
         return self.file_name, self.payload, self.mime_type
 
 
+def is_file(value: object) -> bool:
+    """Whether `value` can only be sent as a file: content, a `File`, or a tuple with content."""
+    if isinstance(value, tuple):
+        named = 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str))
+        return named and is_file(value[1])
+    return isinstance(value, (bytes, bytearray, os.PathLike, File)) or hasattr(value, "read")
+
+
+def has_files(value: object) -> bool:
+    """Whether a file stands anywhere in `value`."""
+    if is_file(value):
+        return True
+    if isinstance(value, Mapping):
+        return any(map(has_files, value.values()))
+    return isinstance(value, (list, tuple)) and any(map(has_files, value))
+
+
 T = TypeVar("T")
 
 
