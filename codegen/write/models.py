@@ -9,7 +9,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from .properties import Property
 
-MIXINS = frozenset({"OutputText"})
+MIXINS = frozenset({"OutputText", "PackedNumbers"})
 """What `x-mixin` can name."""
 
 

@@ -71,6 +71,14 @@ def test_a_copy_of_a_packed_vector_is_whole(twin: Any) -> None:
     assert FLOATS == twin(packed().data[0]).embedding
 
 
+def test_other_models_take_an_array_for_what_it_is() -> None:
+    usage = packed().usage
+    numbers = array("f", FLOATS)
+    usage._raw["extra"] = numbers  # type: ignore[index]
+
+    assert numbers is usage.extra  # type: ignore[attr-defined]
+
+
 def test_numbers_are_not_walked() -> None:
     vector = [0.5] * 1536
 

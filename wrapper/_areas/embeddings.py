@@ -43,7 +43,7 @@ def embeddings(value: Any) -> m.CreateEmbeddingResponse:
     result = m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
     for item in result.data if isinstance(result.data, list) else ():
         if isinstance(item, m.Embedding) and isinstance(item.embedding, array):
-            del item.embedding  # Made a list when it is first read; see `BaseModel`.
+            del item.embedding  # Made a list when it is first read; see `PackedNumbers`.
     return result
 
 
