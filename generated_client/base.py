@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-from array import array
 from collections.abc import Mapping
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
@@ -51,23 +50,14 @@ class BaseModel:
     if not TYPE_CHECKING:  # A type checker would take any name for granted.
 
         def __getattr__(self, name: str) -> Any:
-            # Reached only where no slot holds a value: unknown keys, `_request_id` while unset, and
-            # numbers that are packed until somebody reads them.
+            # Reached only where no slot holds a value: unknown keys, `_request_id` while unset.
             if name == "_request_id":
                 return None
             if not name.startswith("__"):
                 try:
-                    raw = object.__getattribute__(self, "_raw")
-                    value = raw[name]
+                    return object.__getattribute__(self, "_raw")[name]
                 except (KeyError, AttributeError):
                     pass
-                else:
-                    if type(value) is array:
-                        value = value.tolist()
-                        setattr(self, name, value)
-                        if isinstance(raw, dict):  # One form is enough to keep in memory.
-                            raw[name] = value
-                    return value
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     @property

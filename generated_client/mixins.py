@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 
 class OutputText:
@@ -24,6 +25,26 @@ class OutputText:
                     text = getattr(part, "text", None)
                     if getattr(part, "type", None) == "output_text" and isinstance(text, str):
                         yield text
+
+
+class PackedNumbers:
+    """A result with numbers that stay packed until somebody reads them.
+
+    Whoever decodes a result leaves an `array` in its JSON, and the slot of that key empty.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+
+        def __getattr__(self, name: str) -> Any:
+            value = super().__getattr__(name)
+            if type(value) is array:
+                value = value.tolist()
+                setattr(self, name, value)
+                if isinstance(self._raw, dict):  # One form is enough to keep in memory.
+                    self._raw[name] = value
+            return value
 
 
 def _items(value: Any) -> list[Any]:

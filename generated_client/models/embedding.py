@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Literal, Self
 from attrs import define
 
 from ..base import BaseModel
+from ..mixins import PackedNumbers
 
 
 @define(init=False, repr=False, eq=False, slots=True)
-class Embedding(BaseModel):
+class Embedding(PackedNumbers, BaseModel):
     """The vector of one input."""
 
     object: Literal["embedding"]
