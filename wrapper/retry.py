@@ -1,4 +1,4 @@
-"""When to try a request again, and how long to wait: outcome in, seconds or None out.
+"""When to try a request again, how long to wait, and how many retries a client may make.
 
 No I/O: time and randomness come in as arguments.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import sys
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,9 +16,19 @@ from email.utils import parsedate_to_datetime
 
 import httpx
 
-from .retry_budget import CAPACITY
-
 __all__ = ["RetryPolicy", "is_retryable", "retry_after"]
+
+CAPACITY = 500
+"""Tokens of a full bucket: a hundred retries in a row, or fifty after timeouts."""
+RETRY_COST = 5
+TIMEOUT_COST = 10
+"""A retry after a timeout costs more: the server may still be at work on the first attempt."""
+SUCCESS = 1
+"""What a success brings in that took no retry."""
+MOST_RETRIES = CAPACITY // TIMEOUT_COST
+"""A call that may be tried again more often is meant to outlast an outage, and takes no tokens."""
+
+EMPTY = "; no retry was made, since the retry budget of this client is used up by failing calls"
 
 # 409: a lock at the provider, gone a moment later.
 _RETRYABLE_BELOW_500 = frozenset({408, 409, 429})
@@ -125,6 +136,55 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
     if base is None:
         base = time.time() if now is None else now
     return max(0.0, date - base)
+
+
+class RetryBudget:
+    """The tokens that a client and its copies have for retries while calls fail.
+
+    Safe to share by threads; a pickle is full again. A bucket of tokens, as in the standard retry
+    mode of AWS's SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+    Source of the figures: https://github.com/aws/aws-sdk-js-v3/pull/1258
+    """
+
+    def __init__(self, capacity: int = CAPACITY) -> None:
+        self.capacity = capacity
+        self._tokens = capacity
+        self._lock = threading.Lock()
+
+    @property
+    def tokens(self) -> int:
+        """What is left, from 0 to `capacity`."""
+        return self._tokens
+
+    def take(self, cost: int) -> bool:
+        """Whether there was enough for a retry, which has been taken if so."""
+        with self._lock:
+            if self._tokens < cost:
+                return False
+            self._tokens -= cost
+            return True
+
+    def succeeded(self, cost: int = 0) -> None:
+        """Bring back what the last retry of a call took, or one token where it took none."""
+        if self._tokens < self.capacity:  # Most of the time it is full: no lock for that.
+            with self._lock:
+                self._tokens = min(self.capacity, self._tokens + (cost or SUCCESS))
+
+    def __reduce__(self) -> tuple[type[RetryBudget], tuple[int]]:
+        return type(self), (self.capacity,)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._tokens} of {self.capacity})"
+
+
+def cost_of(outcome: httpx.Response | Exception) -> int:
+    """What a retry after this outcome takes."""
+    return TIMEOUT_COST if isinstance(outcome, httpx.TimeoutException) else RETRY_COST
+
+
+def budget_for(capacity: int | None) -> RetryBudget | None:
+    """A full bucket; None where retries are to cost nothing."""
+    return None if capacity is None else RetryBudget(capacity)
 
 
 def _non_negative(text: str) -> float | None:

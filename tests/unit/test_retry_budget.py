@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wrapper.retry import RetryPolicy
-from wrapper.retry_budget import RetryBudget, budget_for, cost_of
+from wrapper.retry import RetryBudget, RetryPolicy, budget_for, cost_of
 
 
 @pytest.mark.parametrize(

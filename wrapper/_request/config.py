@@ -15,8 +15,7 @@ from generated_client.types import UNSET, Unset
 from .._reporting.redact import HiddenDict, HiddenText
 from ..errors import MissingAPIKeyError
 from ..profile import PLAIN, Profile
-from ..retry import RetryPolicy
-from ..retry_budget import RetryBudget, budget_for
+from ..retry import RetryBudget, RetryPolicy, budget_for
 from .checks import (
     checked_base_url,
     checked_bytes,

@@ -19,7 +19,7 @@ from .._request.prepare import Prepared, base_headers, prepare
 from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
-from ..retry_budget import EMPTY, MOST_RETRIES, cost_of
+from ..retry import EMPTY, MOST_RETRIES, cost_of
 from .attempt import attempt
 from .connections import HTTP
 from .route import Route
