@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import httpx
 
-from generated_client.base import BaseModel
 from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
@@ -19,7 +18,7 @@ from .._concurrency.loops import async_sleep
 from .._request.config import checked_deadline
 from .._request.keywords import hide_options, split
 from .._response.binary import BinaryContent
-from .._response.decoding import decoded, decoder
+from .._response.decoding import event_decoder, read_answer
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
@@ -30,7 +29,7 @@ from .sender import AsyncSender
 from .stream import AsyncStream
 
 T = TypeVar("T")
-Parse = Callable[[httpx.Response], Any]
+Parse = Callable[[httpx.Response], T]
 
 
 class AsyncCaller:
@@ -41,21 +40,22 @@ class AsyncCaller:
     def __init__(self, sender: AsyncSender) -> None:
         self.sender = sender
 
-    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+    def deliver(self, response: httpx.Response, parse: Parse[T], *, streams: bool = False) -> T:
         """What a method returns for a response; `streams` where `parse` reads the body itself."""
         return parse(response)
 
     async def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
         """The result of an operation; `path` holds the values of its path parameters."""
-        response = await self._send(operation, params, path)
-        return cast(T, self.deliver(response, partial(decoded, operation)))
+        response = await self.send(operation, params, *path)
+        parse: Parse[T] = partial(read_answer, operation)
+        return self.deliver(response, parse)
 
     async def fetch_binary(
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
         """The content that an operation answers with."""
-        response = await self._send(operation, params, path)
-        return cast(BinaryContent, self.deliver(response, BinaryContent))
+        response = await self.send(operation, params, *path)
+        return self.deliver(response, BinaryContent)
 
     async def stream(
         self,
@@ -69,11 +69,10 @@ class AsyncCaller:
         options = split(operation, params)
         if "stream" in operation.params:
             params["stream"] = True
-        parse = partial(
+        parse: Parse[AsyncStream[T]] = partial(
             AsyncStream, decode=decode, is_last=is_last, is_enveloped=operation.is_enveloped
         )
-        streamed = await self._stream(operation.call(params, *path), options, parse)
-        return cast(AsyncStream[T], streamed)
+        return await self._stream(operation.call(params, *path), options, parse)
 
     def fetch_page(
         self, operation: Operation[Any], params: dict[str, Any], *path: object
@@ -89,7 +88,6 @@ class AsyncCaller:
         *path: object,
         seen: frozenset[str] = frozenset(),
     ) -> AsyncPage[Any]:
-        response = await self._send(operation, dict(params), path)
         after = params.get("after")
         used = seen | {after} if isinstance(after, str) else seen
 
@@ -98,14 +96,14 @@ class AsyncCaller:
             return await plain._page(operation, {**params, "after": cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
-            listing = decoded(operation, response, is_list=True)
+            listing = read_answer(operation, response, is_list=True)
             fetch = following if "after" in operation.params else None
             try:
                 return AsyncPage(listing, fetch, used, by=operation.pages)
             except ValueError as exc:
                 raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
 
-        return cast(AsyncPage[Any], self.deliver(response, parse))
+        return self.deliver(await self.send(operation, dict(params), *path), parse)
 
     async def poll(
         self, operation: Operation[T], params: dict[str, Any], *path: object, pause: float | None
@@ -120,8 +118,8 @@ class AsyncCaller:
         until = None if deadline is None else time.monotonic() + deadline
         while True:
             left = {} if until is None else {"deadline": seconds_left(until)}
-            response = await self._send(operation, {**params, **left}, path)
-            result = decoded(operation, response)
+            response = await self.send(operation, {**params, **left}, *path)
+            result = read_answer(operation, response)
             status = getattr(result, "status", None)
             if not isinstance(status, str) or status not in operation.pending:
                 return result
@@ -130,14 +128,15 @@ class AsyncCaller:
                 raise still_pending(response, status, deadline)
             await async_sleep(wait)
 
-    async def _send(
-        self, operation: Operation[Any], params: dict[str, Any], path: tuple[object, ...]
+    async def send(
+        self, operation: Operation[Any], params: dict[str, Any], *path: object
     ) -> httpx.Response:
+        """The response to an operation, which has been read unless this caller leaves that."""
         options = split(operation, params)
         call = operation.call(params, *path)
         return await self.sender.send(call, options, stream=not self.reads_body)
 
-    async def _stream(self, call: Call, options: RequestOptions, parse: Parse) -> Any:
+    async def _stream(self, call: Call, options: RequestOptions, parse: Parse[T]) -> T:
         call.headers["Accept"] = "text/event-stream"
         response = await self.sender.send(call, options, stream=True)
         return self.deliver(response, parse, streams=True)
@@ -147,19 +146,18 @@ class AsyncCaller:
     ) -> Any:
         """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
         if stream:
-            is_model = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
-            decode = cast_to.from_dict if is_model else lambda value: value
+            parse = partial(AsyncStream, decode=event_decoder(cast_to))
             if call.body is not UNSET:
                 call.body = {**as_mapping(call.body), "stream": True}
-            return await self._stream(call, options, partial(AsyncStream, decode=decode))
+            return await self._stream(call, options, parse)
         response = await self.sender.send(call, options, stream=not self.reads_body)
-        return self.deliver(response, decoder(cast_to))
+        return self.deliver(response, partial(read_answer, cast_to))
 
 
 class AsyncRawCaller(AsyncCaller):
     """Results as `APIResponse`, which has been read."""
 
-    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+    def deliver(self, response: httpx.Response, parse: Parse[Any], *, streams: bool = False) -> Any:
         if not streams:
             return APIResponse(response, parse)
         stream = parse(response)  # It closes the connection when nobody refers to it any more.
@@ -171,5 +169,5 @@ class AsyncStreamedCaller(AsyncCaller):
 
     reads_body = False
 
-    def deliver(self, response: httpx.Response, parse: Parse, *, streams: bool = False) -> Any:
+    def deliver(self, response: httpx.Response, parse: Parse[Any], *, streams: bool = False) -> Any:
         return AsyncStreamedResponse(response, parse, reads_body=not streams)

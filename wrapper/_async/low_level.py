@@ -14,7 +14,7 @@ from generated_client.types import Response
 
 from .._concurrency.loops import OTHER_KIND
 from .._reporting.redact import HiddenDict, redacted_url
-from .._response.decoding import decoded
+from .._response.decoding import read_answer
 from ..options import RequestOptions
 from .sender import AsyncSender
 
@@ -45,7 +45,7 @@ class AsyncLowLevelClient(GeneratedClient):
             response.status_code,
             response.content,
             response.headers,
-            decoded(operation, response),
+            read_answer(operation, response),
         )
 
     def _other_kind(self, call: Call) -> NoReturn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin, overload
 
 import httpx
 
@@ -20,12 +20,37 @@ from .content_encoding import in_unknown_coding
 T = TypeVar("T")
 
 
-def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool = False) -> T:
-    """The result of an operation, from a response that has been read.
+@overload
+def read_answer(wanted: Operation[T], response: httpx.Response, *, is_list: bool = False) -> T: ...
+@overload
+def read_answer(wanted: Any, response: httpx.Response) -> Any: ...
+def read_answer(wanted: Any, response: httpx.Response, *, is_list: bool = False) -> Any:
+    """What a call gives its caller, from a response that has been read.
 
-    With `is_list`, bare items are taken for the `data` of a page. Raises
+    `wanted` is an operation, of which it is the result, or what verbs know as `cast_to`:
+    `httpx.Response`, `bytes`, `str`, `None`, a model, a list of models, or any other type for the
+    JSON as it is. With `is_list`, bare items are taken for the `data` of a page. Raises
     APIResponseValidationError where the body is not what it claims.
     """
+    if isinstance(wanted, Operation):
+        return _result(wanted, response, is_list=is_list)
+    if wanted is httpx.Response:
+        return response
+    if wanted is bytes:
+        return response.content
+    if wanted is str:
+        return text_of(response)
+    if wanted is None or wanted is type(None):
+        return None
+    return _cast(wanted, _json(response), response)
+
+
+def event_decoder(cast_to: Any) -> Callable[[Any], Any]:
+    """How to make of the JSON of one event what `cast_to` names: a model, or the JSON as it is."""
+    return cast_to.from_dict if _is_model(cast_to) else lambda value: value
+
+
+def _result(operation: Operation[T], response: httpx.Response, *, is_list: bool) -> T:
     if operation.result not in ("object", "json"):
         return operation.parse(response)
     value = {} if response.status_code == 204 else _json(response)
@@ -42,34 +67,21 @@ def decoded(operation: Operation[T], response: httpx.Response, *, is_list: bool 
     return result
 
 
-def decoder(cast_to: Any) -> Callable[[httpx.Response], Any]:
-    """How to make of a response what `cast_to` names.
-
-    `httpx.Response`, `bytes`, `str`, `None`, a model, a list of models, or any other type for the
-    JSON as it is.
-    """
-    if cast_to is httpx.Response:
-        return lambda response: response
-    if cast_to is bytes:
-        return lambda response: response.content
-    if cast_to is str:
-        return text_of
-    if cast_to is None or cast_to is type(None):
-        return lambda response: None
-    return lambda response: _cast(cast_to, _json(response), response)
-
-
 def _cast(cast_to: Any, value: Any, response: httpx.Response) -> Any:
     if get_origin(cast_to) is list and isinstance(value, list):
         (item,) = get_args(cast_to) or (Any,)
         return [_cast(item, member, response) for member in value]
-    if isinstance(cast_to, type) and issubclass(cast_to, BaseModel):
-        if not isinstance(value, Mapping):
-            raise _no_object(value, response)
-        model = cast_to.from_dict(value)
-        _accept(model, value, response)
-        return model
-    return value
+    if not _is_model(cast_to):
+        return value
+    if not isinstance(value, Mapping):
+        raise _no_object(value, response)
+    model = cast_to.from_dict(value)
+    _accept(model, value, response)
+    return model
+
+
+def _is_model(cast_to: Any) -> bool:
+    return isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
 
 
 def _json(response: httpx.Response) -> Any:

@@ -12,7 +12,7 @@ from generated_client.json_codec import loads
 
 from .._reporting.error_bodies import text_of
 from .._reporting.request_id import request_id_of
-from .decoding import decoder
+from .decoding import read_answer
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -85,4 +85,5 @@ class APIResponse(ResponseView[T]):
     def parse(self, *, to: type[U]) -> U: ...
     def parse(self, *, to: Any = None) -> Any:
         """The result, or with `to` the body as another type, such as `dict` or a model."""
-        return (self._parse if to is None else decoder(to))(self.http_response)
+        response = self.http_response
+        return self._parse(response) if to is None else read_answer(to, response)

@@ -18,7 +18,7 @@ from generated_client.json_codec import loads
 
 from .._reporting.error_bodies import text_of
 from .._request.limits import limits_of
-from .._response.decoding import decoder
+from .._response.decoding import read_answer
 from .._response.httpx_errors import reading
 from .._response.response import APIResponse, ResponseView
 from .reading import body_chunks, read_body
@@ -65,7 +65,8 @@ class StreamedResponse(ResponseView[T]):
         """The result, or with `to` the body as another type, such as `dict` or a model."""
         if to is not None or self._reads_body:
             self.read()
-        return (self._parse if to is None else decoder(to))(self.http_response)
+        response = self.http_response
+        return self._parse(response) if to is None else read_answer(to, response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""

@@ -12,7 +12,7 @@ import httpx
 from generated_client import models as m
 from generated_client.api.smarter import describe_smarter_chatbot, retrieve_smarter_chatbot
 
-from ..._response.decoding import decoded
+from ..._response.decoding import read_answer
 from .errors import (
     SmarterBusinessRuleViolation,
     SmarterIlligalInvocationError,
@@ -118,7 +118,7 @@ def check_message(message: object) -> None:
 
 def name_from(response: httpx.Response) -> str:
     """The name of a chatbot that was looked up by its number."""
-    record = decoded(retrieve_smarter_chatbot.OPERATION, response)
+    record = read_answer(retrieve_smarter_chatbot.OPERATION, response)
     if not isinstance(record.name, str) or not record.name:
         raise SmarterValueError.of(response, "without the chatbot's name", text=response.text)
     return record.name
@@ -128,7 +128,7 @@ def manifest_from(
     response: httpx.Response, *, name: str, chatbot_id: int | None
 ) -> m.SmarterChatbotManifest:
     """The manifest in an answer; SmarterBusinessRuleViolation where it is of something else."""
-    envelope = decoded(describe_smarter_chatbot.OPERATION, response)
+    envelope = read_answer(describe_smarter_chatbot.OPERATION, response)
     manifest = envelope.data
     if not isinstance(manifest, m.SmarterChatbotManifest):
         raise SmarterValueError.of(response, "without a manifest", text=response.text)

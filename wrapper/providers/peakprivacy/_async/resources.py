@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Any, Literal, Unpack, cast, overload
+from typing import Any, Literal, Unpack, overload
 
 import httpx
 
@@ -22,8 +22,8 @@ from ...._areas.chat import chat_chunk, choices_finished
 from ...._async.resource import AsyncResource
 from ...._async.response import async_to_raw, async_to_streamed
 from ...._async.stream import AsyncStream
-from ...._request.keywords import accepts, split
-from ...._response.decoding import decoded
+from ...._request.keywords import accepts
+from ...._response.decoding import read_answer
 from ....options import RequestOptions
 from ....params import peakprivacy as p
 from ....types.aliases.peakprivacy import ApiTokenValid
@@ -118,12 +118,8 @@ class AsyncPeakPrivacyModels(AsyncResource):
         return AsyncModelPaginator(first)  # sync: return first()
 
     async def _page(self, params: dict[str, Any]) -> AsyncModelPage:
-        operation = list_peak_privacy_models.OPERATION
-        options = split(operation, params)
-        response = await self._caller.sender.send(
-            operation.call(params), options, stream=not self._caller.reads_body
-        )
-        return cast(AsyncModelPage, self._caller.deliver(response, _model_page))
+        response = await self._caller.send(list_peak_privacy_models.OPERATION, params)
+        return self._caller.deliver(response, _model_page)
 
     @cached_property
     def with_raw_response(self) -> AsyncPeakPrivacyModelsWithRawResponse:
@@ -137,7 +133,7 @@ class AsyncPeakPrivacyModels(AsyncResource):
 
 
 def _model_page(response: httpx.Response) -> AsyncModelPage:
-    listing = decoded(list_peak_privacy_models.OPERATION, response, is_list=True)
+    listing = read_answer(list_peak_privacy_models.OPERATION, response, is_list=True)
     return AsyncModelPage(listing, None, frozenset())
 
 

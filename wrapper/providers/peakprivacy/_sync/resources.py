@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Any, Literal, Unpack, cast, overload
+from typing import Any, Literal, Unpack, overload
 
 import httpx
 
@@ -20,8 +20,8 @@ from generated_client.operation import Operation
 from generated_client.types import Unset
 
 from ...._areas.chat import chat_chunk, choices_finished
-from ...._request.keywords import accepts, split
-from ...._response.decoding import decoded
+from ...._request.keywords import accepts
+from ...._response.decoding import read_answer
 from ...._sync.resource import Resource
 from ...._sync.response import to_raw, to_streamed
 from ...._sync.stream import Stream
@@ -118,12 +118,8 @@ class PeakPrivacyModels(Resource):
         return first()
 
     def _page(self, params: dict[str, Any]) -> ModelPage:
-        operation = list_peak_privacy_models.OPERATION
-        options = split(operation, params)
-        response = self._caller.sender.send(
-            operation.call(params), options, stream=not self._caller.reads_body
-        )
-        return cast(ModelPage, self._caller.deliver(response, _model_page))
+        response = self._caller.send(list_peak_privacy_models.OPERATION, params)
+        return self._caller.deliver(response, _model_page)
 
     @cached_property
     def with_raw_response(self) -> PeakPrivacyModelsWithRawResponse:
@@ -137,7 +133,7 @@ class PeakPrivacyModels(Resource):
 
 
 def _model_page(response: httpx.Response) -> ModelPage:
-    listing = decoded(list_peak_privacy_models.OPERATION, response, is_list=True)
+    listing = read_answer(list_peak_privacy_models.OPERATION, response, is_list=True)
     return ModelPage(listing, None, frozenset())
 
 

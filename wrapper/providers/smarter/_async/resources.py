@@ -20,7 +20,7 @@ from ...._async.caller import AsyncCaller
 from ...._async.resource import AsyncResource
 from ...._request.keywords import accepts, checked_options
 from ...._request.shared_options import SharedOptions
-from ...._response.decoding import decoded
+from ...._response.decoding import read_answer
 from ....errors import NotFoundError
 from ....options import RequestOptions
 from ....recently_used import RecentlyUsed
@@ -138,7 +138,7 @@ class AsyncChatbot(DescribedChatbot):
             except NotFoundError as missing:
                 raise missing from exc
             self._operation = newer
-        chat = decoded(self._operation, response)
+        chat = read_answer(self._operation, response)
         return chat.to_dict() if verbose else answer_from(chat, response)
 
     async def _ask(

@@ -19,7 +19,7 @@ from generated_client.operation import Operation
 
 from ...._request.keywords import accepts, checked_options
 from ...._request.shared_options import SharedOptions
-from ...._response.decoding import decoded
+from ...._response.decoding import read_answer
 from ...._sync.caller import Caller
 from ...._sync.resource import Resource
 from ....errors import NotFoundError
@@ -139,7 +139,7 @@ class Chatbot(DescribedChatbot):
             except NotFoundError as missing:
                 raise missing from exc
             self._operation = newer
-        chat = decoded(self._operation, response)
+        chat = read_answer(self._operation, response)
         return chat.to_dict() if verbose else answer_from(chat, response)
 
     def _ask(
