@@ -5,6 +5,7 @@ import httpx
 import pytest
 
 from generated_client import models as m
+from generated_client.api.audio import create_transcription
 from generated_client.api.chat import create_chat_completion, retrieve_chat_completion
 from generated_client.api.files import create_file, download_file, list_files
 from generated_client.api.models import list_models, retrieve_model
@@ -19,6 +20,8 @@ from wrapper import (
     NotFoundError,
     Profile,
 )
+
+SPEECH = {"file": b"x", "model": "m"}
 
 
 def test_a_function_returns_its_model():
@@ -36,6 +39,37 @@ def test_a_function_returns_the_response_in_detail():
         detailed.headers["x-mine"],
         detailed.parsed.id,
     )
+
+
+TRANSCRIPT = m.Transcription(text="Hello.")
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "expected"),
+    [
+        (b"Hello.", "text/plain", "Hello."),
+        (b'{"text": "Hello."}', "text/plain", TRANSCRIPT),
+        (b'{"text": "Hello."}', "application/json", TRANSCRIPT),
+    ],
+)
+def test_a_function_returns_a_text_or_an_object(body, content_type, expected):
+    client = mock_client(Answers(reply(body, content_type=content_type))).low_level
+
+    assert expected == create_transcription.sync(client=client, body=SPEECH)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "says"),
+    [
+        (b"<p>Log in.", "text/html", "HTML where text was due"),
+        (b'{"error": {"message": "No."}}', "text/plain", "an error"),
+        (b"Hello.", "application/json", "no JSON"),
+    ],
+)
+def test_a_function_refuses_what_is_neither_text_nor_its_object(body, content_type, says):
+    client = mock_client(Answers(reply(body, content_type=content_type))).low_level
+    with pytest.raises(APIResponseValidationError, match=says):
+        create_transcription.sync(client=client, body=SPEECH)
 
 
 def test_a_function_goes_to_the_address_of_the_client_with_its_headers():

@@ -13,7 +13,8 @@ from generated_client.api.audio import create_transcription, create_translation
 from generated_client.base import BaseModel
 from generated_client.operation import Operation
 
-from .._reporting.error_bodies import json_of, text_of
+from .._reporting.error_bodies import json_of
+from .._response.decoding import due_text
 from ..errors import APIResponseValidationError
 
 
@@ -43,9 +44,7 @@ class TextOperation(Operation[str]):
         """The text; APIResponseValidationError for an object without any, such as an error, and for
         HTML, such as the login page of a proxy.
         """
-        if response.headers.get("content-type", "").lower().startswith("text/html"):
-            raise APIResponseValidationError("HTML where text was due", response=response)
-        text = text_of(response)
+        text = due_text(response)
         value = json_of(response) if text.lstrip().startswith("{") else None
         if not isinstance(value, dict):
             return text

@@ -8,10 +8,10 @@ from typing import Any, TypeVar, get_args, get_origin, overload
 import httpx
 
 from generated_client.base import BaseModel
-from generated_client.json_codec import loads
+from generated_client.json_codec import is_json, loads
 from generated_client.operation import Operation
 
-from .._reporting.error_bodies import reports_error, text_of
+from .._reporting.error_bodies import json_of, reports_error, text_of
 from .._reporting.redact import forget_document
 from .._reporting.request_id import request_id_of
 from ..errors import APIResponseValidationError
@@ -50,10 +50,25 @@ def event_decoder(cast_to: Any) -> Callable[[Any], Any]:
     return cast_to.from_dict if _is_model(cast_to) else lambda value: value
 
 
+def due_text(response: httpx.Response) -> str:
+    """The text of a body that was to be text; APIResponseValidationError for HTML.
+
+    HTML is the login page of a proxy, or the like.
+    """
+    if response.headers.get("content-type", "").lower().startswith("text/html"):
+        raise APIResponseValidationError("HTML where text was due", response=response)
+    return text_of(response)
+
+
 def _result(operation: Operation[T], response: httpx.Response, *, is_list: bool) -> T:
     if operation.result not in ("object", "json"):
         return operation.parse(response)
-    value = {} if response.status_code == 204 else _json(response)
+    if operation.also_text and not is_json(response.headers.get("content-type", "")):
+        value = json_of(response)
+        if not isinstance(value, dict):
+            return operation.decode(due_text(response))
+    else:
+        value = {} if response.status_code == 204 else _json(response)
     if is_list and isinstance(value, list):
         value = {"data": value}
     try:
