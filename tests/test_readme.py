@@ -169,7 +169,7 @@ def test_the_options_of_a_call_are_all_told() -> None:
 
 
 def test_the_environment_variables_are_all_told() -> None:
-    code = "".join(path.read_text() for path in (ROOT / "wrapper").glob("*.py"))
+    code = "".join(path.read_text() for path in (ROOT / "wrapper").rglob("*.py"))
     used = set(re.findall(r'"((?:OPENAI|WRAPPER)_[A-Z_]+)"', code))
 
     assert used == set(table("environment variable"))
