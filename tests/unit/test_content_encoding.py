@@ -50,16 +50,16 @@ def test_a_plain_body_needs_no_decoder(coding: str) -> None:
     assert decoder_of(response(coding)) is None
 
 
-@pytest.mark.parametrize(
-    ("coding", "body"),
-    [
-        ("gzip", gzip.compress(TEXT)[:-1]),
-        ("gzip", TEXT),
-        ("gzip", gzip.compress(TEXT)[:-8] + b"\0" * 8),
-        ("deflate", zlib.compress(TEXT)[:-1]),
-        ("deflate", b"\xff" * 50),
-    ],
-)
+BROKEN = {
+    "gzip without its end": ("gzip", gzip.compress(TEXT)[:-1]),
+    "plain text": ("gzip", TEXT),
+    "gzip with a wrong sum": ("gzip", gzip.compress(TEXT)[:-8] + b"\0" * 8),
+    "deflate without its end": ("deflate", zlib.compress(TEXT)[:-1]),
+    "garbage": ("deflate", b"\xff" * 50),
+}
+
+
+@pytest.mark.parametrize(("coding", "body"), BROKEN.values(), ids=BROKEN)
 def test_a_broken_body_is_an_error(coding: str, body: bytes) -> None:
     with pytest.raises(httpx.DecodingError):
         decoded(coding, body, 100)

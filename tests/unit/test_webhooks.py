@@ -142,23 +142,22 @@ def message(headers: Mapping[str, str]) -> Message:
     return message
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
-        HEADERS,
-        MappingProxyType(HEADERS),
-        httpx.Headers(HEADERS),
-        message(HEADERS),
-        [*HEADERS.items()],
-        iter([*HEADERS.items()]),
-        {name.title(): value for name, value in HEADERS.items()},
-        {name.upper(): value.encode() for name, value in HEADERS.items()},
-        [(name.encode(), value.encode()) for name, value in HEADERS.items()],
-        {**HEADERS, "Content-Type": "application/json", "X-Odd": ["a", "list"]},
-        {name: f" {value}\t" for name, value in HEADERS.items()},
-    ],
-    ids=str,
-)
+FORMS = {
+    "a dict": HEADERS,
+    "a mapping": MappingProxyType(HEADERS),
+    "httpx": httpx.Headers(HEADERS),
+    "a message": message(HEADERS),
+    "a list of pairs": [*HEADERS.items()],
+    "an iterator of pairs": iter([*HEADERS.items()]),
+    "title case": {name.title(): value for name, value in HEADERS.items()},
+    "values of bytes": {name.upper(): value.encode() for name, value in HEADERS.items()},
+    "pairs of bytes": [(name.encode(), value.encode()) for name, value in HEADERS.items()],
+    "others among them": {**HEADERS, "Content-Type": "application/json", "X-Odd": ["a", "list"]},
+    "blanks": {name: f" {value}\t" for name, value in HEADERS.items()},
+}
+
+
+@pytest.mark.parametrize("headers", FORMS.values(), ids=FORMS)
 def test_headers_may_have_any_form(headers: Any) -> None:
     verify(headers=headers)
 
