@@ -1,4 +1,6 @@
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +21,17 @@ PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 def anyio_backend() -> str:
     """The event loop of async tests; those that care name others."""
     return "asyncio"
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """SIGINT ends the processes that a test starts.
+
+    They would ignore SIGINT as the suite does, where it runs in the background: `make test &`.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class Upstream(NamedTuple):

@@ -124,6 +124,7 @@ def test_an_installation_names_extras_that_exist(command: list[str]) -> None:
     assert set((match[1] or "speed").split(",")) <= PROJECT["optional-dependencies"].keys()
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("command", commands_that_start("python"), ids=" ".join)
 def test_the_server_of_the_command_line_answers(command: list[str]) -> None:
     arguments = ["0" if word == "8000" else word for word in command[1:]]

@@ -96,6 +96,7 @@ async def test_its_app_answers_without_a_socket():
     assert "gpt-4o" == response.json()["id"]
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("signum", [signal.SIGINT, signal.SIGTERM])
 def test_the_command_prints_how_to_use_it_serves_and_ends_quietly(signum):
     command = [sys.executable, "-m", "wrapper.testing", "--port", "0", "--api-key", "k"]
