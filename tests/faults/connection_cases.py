@@ -25,7 +25,7 @@ from tests.faults.wire import (
     STREAM_STAGES,
     UNFRAMED,
 )
-from tests.servers import respond
+from tests.servers import PATIENCE, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,
@@ -164,8 +164,8 @@ def _no_connection() -> Iterator[Case]:
                 address=address,
                 attempts=0,
                 is_next_call_good=False,
-                options={"timeout": 30},
-                within=30.0,  # Some resolvers wait before they say that there is no such name.
+                options={"timeout": 2 * PATIENCE},
+                within=PATIENCE,  # Some resolvers wait before they say that there is no such name.
             )
 
 

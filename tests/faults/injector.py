@@ -8,7 +8,7 @@ import ssl
 import struct
 import threading
 from collections.abc import Coroutine, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -79,6 +79,21 @@ class Script:
     """What the connections in turn begin with, before a request; the last one again and again."""
     tls: ssl.SSLContext | None = None
 
+    def slower(self, pace: float) -> Self:
+        """The same with all pauses so many times as long."""
+        return replace(
+            self,
+            answers=tuple(_slower(answer, pace) for answer in self.answers),
+            greetings=tuple(_slower(answer, pace) for answer in self.greetings),
+        )
+
+
+def _slower(answer: Answer, pace: float) -> Answer:
+    return tuple(
+        replace(step, seconds=step.seconds * pace) if isinstance(step, Pause) else step
+        for step in answer
+    )
+
 
 @dataclass
 class Server:
@@ -96,12 +111,12 @@ class Server:
     changed: threading.Condition = field(default_factory=threading.Condition)
 
     settled: bool = False
-    """Whether the script has been played."""
+    """Whether the script has been played, or cut short by the client."""
 
     def settles(self) -> bool:
-        """Wait a little for the last step of the script."""
+        """Wait for the last step of the script, or for what the client has left of it."""
         with self.changed:
-            return self.changed.wait_for(lambda: self.settled, 0.1)
+            return self.changed.wait_for(lambda: self.settled, PATIENCE)
 
     def settle(self) -> None:
         with self.changed:
@@ -183,6 +198,7 @@ async def _serve(
     finally:
         if not writer.transport.is_closing():
             writer.transport.abort()
+        server.settle()
         with server.changed:
             server.open.discard(number)
             server.changed.notify_all()
@@ -194,22 +210,19 @@ async def _converse(
     script = server.script
     greeting = script.greetings[min(number, len(script.greetings) - 1)]
     for step in greeting:
-        if not await _take(step, reader, writer):
+        if not await _take(server, step, reader, writer):
             return
     while True:
         head = await _request(reader)
         if f"{PROBE}:".encode() in head.lower():
             server.probes.append(number)
-            await _take(GOOD, reader, writer)
+            await _take(server, GOOD, reader, writer)
             continue
         answer = script.answers[min(len(server.requests), len(script.answers) - 1)]
         server.requests.append(number)
         server.heads.append(head)
         for step in answer:
-            if step is HALF_CLOSE or step is HANG:
-                server.settle()
-            if not await _take(step, reader, writer):
-                server.settle()
+            if not await _take(server, step, reader, writer):
                 return
         if len(server.requests) >= len(script.answers):
             server.settle()
@@ -225,7 +238,9 @@ async def _request(reader: asyncio.StreamReader) -> bytes:
     return head
 
 
-async def _take(step: Step, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+async def _take(
+    server: Server, step: Step, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+) -> bool:
     """Do one step; whether the connection goes on."""
     if isinstance(step, bytes):
         writer.write(step)
@@ -243,16 +258,19 @@ async def _take(step: Step, reader: asyncio.StreamReader, writer: asyncio.Stream
             await writer.drain()
             await asyncio.sleep(step.pause)
     elif step is HANG:
+        server.settle()
         while await reader.read(65536):
             pass
         return False
     elif step is HALF_CLOSE:
         writer.write_eof()
+        server.settle()
         while await reader.read(65536):
             pass
         return False
     elif step is CUT:
         writer.get_extra_info("socket").shutdown(socket.SHUT_WR)
+        server.settle()
         while await reader.read(65536):
             pass
         return False
@@ -263,6 +281,9 @@ async def _take(step: Step, reader: asyncio.StreamReader, writer: asyncio.Stream
         taken = writer.get_extra_info("socket")
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         writer.transport.abort()
+        # The socket is closed by then, so that the client's next call meets the end.
+        with contextlib.suppress(OSError):
+            await writer.wait_closed()
         return False
     else:
         writer.close()

@@ -141,7 +141,7 @@ def _headers() -> Iterator[Case]:
         "retry-after-beyond-the-deadline",
         script((failing(503, retry_after="30"),)),
         Raises(InternalServerError, "answered 503"),
-        options={**TWICE, "deadline": 2.0},
+        options={**TWICE, "deadline": 20.0},
     )
 
 

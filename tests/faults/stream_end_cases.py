@@ -36,7 +36,7 @@ def _bounds() -> Iterator[Case]:
         used_again=False,
     )
     idle = {"stream_idle_timeout": 0.3}
-    silent = Raises(APITimeoutError, "stream_idle_timeout=0.3")
+    silent = Raises(APITimeoutError, "stream_idle_timeout=")
     for name, piece in {
         "comments": b": alive\n\n",
         "pings": b"event: ping\ndata: {}\n\n",
@@ -65,14 +65,14 @@ def _bounds() -> Iterator[Case]:
         script(
             (
                 begin(),
-                *(step for _ in range(6) for step in (part(HEL), Pause(0.25))),
+                *(step for _ in range(5) for step in (part(HEL), Pause(0.15))),
                 part(DONE),
                 END,
             )
         ),
-        Gives(("Hel" * 6, True)),
+        Gives(("Hel" * 5, True)),
         "stream",
-        {"stream_idle_timeout": 1.2},
+        {"stream_idle_timeout": 0.6},
         used_again=True,
     )
 
@@ -83,14 +83,13 @@ def _after_the_end() -> Iterator[Case]:
     yield Case(
         "end-a-little-later", script((head, Pause(0.01), END)), WHOLE, "stream", used_again=True
     )
-    yield Case("end-never", script((head, HANG)), WHOLE, "stream", used_again=False, within=1.0)
+    yield Case("end-never", script((head, HANG)), WHOLE, "stream", used_again=False)
     yield Case(
         "comments-after-the-end",
         script((head, Forever(part(b": x\n\n"), 0.005))),
         WHOLE,
         "stream",
         used_again=False,
-        within=1.0,
     )
     yield Case(
         "flood-after-the-end",
@@ -98,7 +97,6 @@ def _after_the_end() -> Iterator[Case]:
         WHOLE,
         "stream",
         used_again=False,
-        within=1.0,
     )
     yield Case(
         "events-after-the-end",
