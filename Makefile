@@ -10,6 +10,9 @@ DEV := $(VENV)/.dev
 BENCH := $(VENV)/.bench
 FUZZ := $(VENV)/.fuzz
 AUDIT := $(VENV)/.audit
+# Processes that run tests; `auto`: one for each core.
+WORKERS ?= 2
+PYTEST := $(PY) -m pytest -q -n $(WORKERS)
 FUZZ_SECONDS ?= 60
 SOAK_SECONDS ?= 300
 CONTRACT := $(VENV)/prism/.made
@@ -27,7 +30,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo test soak fuzz contract compare-spec generate audit diff check bench figures build clean
+.PHONY: help demo quick test faults soak fuzz contract compare-spec generate audit diff check bench figures build clean
 .PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers check-audit
 
 help: ## say what there is
@@ -36,8 +39,14 @@ help: ## say what there is
 demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE_URL
 	$(PY) -m examples.run
 
-test: $(DEV) ## run every test
-	$(PY) -m pytest -q
+quick: $(DEV) ## run the tests of a change: units, the async client, layers, types; WORKERS (2) at once
+	$(PYTEST) --dist loadfile tests/unit tests/_async tests/generated tests/test_layers.py tests/test_types.py
+
+test: $(DEV) ## run the tests of everything; of faults, each on two ways of connecting or more
+	$(PYTEST) --dist loadfile -m "not slow"
+
+faults: $(DEV) ## run every fault on every way of connecting
+	$(PYTEST) --dist worksteal tests/faults
 
 soak: $(DEV) ## load for SOAK_SECONDS (300): nothing goes wrong, and nothing grows
 	SOAK_SECONDS="$(SOAK_SECONDS)" $(PY) -m pytest -q tests/soak

@@ -1,17 +1,48 @@
-"""All chosen cases run at once, a few at a time; each test waits for its own."""
+"""Chosen cases run a few at a time, ahead of their tests; each test waits for its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
+from tests.faults.cases import Case
 from tests.faults.drive import run
 from tests.faults.injector import Injector
+from tests.servers import PATIENCE
 
 AT_A_TIME = 12
 """Most of a case is waiting."""
+AHEAD = 4 * AT_A_TIME
+"""Cases that wait for a thread. No more, because another worker of the suite may be due to run
+them, and the suite may end before their turn."""
+LONGEST = 10 * PATIENCE
+"""Seconds after which a case, tried at every pace, has failed."""
 
-Endings = dict[tuple[str, str], "Future[list[str]]"]
+
+class Endings:
+    """What is wrong with each chosen case on each chosen backend."""
+
+    def __init__(
+        self, injector: Injector, threads: ThreadPoolExecutor, runs: Sequence[tuple[Case, str]]
+    ) -> None:
+        self._injector = injector
+        self._threads = threads
+        self._runs = runs
+        self._places = {(case.name, backend): n for n, (case, backend) in enumerate(runs)}
+        self._found: dict[int, Future[list[str]]] = {}
+
+    def of(self, case: Case, backend: str) -> "Future[list[str]]":
+        """The ending of a case, which begins now if it has not; the next ones begin too."""
+        place = self._places[case.name, backend]
+        for number in range(place, min(place + AHEAD, len(self._runs))):
+            if number not in self._found:
+                self._found[number] = self._threads.submit(run, self._injector, *self._runs[number])
+        return self._found[place]
+
+    def cancel(self) -> None:
+        """Begin no more cases."""
+        for future in self._found.values():
+            future.cancel()
 
 
 @pytest.fixture(scope="session")
@@ -22,14 +53,9 @@ def injector() -> Iterator[Injector]:
 
 @pytest.fixture(scope="session")
 def endings(request: pytest.FixtureRequest, injector: Injector) -> Iterator[Endings]:
-    """What is wrong with each chosen case on each chosen backend."""
-    found: Endings = {}
+    params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
+    runs = [(p["case"], p["backend"]) for p in params if {"case", "backend"} <= p.keys()]
     with ThreadPoolExecutor(AT_A_TIME) as threads:
-        for item in request.session.items:
-            params = item.callspec.params if hasattr(item, "callspec") else {}
-            if {"case", "backend"} <= params.keys():
-                case, backend = params["case"], params["backend"]
-                found[case.name, backend] = threads.submit(run, injector, case, backend)
-        yield found
-        for future in found.values():
-            future.cancel()
+        endings = Endings(injector, threads, runs)
+        yield endings
+        endings.cancel()
