@@ -35,6 +35,11 @@ def load_yaml(text: bytes) -> Any:
         return checked(loader.get_single_data())
     except RecursionError:
         raise too_deep() from None
+    except yaml.scanner.ScannerError as exc:
+        # libyaml 0.2.6 has a bound of its own, and reads ahead as far as that.
+        if exc.problem == "exceeded maximum nesting depth":
+            raise too_deep() from None
+        raise
     finally:
         loader.dispose()
 
