@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from codegen.read.limits import LARGEST, LARGEST_TYPES, MOST_ALTERNATIVES, MOST_MEMBERS, MOST_VALUES
+
 Json = dict[str, Any]
 
 TEXT: Json = {"type": "string"}
@@ -124,27 +126,34 @@ def json_of(schema: Json) -> Json:
     return {"content": {"application/json": {"schema": schema}}}
 
 
+SMALLER = 32
+"""What the bounds of `codegen.read.limits` are divided by for the documents in `REFUSED`."""
+TOO_MANY = MOST_MEMBERS // SMALLER + 1
 DEEP = "stand in one another"
 TANGLED = "without an end, or too deeply"
 IN_A_ROW = "in a row"
 LARGE = "is too large"
-MANY = "1,000,000 values"
+MANY = f"{MOST_VALUES // SMALLER:,} values"
+MUCH = "has more than"
 
 REFUSED: dict[str, tuple[Callable[[], str], str]] = {
-    "50 MiB of JSON": (lambda: document({"A0": {"description": "x" * (50 << 20)}}), "32 MiB"),
-    "50 MiB of YAML": (lambda: yaml(f"  {'x' * (50 << 20)}"), "32 MiB"),
+    "much JSON": (
+        lambda: document({"A0": {"description": "x" * (LARGEST // SMALLER)}}),
+        MUCH,
+    ),
+    "much YAML": (lambda: yaml(f"  {'x' * (LARGEST // SMALLER)}"), MUCH),
     "10,000 lists in JSON": (lambda: "[" * 10_000 + "]" * 10_000, DEEP),
-    "1,000,000 lists in JSON": (lambda: "[" * 1_000_000, DEEP),
+    "500,000 lists in JSON": (lambda: "[" * 500_000, DEEP),
     "10,000 schemas in one another in JSON": (
         lambda: document({}).replace('"A0": {', '"A0": ' + '{"a": ' * 10_000 + "{") + "}" * 10_000,
         DEEP,
     ),
     "10,000 lists in YAML": (lambda: yaml(f"  {'[' * 10_000}{']' * 10_000}"), DEEP),
-    "1,000,000 lists in YAML": (lambda: yaml("  " + "- " * 1_000_000), DEEP),
+    "500,000 lists in YAML": (lambda: yaml("  " + "- " * 500_000), DEEP),
     "100,000 mappings in YAML": (lambda: yaml(f"  {'{a: ' * 100_000}"), DEEP),
     "100,000 keys in YAML": (lambda: yaml("  " + "? " * 100_000), DEEP),
-    "2,000 indented mappings in YAML": (
-        lambda: yaml("\n".join("  " + " " * n + "a:" for n in range(2_000))),
+    "800 indented mappings in YAML": (
+        lambda: yaml("\n".join("  " + " " * n + "a:" for n in range(800))),
         DEEP,
     ),
     "a billion laughs": (
@@ -162,8 +171,8 @@ REFUSED: dict[str, tuple[Callable[[], str], str]] = {
         ),
         "`<<` merges",
     ),
-    "a long text a million times": (
-        lambda: yaml(f"  - &a {'x' * 100_000}\n" + "  - *a\n" * 100_000),
+    "a long text many times": (
+        lambda: yaml(f"  - &a {'x' * 10_000}\n" + "  - *a\n" * 10_000),
         MANY,
     ),
     "a list that contains itself": (lambda: yaml("  &a [*a]"), DEEP),
@@ -174,8 +183,8 @@ REFUSED: dict[str, tuple[Callable[[], str], str]] = {
     ),
     "a number in base 60": (lambda: yaml("  !!int 1" + ":1" * 100_000), "200,001 characters"),
     "a number of 100,000 digits in JSON": (lambda: '{"a": ' + "9" * 100_000 + "}", "4300 digits"),
-    "100,000 keys, one of them twice": (
-        lambda: "{" + ", ".join(f'"k{n % 99_999}": 0' for n in range(100_000)) + "}",
+    "20,000 keys, one of them twice": (
+        lambda: "{" + ", ".join(f'"k{n % 19_999}": 0' for n in range(20_000)) + "}",
         "'k0' stands twice",
     ),
     "an object of Python": (
@@ -208,40 +217,40 @@ REFUSED: dict[str, tuple[Callable[[], str], str]] = {
         lambda: chain(40, lambda link: {"anyOf": [array(link), mapping(link)]}),
         LARGE,
     ),
-    "300 properties of 600 lists": (
+    "150 properties of 40 lists": (
         lambda: document(
             {
                 "A0": {
                     "type": "object",
-                    "properties": {f"p{n}": array(ref("E")) for n in range(300)},
+                    "properties": {f"p{n}": array(ref("E")) for n in range(150)},
                 },
-                "E": {"anyOf": [array(ref(f"O{n}")) for n in range(600)]},
-                **{f"O{n}": RECORD for n in range(600)},
+                "E": {"anyOf": [array(ref(f"O{n}")) for n in range(40)]},
+                **{f"O{n}": RECORD for n in range(40)},
             }
         ),
-        "150,000 names",
+        f"{LARGEST_TYPES // SMALLER:,} names",
     ),
     "30 unions that hold all at once": (
         lambda: document({"A0": {"allOf": [members(n) for n in range(30)]}}),
-        "5,000 combinations",
+        f"{MOST_ALTERNATIVES // SMALLER:,} combinations",
     ),
-    "6,000 properties": (
+    "too many properties": (
         lambda: document(
-            {"A0": {"type": "object", "properties": {f"p{n}": TEXT for n in range(6_000)}}}
+            {"A0": {"type": "object", "properties": {f"p{n}": TEXT for n in range(TOO_MANY)}}}
         ),
-        "5,000 properties",
+        f"{MOST_MEMBERS // SMALLER:,} properties",
     ),
-    "6,000 parameters": (
+    "too many parameters": (
         lambda: document(
             {},
             {
                 "/a": {
-                    "parameters": [{"name": f"p{n}", "in": "query"} for n in range(6_000)],
+                    "parameters": [{"name": f"p{n}", "in": "query"} for n in range(TOO_MANY)],
                     **GET,
                 }
             },
         ),
-        "5,000 parameters",
+        f"{MOST_MEMBERS // SMALLER:,} parameters",
     ),
     "a schema that is itself": (lambda: document({"A0": ref("A0")}), "refers to itself"),
     "aliases in a circle": (lambda: loop(50, lambda link: link), "refers to itself"),
@@ -267,7 +276,10 @@ REFUSED: dict[str, tuple[Callable[[], str], str]] = {
         TANGLED,
     ),
 }
-"""What is made, and a part of what is said of it."""
+"""What is made, and a part of what is said of it where the bounds are smaller."""
+
+AT_FULL_SIZE = {"a billion keys laughing": f"{MOST_VALUES:,} values"}
+"""The same under the bounds as they are."""
 
 WORKS: dict[str, Callable[[], str]] = {
     "40 objects in one another": lambda: nested(40, holder),

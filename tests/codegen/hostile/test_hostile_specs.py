@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from codegen.audit import audit
 from codegen.generate import generate
 from codegen.write.losses import GenerationError
 
-from .bombs import REFUSED, WORKS
+from .bombs import AT_FULL_SIZE, REFUSED, WORKS
 from .hostile import TEXTS, document, expected
 
 ROOT = Path(__file__).parents[3]
@@ -24,16 +25,11 @@ BATCH = 15
 Reports = Mapping[str, Any]
 
 
-def run(module: str, folder: Path) -> str:
-    """What a module of the tests prints of a folder, when run by itself."""
+def run(module: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """A module of the tests that has been run by itself, on a folder."""
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", f"tests.codegen.hostile.{module}", str(folder)]
-    done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120
-    )
-
-    assert (0, "") == (done.returncode, done.stderr)
-    return done.stdout
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True)
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +41,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, source in {"plain": document([(0, "plain")]), **documents}.items():
         (folder / name).mkdir(parents=True)
         (folder / name / "spec.json").write_text(json.dumps(source), "ascii")
-    run("hostile_worker", folder)
+    done = run("hostile_worker", folder)
+
+    assert (0, "") == (done.returncode, done.stderr)
     return folder
 
 
@@ -58,8 +56,11 @@ def reports(folder: Path) -> Reports:
 def bombs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, str]:
     """What was said of each bomb, in a process of little memory and time."""
     pytest.importorskip("resource")
-    said: dict[str, str] = json.loads(run("bomb_worker", tmp_path_factory.mktemp("bombs")))
-    return said
+    done = run("bomb_worker", tmp_path_factory.mktemp("bombs"))
+    said = dict(json.loads(line) for line in done.stdout.splitlines())
+    # A bomb may end the process; the one that follows the last answer has done so.
+    ended = f"the process ended with {done.returncode} after {[*said][-1:]}: {done.stderr[-2000:]}"
+    return defaultdict(lambda: ended, said)
 
 
 def test_every_document_is_generated_from(reports: Reports) -> None:
@@ -121,6 +122,11 @@ def test_what_asks_too_much_is_refused_with_a_reason(bombs: Mapping[str, str], n
 
     assert REFUSED[name][1] in reason
     assert len(reason) < 1000
+
+
+@pytest.mark.parametrize("name", AT_FULL_SIZE)
+def test_the_bounds_are_those_that_are_promised(bombs: Mapping[str, str], name: str) -> None:
+    assert AT_FULL_SIZE[name] in bombs[f"{name} at full size"]
 
 
 @pytest.mark.parametrize("name", WORKS)
