@@ -65,35 +65,37 @@ def test_every_operation_of_the_specification_has_a_module() -> None:
     assert set(OPERATIONS) == set(ENDPOINTS)
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
-def test_a_module_says_what_the_specification_says(name: str) -> None:
-    path, method, described = OPERATIONS[name]
-    operation = ENDPOINTS[name].OPERATION
+def test_a_module_says_what_the_specification_says() -> None:
+    for name, (path, method, described) in OPERATIONS.items():
+        operation = ENDPOINTS[name].OPERATION
+        content_types = [*described.get("requestBody", {}).get("content", ())]
 
-    assert (method.upper(), path) == (operation.method, operation.path)
-    assert [*described.get("requestBody", {}).get("content", ())] == [*operation.content_types]
-    assert described["summary"] in (inspect.getdoc(ENDPOINTS[name].sync) or "")
+        assert (name, method.upper(), path) == (name, operation.method, operation.path)
+        assert (name, content_types) == (name, [*operation.content_types])
+        assert described["summary"] in (inspect.getdoc(ENDPOINTS[name].sync) or ""), name
 
 
-@pytest.mark.parametrize("name", ENDPOINTS)
-def test_type_hints_of_an_operation_can_be_read(name: str) -> None:
-    module = ENDPOINTS[name]
-    params = next(value for key, value in vars(module).items() if key.endswith("Params"))
+def test_type_hints_of_an_operation_can_be_read() -> None:
     functions = ("build", "parse", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
+    for name, module in ENDPOINTS.items():
+        hints = typing.get_type_hints(params_of(module))
+        chosen = {"stream", *OPERATIONS[name][2].get("x-selects", ())}
 
-    chosen = {"stream", *OPERATIONS[name][2].get("x-selects", ())}
-    assert module.OPERATION.params - chosen == set(typing.get_type_hints(params))
-    assert all(typing.get_type_hints(getattr(module, function)) for function in functions)
+        assert (name, module.OPERATION.params - chosen) == (name, set(hints))
+        assert all(typing.get_type_hints(getattr(module, function)) for function in functions), name
 
 
-@pytest.mark.parametrize("name", ENDPOINTS)
-def test_required_parameters_are_those_of_the_typed_dict(name: str) -> None:
-    module = ENDPOINTS[name]
-    params = next(value for key, value in vars(module).items() if key.endswith("Params"))
-    hints = typing.get_type_hints(params, include_extras=True)
+def test_required_parameters_are_those_of_the_typed_dict() -> None:
+    for name, module in ENDPOINTS.items():
+        hints = typing.get_type_hints(params_of(module), include_extras=True).items()
+        required = {key for key, hint in hints if typing.get_origin(hint) is typing.Required}
 
-    required = {key for key, hint in hints.items() if typing.get_origin(hint) is typing.Required}
-    assert required == module.OPERATION.required
+        assert (name, required) == (name, module.OPERATION.required)
+
+
+def params_of(module: ModuleType) -> Any:
+    """The TypedDict of an operation's parameters."""
+    return next(value for key, value in vars(module).items() if key.endswith("Params"))
 
 
 def test_parameters_and_attributes_have_the_names_of_the_specification() -> None:
@@ -110,15 +112,14 @@ def test_parameters_and_attributes_have_the_names_of_the_specification() -> None
     assert [] == sorted(p for p in params if p.endswith("_"))
 
 
-@pytest.mark.parametrize("cls", [*CLASSES, *TYPED_DICTS], ids=lambda cls: cls.__name__)
-def test_type_hints_of_a_model_can_be_read(cls: type[Any]) -> None:
-    assert typing.get_type_hints(cls)
-    assert typing.get_type_hints(cls.__init__) or typing.is_typeddict(cls)
+def test_type_hints_of_a_model_can_be_read() -> None:
+    for cls in [*CLASSES, *TYPED_DICTS]:
+        assert typing.get_type_hints(cls), cls
+        assert typing.get_type_hints(cls.__init__) or typing.is_typeddict(cls), cls
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_name_of_models_is_there(name: str) -> None:
-    assert getattr(models, name) is not None
+def test_every_name_of_models_is_there() -> None:
+    assert [] == [name for name in NAMES if getattr(models, name) is None]
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
@@ -126,13 +127,13 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
         _ = models.ChatCompletoin
 
 
-@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
-def test_a_model_has_slots_and_a_keyword_constructor(cls: type[BaseModel]) -> None:
-    parameters = inspect.signature(cls).parameters
+def test_a_model_has_slots_and_a_keyword_constructor() -> None:
+    for cls in CLASSES:
+        parameters = inspect.signature(cls).parameters
 
-    assert list(cls._keys) == list(parameters)
-    assert {inspect.Parameter.KEYWORD_ONLY} >= {p.kind for p in parameters.values()}
-    assert not hasattr(cls.from_dict({}), "__dict__")
+        assert (cls, [*cls._keys]) == (cls, [*parameters])
+        assert {inspect.Parameter.KEYWORD_ONLY} >= {p.kind for p in parameters.values()}, cls
+        assert not hasattr(cls.from_dict({}), "__dict__"), cls
 
 
 @given(data=st.data())
