@@ -78,6 +78,8 @@ class RawServer:
         self.requests: list[Received] = []
         self.connections = 0
         """How many the clients have opened."""
+        self.asked = threading.Event()
+        """Set when a request has come."""
         self.hung_up = threading.Event()
         """Set when a client has closed a connection on which an answer watched or dripped."""
 
@@ -133,6 +135,7 @@ class RawServer:
                 with self._lock:
                     index = min(len(self.requests), len(self._answers) - 1)
                     self.requests.append(received)
+                self.asked.set()
                 answer = self._answers[index]
                 if answer.reads_body:
                     _read_body(connection, received, rest)

@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 
 import wrapper
+from tests.servers import PATIENCE
 from wrapper import Client
 from wrapper.options import OPTION_NAMES
 from wrapper.testing import LocalServer
@@ -135,11 +136,11 @@ def test_the_server_of_the_command_line_answers(command: list[str]) -> None:
     try:
         assert server.stdout is not None
         base_url = server.stdout.readline().strip()
-        with urllib.request.urlopen(f"{base_url}/models", timeout=10) as response:
+        with urllib.request.urlopen(f"{base_url}/models", timeout=PATIENCE) as response:
             status = response.status
     finally:
         server.send_signal(signal.SIGINT)
-        server.communicate(timeout=10)
+        server.communicate(timeout=PATIENCE)
 
     assert 200 == status
 

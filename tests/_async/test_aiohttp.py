@@ -11,7 +11,17 @@ import pytest
 from tests._async.clients import socket_client
 from tests._async.test_same_bytes import CALLS, ok, sent, through_httpx
 from tests.samples import ASK, HELLO
-from tests.servers import CLOSE, RESET, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.servers import (
+    CLOSE,
+    PATIENCE,
+    RESET,
+    UNTIL_CLOSED,
+    Answer,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from wrapper import APIConnectionError, APITimeoutError
 
 pytest.importorskip("aiohttp")
@@ -139,7 +149,7 @@ def test_a_usual_client_has_a_transport_that_does_all_until_a_hook_is_added():
 async def test_waiting_for_a_connection_ends_in_time():
     http = DefaultAioHttpClient(limits=httpx.Limits(max_connections=1))
     with RawServer(Answer((begin(), part(HELLO[:200]), UNTIL_CLOSED))) as server:
-        timeout = httpx.Timeout(5, pool=0.05)
+        timeout = httpx.Timeout(PATIENCE, pool=0.05)
         options = {"http_client": http, "timeout": timeout, "max_retries": 0}
         async with socket_client(server, **options) as client:
             stream = await client.chat.completions.create(**ASK, stream=True)
@@ -164,7 +174,7 @@ async def test_a_stream_that_is_left_makes_place_for_the_next_request():
 async def test_a_server_that_takes_no_more_of_a_body_is_waited_for_in_time():
     over = threading.Event()
     with RawServer(Answer((over,), reads_body=False)) as server:
-        timeout = httpx.Timeout(5, write=0.1)
+        timeout = httpx.Timeout(PATIENCE, write=0.1)
         options = {"timeout": timeout, "max_retries": 0, "http_client": DefaultAioHttpClient()}
         async with socket_client(server, **options) as client:
             with pytest.raises(APITimeoutError, match="WriteTimeout"):

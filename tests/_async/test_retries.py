@@ -253,9 +253,9 @@ async def test_the_same_body_goes_with_all_attempts():
 
 
 async def test_a_deadline_counts_the_pause_to_come():
-    answers = Answers(failure(429, retry_after="30"), FOUND)
+    answers = Answers(failure(429, retry_after="50"), FOUND)
     with pytest.raises(RateLimitError):
-        await mock_client(answers, deadline=5).models.list()
+        await mock_client(answers, deadline=30).models.list()
 
     assert 1 == len(answers.requests)
 

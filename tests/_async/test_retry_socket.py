@@ -11,6 +11,7 @@ from tests.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
+    PATIENCE,
     RESET,
     UNTIL_CLOSED,
     Answer,
@@ -139,18 +140,21 @@ async def test_streams_that_are_refused_leave_no_connection_behind(status):
             assert [] == (await client.models.list()).data
 
 
+SHORT = httpx.Timeout(PATIENCE, read=0.1)
+
+
 async def test_silence_is_a_timeout():
     with RawServer(Answer((UNTIL_CLOSED,))) as server:
-        async with socket_client(server, timeout=0.1, max_retries=1) as client:
+        async with socket_client(server, timeout=SHORT, max_retries=1) as client:
             with pytest.raises(APITimeoutError, match="ReadTimeout"):
                 await client.models.list()
 
-        assert 2 == len(server.requests)
+    assert 2 == len(server.requests)
 
 
 async def test_a_timeout_closes_the_connection():
     with RawServer(Answer((UNTIL_CLOSED,))) as server:
-        async with socket_client(server, timeout=0.1, max_retries=0) as client:
+        async with socket_client(server, timeout=SHORT, max_retries=0) as client:
             with pytest.raises(APITimeoutError):
                 await client.models.list()
 
@@ -180,7 +184,7 @@ async def test_a_deadline_bounds(slow):
             with pytest.raises((APITimeoutError, APIStatusError)):
                 await client.models.list(deadline=0.3)
 
-            assert time.monotonic() - started < 0.5
+            assert time.monotonic() - started < PATIENCE / 3
 
 
 async def test_a_deadline_says_so():
@@ -213,4 +217,4 @@ async def test_a_deadline_bounds_the_wait_for_the_error_of_a_stream():
             with pytest.raises((APITimeoutError, APIStatusError)):
                 await client.chat.completions.create(**ASK, stream=True, deadline=0.3)
 
-            assert time.monotonic() - started < 0.5
+            assert time.monotonic() - started < PATIENCE / 3

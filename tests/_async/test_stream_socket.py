@@ -6,11 +6,13 @@ import threading
 import pytest
 
 from tests._async.clients import socket_client
+from tests.paces import at_any_pace
 from tests.samples import ASK, HELLO, chunk, events
 from tests.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
+    PATIENCE,
     RESET,
     UNTIL_CLOSED,
     Answer,
@@ -137,10 +139,11 @@ async def test_a_body_that_ends_too_early_with_its_connection_is_not_completed()
             assert ("Hel", False) == (await text_of(stream), stream.completed)
 
 
-async def test_silence_within_a_stream_is_a_timeout():
+@at_any_pace
+async def test_silence_within_a_stream_is_a_timeout(pace):
     with RawServer(WATCHED) as server:
         async with socket_client(server) as client:
-            stream = await chat(client, timeout=0.1)
+            stream = await chat(client, timeout=pace * 0.1)
             await anext(stream)
             with pytest.raises(APITimeoutError, match="broke off after 1 items"):
                 await anext(stream)
@@ -160,7 +163,7 @@ async def test_a_deadline_ends_when_the_stream_begins():
     steps = (begin(), waited, part(HELLO), END)
     with RawServer(Answer(steps)) as server:
         async with socket_client(server) as client:
-            stream = await chat(client, deadline=5)
+            stream = await chat(client, deadline=PATIENCE)
             waited.set()
 
             assert "Hello" == await text_of(stream)

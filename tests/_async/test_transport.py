@@ -7,10 +7,12 @@ import httpx
 import pytest
 
 from tests._async.transports import fetch, make, outcome, request
+from tests.paces import at_any_pace
 from tests.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
+    PATIENCE,
     RESET,
     UNTIL_CLOSED,
     Answer,
@@ -83,18 +85,19 @@ async def test_after_any_answer_the_next_request_is_answered(answer):
 async def test_a_server_that_is_silent_too_long_is_given_up(answer):
     with RawServer(answer) as server:
         async with make() as transport:
-            sent = request(server, timeout=httpx.Timeout(5, read=0.1))
+            sent = request(server, timeout=httpx.Timeout(PATIENCE, read=0.1))
 
             assert httpx.ReadTimeout is await outcome(transport, sent)
             assert await async_happened(server.hung_up)
             assert 0 == transport.connections
 
 
-async def test_the_time_to_read_counts_from_one_part_to_the_next():
-    answer = Answer((begin(), Drip(part(b"x"), 0.04, 10), END))
+@at_any_pace
+async def test_the_time_to_read_counts_from_one_part_to_the_next(pace):
+    answer = Answer((begin(), Drip(part(b"x"), pace * 0.04, 10), END))
     with RawServer(answer) as server:
         async with make() as transport:
-            sent = request(server, timeout=httpx.Timeout(5, read=0.3))
+            sent = request(server, timeout=httpx.Timeout(PATIENCE, read=pace * 0.3))
 
             assert (200, b"x" * 10) == await fetch(transport, sent)
 
@@ -112,7 +115,7 @@ async def test_a_server_that_takes_nothing_is_given_up():
     woken = threading.Event()
     with RawServer(Answer((woken,), reads_body=False)) as server:
         async with make() as transport:
-            sent = request(server, content=b"x" * 2**26, timeout=httpx.Timeout(5, write=0.2))
+            sent = request(server, content=b"x" * 2**26, timeout=httpx.Timeout(PATIENCE, write=0.2))
             result = await outcome(transport, sent)
             woken.set()
 
@@ -138,7 +141,7 @@ async def test_a_door_that_does_not_open_is_given_up():
         with socket.create_connection(address), _knocking(address), _knocking(address):
             url = "http://{}:{}/".format(*address)
             async with make() as transport:
-                sent = request(url, timeout=httpx.Timeout(5, connect=0.1))
+                sent = request(url, timeout=httpx.Timeout(PATIENCE, connect=0.1))
 
                 assert httpx.ConnectTimeout is await outcome(transport, sent)
                 assert 0 == transport.connections

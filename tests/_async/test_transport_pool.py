@@ -9,7 +9,17 @@ import httpx
 import pytest
 
 from tests._async.transports import FEW, fetch, make, outcome, request
-from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.servers import (
+    CLOSE,
+    END,
+    PATIENCE,
+    UNTIL_CLOSED,
+    Answer,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from tests.together import async_at_once, async_happened
 from wrapper._concurrency.loops import async_sleep
 
@@ -20,7 +30,7 @@ OPEN = Answer((begin(), part(b"x"), UNTIL_CLOSED))
 
 async def happens(condition):
     """Whether something becomes true soon."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + PATIENCE
     while not condition() and time.monotonic() < until:
         await async_sleep(0.002)
     return condition()
@@ -173,7 +183,7 @@ async def test_who_waits_too_long_for_a_connection_is_told_so():
     with RawServer(OPEN) as server:
         async with make(FEW) as transport:
             held = await transport.handle_async_request(request(server))
-            late = request(server, timeout=httpx.Timeout(5, pool=0.05))
+            late = request(server, timeout=httpx.Timeout(PATIENCE, pool=0.05))
 
             assert httpx.PoolTimeout is await outcome(transport, late)
             assert httpx.PoolTimeout is await outcome(transport, late)
@@ -189,7 +199,7 @@ async def test_a_failed_connection_gives_its_place_to_the_next():
     with RawServer(FOUND) as server:
         async with make(FEW) as transport:
             for _ in range(3):
-                nobody = request("http://127.0.0.1:9/", timeout=httpx.Timeout(5, pool=1))
+                nobody = request("http://127.0.0.1:9/", timeout=httpx.Timeout(PATIENCE))
                 assert httpx.ConnectError is await outcome(transport, nobody)
 
             assert (200, b"{}") == await fetch(transport, request(server))

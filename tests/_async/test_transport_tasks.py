@@ -6,12 +6,13 @@ import gc
 import os
 import random
 import threading
+import time
 
 import httpx
 import pytest
 
 from tests._async.transports import FEW, fetch, make, outcome, request
-from tests.servers import UNTIL_CLOSED, Answer, Drip, RawServer, begin, part, respond
+from tests.servers import PATIENCE, UNTIL_CLOSED, Answer, Drip, RawServer, begin, part, respond
 from tests.together import async_at_once, async_happened
 
 OK = respond(b"{}")
@@ -62,7 +63,7 @@ async def test_a_task_cancelled_after_any_step_leaves_the_pool_whole(steps):
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
 
-            late = request(server, timeout=httpx.Timeout(5, pool=1))
+            late = request(server, timeout=httpx.Timeout(PATIENCE))
             assert (200, b"{}") == await fetch(transport, late)
             assert 1 == transport.connections
 
@@ -81,7 +82,7 @@ async def test_a_place_given_to_a_cancelled_task_goes_to_the_next(first):
                 await held.aclose()
                 waiting[0].cancel()
 
-            assert (200, b"{}") == await asyncio.wait_for(waiting[1], 5)
+            assert (200, b"{}") == await asyncio.wait_for(waiting[1], PATIENCE)
             assert 1 == transport.connections
 
 
@@ -127,11 +128,10 @@ async def test_no_descriptor_is_left_open():
 
 
 async def _falls_to(count):
-    for _ in range(500):
-        if descriptors() <= count:
-            return True
+    until = time.monotonic() + PATIENCE
+    while descriptors() > count and time.monotonic() < until:
         await asyncio.sleep(0.01)
-    return False
+    return descriptors() <= count
 
 
 async def test_cancelling_while_a_body_is_sent_closes_the_connection():
@@ -223,7 +223,7 @@ def test_a_transport_is_closed_from_another_loop():
         found = []
         thread = threading.Thread(target=lambda: found.append(asyncio.run(use())))
         thread.start()
-        used.wait(5)
+        used.wait(PATIENCE)
         asyncio.run(close())
         closed.set()
         thread.join()

@@ -7,7 +7,17 @@ import pytest
 import trustme
 
 from tests._async.transports import MANY, fetch, outcome, request
-from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.servers import (
+    CLOSE,
+    END,
+    PATIENCE,
+    UNTIL_CLOSED,
+    Answer,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from tests.together import async_happened
 from wrapper._async.transport.transport import AsyncTransport
 
@@ -103,7 +113,7 @@ async def test_a_server_that_does_not_encrypt_is_an_error_of_connecting():
     with RawServer(Answer((b"HTTP/1.1 400 Bad\r\n\r\n", CLOSE))) as server:
         async with make() as transport:
             url = server.base_url.replace("http:", "https:")
-            sent = request(url, timeout=httpx.Timeout(5, connect=0.3))
+            sent = request(url, timeout=httpx.Timeout(PATIENCE, connect=0.3))
 
             assert await outcome(transport, sent) in (httpx.ConnectError, httpx.ConnectTimeout)
             assert 0 == transport.connections
@@ -120,7 +130,7 @@ async def test_an_early_end_is_an_error(answer):
 async def test_a_silent_server_is_given_up():
     with TLSServer(Answer((UNTIL_CLOSED,))) as server:
         async with make() as transport:
-            sent = request(server, timeout=httpx.Timeout(5, read=0.1))
+            sent = request(server, timeout=httpx.Timeout(PATIENCE, read=0.1))
 
             assert httpx.ReadTimeout is await outcome(transport, sent)
             assert await async_happened(server.hung_up)

@@ -2,6 +2,7 @@
 
 import httpx
 
+from tests.servers import PATIENCE
 from wrapper._async.transport.transport import AsyncTransport
 
 FEW = httpx.Limits(max_connections=1, max_keepalive_connections=1)
@@ -12,7 +13,7 @@ def make(limits=MANY):
     return AsyncTransport(limits, httpx.create_ssl_context)
 
 
-def request(server, method="POST", path="/x", *, timeout=5.0, **more):
+def request(server, method="POST", path="/x", *, timeout=PATIENCE, **more):
     limits = httpx.Timeout(timeout).as_dict()
     extensions = {"timeout": limits, **more.pop("extensions", {})}
     url = server if isinstance(server, str) else server.base_url + path

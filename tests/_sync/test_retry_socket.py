@@ -12,6 +12,7 @@ from tests.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
+    PATIENCE,
     RESET,
     UNTIL_CLOSED,
     Answer,
@@ -140,18 +141,21 @@ def test_streams_that_are_refused_leave_no_connection_behind(status):
             assert [] == client.models.list().data
 
 
+SHORT = httpx.Timeout(PATIENCE, read=0.1)
+
+
 def test_silence_is_a_timeout():
     with RawServer(Answer((UNTIL_CLOSED,))) as server:
-        with socket_client(server, timeout=0.1, max_retries=1) as client:
+        with socket_client(server, timeout=SHORT, max_retries=1) as client:
             with pytest.raises(APITimeoutError, match="ReadTimeout"):
                 client.models.list()
 
-        assert 2 == len(server.requests)
+    assert 2 == len(server.requests)
 
 
 def test_a_timeout_closes_the_connection():
     with RawServer(Answer((UNTIL_CLOSED,))) as server:
-        with socket_client(server, timeout=0.1, max_retries=0) as client:
+        with socket_client(server, timeout=SHORT, max_retries=0) as client:
             with pytest.raises(APITimeoutError):
                 client.models.list()
 
@@ -181,7 +185,7 @@ def test_a_deadline_bounds(slow):
             with pytest.raises((APITimeoutError, APIStatusError)):
                 client.models.list(deadline=0.3)
 
-            assert time.monotonic() - started < 0.5
+            assert time.monotonic() - started < PATIENCE / 3
 
 
 def test_a_deadline_says_so():
@@ -214,4 +218,4 @@ def test_a_deadline_bounds_the_wait_for_the_error_of_a_stream():
             with pytest.raises((APITimeoutError, APIStatusError)):
                 client.chat.completions.create(**ASK, stream=True, deadline=0.3)
 
-            assert time.monotonic() - started < 0.5
+            assert time.monotonic() - started < PATIENCE / 3

@@ -7,11 +7,13 @@ import threading
 import pytest
 
 from tests._sync.clients import socket_client
+from tests.paces import at_any_pace
 from tests.samples import ASK, HELLO, chunk, events
 from tests.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
+    PATIENCE,
     RESET,
     UNTIL_CLOSED,
     Answer,
@@ -138,10 +140,11 @@ def test_a_body_that_ends_too_early_with_its_connection_is_not_completed():
             assert ("Hel", False) == (text_of(stream), stream.completed)
 
 
-def test_silence_within_a_stream_is_a_timeout():
+@at_any_pace
+def test_silence_within_a_stream_is_a_timeout(pace):
     with RawServer(WATCHED) as server:
         with socket_client(server) as client:
-            stream = chat(client, timeout=0.1)
+            stream = chat(client, timeout=pace * 0.1)
             next(stream)
             with pytest.raises(APITimeoutError, match="broke off after 1 items"):
                 next(stream)
@@ -161,7 +164,7 @@ def test_a_deadline_ends_when_the_stream_begins():
     steps = (begin(), waited, part(HELLO), END)
     with RawServer(Answer(steps)) as server:
         with socket_client(server) as client:
-            stream = chat(client, deadline=5)
+            stream = chat(client, deadline=PATIENCE)
             waited.set()
 
             assert "Hello" == text_of(stream)

@@ -10,7 +10,17 @@ import httpx
 import pytest
 
 from tests._sync.transports import FEW, fetch, make, outcome, request
-from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.servers import (
+    CLOSE,
+    END,
+    PATIENCE,
+    UNTIL_CLOSED,
+    Answer,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from tests.together import at_once, happened
 from wrapper._concurrency.loops import sleep
 
@@ -21,7 +31,7 @@ OPEN = Answer((begin(), part(b"x"), UNTIL_CLOSED))
 
 def happens(condition):
     """Whether something becomes true soon."""
-    until = time.monotonic() + 5
+    until = time.monotonic() + PATIENCE
     while not condition() and time.monotonic() < until:
         sleep(0.002)
     return condition()
@@ -174,7 +184,7 @@ def test_who_waits_too_long_for_a_connection_is_told_so():
     with RawServer(OPEN) as server:
         with make(FEW) as transport:
             held = transport.handle_request(request(server))
-            late = request(server, timeout=httpx.Timeout(5, pool=0.05))
+            late = request(server, timeout=httpx.Timeout(PATIENCE, pool=0.05))
 
             assert httpx.PoolTimeout is outcome(transport, late)
             assert httpx.PoolTimeout is outcome(transport, late)
@@ -190,7 +200,7 @@ def test_a_failed_connection_gives_its_place_to_the_next():
     with RawServer(FOUND) as server:
         with make(FEW) as transport:
             for _ in range(3):
-                nobody = request("http://127.0.0.1:9/", timeout=httpx.Timeout(5, pool=1))
+                nobody = request("http://127.0.0.1:9/", timeout=httpx.Timeout(PATIENCE))
                 assert httpx.ConnectError is outcome(transport, nobody)
 
             assert (200, b"{}") == fetch(transport, request(server))

@@ -8,7 +8,17 @@ import pytest
 import trustme
 
 from tests._sync.transports import MANY, fetch, outcome, request
-from tests.servers import CLOSE, END, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.servers import (
+    CLOSE,
+    END,
+    PATIENCE,
+    UNTIL_CLOSED,
+    Answer,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from tests.together import happened
 from wrapper._sync.transport.transport import Transport
 
@@ -104,7 +114,7 @@ def test_a_server_that_does_not_encrypt_is_an_error_of_connecting():
     with RawServer(Answer((b"HTTP/1.1 400 Bad\r\n\r\n", CLOSE))) as server:
         with make() as transport:
             url = server.base_url.replace("http:", "https:")
-            sent = request(url, timeout=httpx.Timeout(5, connect=0.3))
+            sent = request(url, timeout=httpx.Timeout(PATIENCE, connect=0.3))
 
             assert outcome(transport, sent) in (httpx.ConnectError, httpx.ConnectTimeout)
             assert 0 == transport.connections
@@ -121,7 +131,7 @@ def test_an_early_end_is_an_error(answer):
 def test_a_silent_server_is_given_up():
     with TLSServer(Answer((UNTIL_CLOSED,))) as server:
         with make() as transport:
-            sent = request(server, timeout=httpx.Timeout(5, read=0.1))
+            sent = request(server, timeout=httpx.Timeout(PATIENCE, read=0.1))
 
             assert httpx.ReadTimeout is outcome(transport, sent)
             assert happened(server.hung_up)

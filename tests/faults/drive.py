@@ -10,13 +10,12 @@ from tests.faults.backends import BACKENDS, usual_trust
 from tests.faults.calls import CALLS, STREAMS, shown, text_of_chunk
 from tests.faults.cases import Case, Gives, Raises
 from tests.faults.injector import PROBE, Injector, Server
+from tests.paces import PACES
 from tests.samples import KEY
 from tests.servers import PATIENCE
 from wrapper import APIError, APITimeoutError, RetryPolicy
 
 AT_ONCE = RetryPolicy(max_retries=0, initial_delay=0)
-PACES = (1, 5, 25)
-"""A short wait may end before a busy machine has done anything; a client's fault stays."""
 
 
 @dataclass

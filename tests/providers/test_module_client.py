@@ -14,6 +14,7 @@ import pytest
 
 from tests.answers import BASE_URL, Answers, reply
 from tests.samples import ASK, COMPLETION, MODELS
+from tests.servers import PATIENCE
 from wrapper import Client
 from wrapper.providers import edgen
 from wrapper.providers._module_client import SETTINGS, late, module_client, module_names
@@ -75,7 +76,7 @@ def test_one_client_serves_all_resources(module, made):
 
 
 def test_many_threads_make_one_client(module, made, monkeypatch):
-    together = threading.Barrier(8, timeout=5)
+    together = threading.Barrier(8, timeout=PATIENCE)
     monkeypatch.setattr(Counted, "before", staticmethod(lambda: threading.Event().wait(0.02)))
 
     def use(_: int) -> Any:

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 
@@ -21,7 +22,7 @@ def server(caplog: pytest.LogCaptureFixture) -> Iterator[LocalServer]:
 @pytest.fixture
 def http(server: LocalServer) -> Iterator[httpx.Client]:
     # Nothing here is encrypted, and certificates take longer to load than most tests to run.
-    with httpx.Client(base_url=server.base_url, timeout=10, verify=False) as http:
+    with httpx.Client(base_url=server.base_url, timeout=PATIENCE, verify=False) as http:
         yield http
 
 

@@ -3,6 +3,7 @@
 import httpx
 import pytest
 
+from tests.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 
@@ -96,7 +97,9 @@ def test_a_plan_that_makes_no_sense_is_refused(server, wish):
 
 def test_a_delayed_answer_runs_into_the_timeout_of_the_client(http):
     with pytest.raises(httpx.ReadTimeout):
-        http.get("/models", headers={"x-test-delay": "60"}, timeout=0.05)
+        http.get(
+            "/models", headers={"x-test-delay": "60"}, timeout=httpx.Timeout(PATIENCE, read=0.05)
+        )
 
 
 def test_a_delayed_answer_arrives(http, hello):

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
+from tests.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 ROOT = Path(__file__).parents[2]
@@ -107,7 +108,7 @@ def test_the_command_prints_how_to_use_it_serves_and_ends_quietly(signum):
         base_url = lines[0].strip()
         response = httpx.get(f"{base_url}/models", headers={"authorization": "Bearer k"})
         process.send_signal(signum)
-        rest, complaints = process.communicate(timeout=10)
+        rest, complaints = process.communicate(timeout=PATIENCE)
 
     assert 200 == response.status_code
     assert f"export OPENAI_BASE_URL={base_url} OPENAI_API_KEY=k" in lines[1]
@@ -118,7 +119,7 @@ def test_the_command_prints_how_to_use_it_serves_and_ends_quietly(signum):
 def test_the_command_names_a_port_that_is_taken(server):
     port = str(urlsplit(server.base_url).port)
     command = [sys.executable, "-m", "wrapper.testing", "--port", port]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=10)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE)
 
     assert 1 == done.returncode
     assert f"cannot listen on 127.0.0.1:{port}: Address already in use\n" == done.stderr

@@ -34,7 +34,7 @@ def test_many_threads_share_few_connections():
 def test_threads_that_wait_too_long_leave_the_queue():
     with RawServer(OPEN, FOUND) as server, make(FEW) as transport:
         held = transport.handle_request(request(server))
-        late = request(server, timeout=httpx.Timeout(5, pool=0.05))
+        late = request(server, timeout=httpx.Timeout(PATIENCE, pool=0.05))
         with ThreadPoolExecutor(8) as threads:
             found = list(threads.map(lambda _: outcome(transport, late), range(8)))
 
@@ -117,7 +117,7 @@ def test_an_interrupt_at_any_line_loses_no_connection_and_no_place(warm):
                 if not warm:
                     transport._pools.clear()
                 reached = interrupted(line, lambda t=transport: fetch(t, request(server)))
-                late = request(server, timeout=httpx.Timeout(5, pool=0.2))
+                late = request(server, timeout=httpx.Timeout(PATIENCE, pool=5))
                 later[outcome(transport, late)] = line
                 assert transport.connections <= 1
             if not reached:

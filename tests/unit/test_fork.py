@@ -8,7 +8,7 @@ import signal
 import pytest
 
 from tests.samples import KEY
-from tests.servers import Answer, RawServer, respond
+from tests.servers import PATIENCE, Answer, RawServer, respond
 from wrapper import Client
 
 
@@ -16,13 +16,13 @@ from wrapper import Client
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_parent_and_child_have_connections_of_their_own() -> None:
     with RawServer(Answer((respond(b'{"object":"list","data":[]}'),))) as server:
-        client = Client(api_key=KEY, base_url=server.base_url, max_retries=0, timeout=5)
+        client = Client(api_key=KEY, base_url=server.base_url, max_retries=0, timeout=PATIENCE)
         client.models.list()
         child = os.fork()
         if not child:
             failed = 1
             try:
-                signal.alarm(8)
+                signal.alarm(2 * int(PATIENCE))
                 client.models.list()
                 failed = 0
             finally:
