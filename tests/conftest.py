@@ -1,6 +1,9 @@
+import fcntl
+import json
 import os
 import signal
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,16 +53,42 @@ class Upstream(NamedTuple):
 def upstream(tmp_path_factory: pytest.TempPathFactory) -> Upstream:
     if not UPSTREAM.exists():
         pytest.skip(f"{UPSTREAM} is not there: set OPENAI_SPEC")
+    folder = _base_of_all_workers(tmp_path_factory) / "whole"
+    with _one_at_a_time(folder):
+        facts = folder / "facts.json"
+        if not facts.exists():
+            schemas, count = _write_upstream(folder / "upstream")
+            facts.write_text(json.dumps([schemas, count]))
+        schemas, count = json.loads(facts.read_text())
+    return Upstream(UPSTREAM, frozenset(schemas), folder, count)
+
+
+def _base_of_all_workers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the processes of one run share."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@contextmanager
+def _one_at_a_time(folder: Path) -> Iterator[None]:
+    """Whatever is done to the folder, by one process after the other."""
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _write_upstream(package: Path) -> tuple[list[str], int]:
+    """The names of the schemas, and how many operations were written."""
     from codegen.normalise import normalise
     from codegen.read.documents import read
     from codegen.write.collector import uncollected
     from codegen.write.package import write
 
-    folder = tmp_path_factory.mktemp("whole")
     with uncollected():
         normal = normalise(read(UPSTREAM).document)
-        count = write(normal, folder / "upstream")
-    return Upstream(UPSTREAM, frozenset(normal["components"]["schemas"]), folder, count)
+        count = write(normal, package)
+    return sorted(normal["components"]["schemas"]), count
 
 
 @pytest.fixture(autouse=True)
