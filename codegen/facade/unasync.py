@@ -1,7 +1,8 @@
 """Writes `_sync` folders from their `_async` neighbours, token by token; `--check` compares only.
 
 In a source file, `# sync: CODE` at the end of a line (or alone on it) makes that line `CODE` in the
-twin, `# sync:` drops it, and a file that begins with `# async only` has no twin.
+twin, `# sync:` drops it (a line that opens a class or function with all of that), and a file that
+begins with `# async only` has no twin.
 """
 
 import re
@@ -75,6 +76,7 @@ TEXT_RULES = (
 """How strings and comments are made to read on."""
 
 DIRECTIVE = re.compile(r"# sync:(?P<code>.*)")
+OPENING = re.compile(r"\s*(class|def) .*:  # sync:")
 ANYIO_MARK = re.compile(r"^[ \t]*(@|pytestmark = )pytest\.mark\.anyio\n", re.MULTILINE)
 
 
@@ -176,13 +178,26 @@ def _obey(source: str) -> Iterator[Edit]:
     """Replace the lines that carry a directive, and drop marks that mean nothing in the twin."""
     for match in ANYIO_MARK.finditer(source):
         yield Edit(match.start(), match.end(), "")
+    done = 0
     for piece in _pieces(source):
-        if piece.kind == COMMENT and (directive := DIRECTIVE.match(piece.text)):
+        if piece.kind != COMMENT or piece.start < done:
+            continue
+        if directive := DIRECTIVE.match(piece.text):
             start = source.rfind("\n", 0, piece.start) + 1
             line = source[start : piece.end]
             indent = line[: len(line) - len(line.lstrip())]
             code = directive["code"].strip()
-            yield Edit(start, piece.end + 1, f"{indent}{code}\n" if code else "")
+            done = piece.end + 1
+            if not code and OPENING.match(line):
+                done += _length_of_block(source[done:], indent)
+            yield Edit(start, done, f"{indent}{code}\n" if code else "")
+
+
+def _length_of_block(source: str, indent: str) -> int:
+    """Characters of the lines that are indented more, from the first on."""
+    inner = re.compile(rf"(?:[ \t]*\n|{indent}[ \t]+.*\n)*")
+    found = inner.match(source)
+    return found.end() if found else 0
 
 
 def _pieces(source: str) -> Iterator[Piece]:

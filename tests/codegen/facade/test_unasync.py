@@ -138,6 +138,14 @@ DIRECTIVES = {
     "replaced": ("if x:\n    await s(1)  # sync: time.sleep(1)\n", "if x:\n    time.sleep(1)\n"),
     "kept as written": ("x = 1  # sync: x = AsyncX  # so\n", "x = AsyncX  # so\n"),
     "dropped": ("a()\nawait b()  # sync:\nc()\n", "a()\nc()\n"),
+    "a class dropped": (
+        "x = 1\nclass A:  # sync:\n    a = 1  # sync: b\n\n    def f(self): ...\ny = 2\n",
+        "x = 1\ny = 2\n",
+    ),
+    "a method dropped": (
+        "class A:\n    def f(self):  # sync:\n        pass\n    def g(self):\n        pass\n",
+        "class A:\n    def g(self):\n        pass\n",
+    ),
     "added": ("import a\n# sync: import time\n", "import a\nimport time\n"),
     "in brackets": ("f(\n    1,  # sync: 2,\n)\n", "f(\n    2,\n)\n"),
     "in a string": ('x = "# sync: y"\n', 'x = "# sync: y"\n'),
