@@ -138,7 +138,7 @@ def test_resources_do_not_know_the_client() -> None:
 
 
 def test_what_does_the_sending_knows_no_resource() -> None:
-    lower = ("caller", "http", "sender", "stream", "page", "response", "paginator", "deadline")
+    lower = ("caller", "http", "sender", "stream", "pages", "response", "deadline")
     paths = [p for p in files("wrapper/_async", "wrapper/_sync") if p.stem in lower]
 
     assert [] == offenders(

@@ -11,8 +11,7 @@ _NAMES = {
     "httpx": ["Timeout"],
     "wrapper": ["types"],
     "wrapper._async.client": ["AsyncClient"],
-    "wrapper._async.page": ["AsyncPage"],
-    "wrapper._async.paginator": ["AsyncPaginator"],
+    "wrapper._async.pages": ["AsyncPage", "AsyncPaginator"],
     "wrapper._async.response": ["AsyncStreamedResponse"],
     "wrapper._async.stream": ["AsyncStream"],
     "wrapper._clients.aiohttp_client": ["DefaultAioHttpClient"],
@@ -20,7 +19,7 @@ _NAMES = {
     "wrapper._response.binary": ["BinaryContent"],
     "wrapper._response.response": ["APIResponse"],
     "wrapper._sync.client": ["Client"],
-    "wrapper._sync.page": ["Page"],
+    "wrapper._sync.pages": ["Page"],
     "wrapper._sync.response": ["StreamedResponse"],
     "wrapper._sync.stream": ["Stream"],
     "wrapper.errors": [

@@ -19,7 +19,7 @@ VIEWS = (
 VIEW_TEXTS = ("returning `APIResponse`", "for `async with`, their bodies unread")
 IMPORTS = {
     "Any": "from typing import Any",
-    "AsyncPaginator": "from ..paginator import AsyncPaginator  # sync: from ..page import Page",
+    "AsyncPaginator": "from ..pages import AsyncPaginator",
     "AsyncResource": "from ..resource import AsyncResource",
     "AsyncStream": "from ..stream import AsyncStream",
     "BaseModel": "from generated_client.base import BaseModel",

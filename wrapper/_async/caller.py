@@ -22,8 +22,7 @@ from .._response.decoding import event_decoder, read_answer
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
-from .page import AsyncPage
-from .paginator import AsyncPaginator  # sync:
+from .pages import AsyncPage, AsyncPaginator
 from .response import AsyncStreamedResponse
 from .sender import AsyncSender
 from .stream import AsyncStream

@@ -23,7 +23,7 @@ from .._response.decoding import event_decoder, read_answer
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
-from .page import Page
+from .pages import Page
 from .response import StreamedResponse
 from .sender import Sender
 from .stream import Stream

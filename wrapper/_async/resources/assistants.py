@@ -18,7 +18,7 @@ from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import assistants as p
 from ..assistants_resource import AsyncAssistantsResource
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
 
 

@@ -11,7 +11,7 @@ from generated_client.api.batches import cancel_batch, create_batch, list_batche
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import batches as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 

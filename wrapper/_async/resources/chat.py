@@ -20,7 +20,7 @@ from ..._areas.chat import chat_chunk, choices_finished
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import chat as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream

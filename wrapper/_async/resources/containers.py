@@ -16,7 +16,7 @@ from generated_client.api.containers import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import containers as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from .container_files import AsyncContainerFiles

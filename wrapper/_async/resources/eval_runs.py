@@ -19,7 +19,7 @@ from generated_client.api.evals import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import evals as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 

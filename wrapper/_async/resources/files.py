@@ -21,7 +21,7 @@ from ..._request.keywords import accepts
 from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import files as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 

@@ -20,7 +20,7 @@ from generated_client.api.fine_tuning import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import fine_tuning as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 

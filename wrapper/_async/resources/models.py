@@ -10,7 +10,7 @@ from generated_client.api.models import delete_model, list_models, retrieve_mode
 
 from ..._request.keywords import accepts
 from ...options import RequestOptions
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 

@@ -22,7 +22,7 @@ from ..._areas.chat import ends_with
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import responses as p
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..resource import AsyncResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream

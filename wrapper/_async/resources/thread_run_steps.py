@@ -11,7 +11,7 @@ from generated_client.api.threads import list_thread_run_steps, retrieve_thread_
 from ..._request.keywords import accepts
 from ...params import threads as p
 from ..assistants_resource import AsyncAssistantsResource
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
 
 

@@ -24,7 +24,7 @@ from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import vector_stores as p
 from ..assistants_resource import AsyncAssistantsResource
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
 from .files import AsyncFiles
 

@@ -19,7 +19,7 @@ from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
 from ..assistants_resource import AsyncAssistantsResource
-from ..paginator import AsyncPaginator  # sync: from ..page import Page
+from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
 from .vector_store_file_batches import AsyncVectorStoreFileBatches
 from .vector_store_files import AsyncVectorStoreFiles

@@ -12,7 +12,7 @@ from generated_client.api.batches import cancel_batch, create_batch, list_batche
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import batches as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

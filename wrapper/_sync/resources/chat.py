@@ -21,7 +21,7 @@ from ..._areas.chat import chat_chunk, choices_finished
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import chat as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream

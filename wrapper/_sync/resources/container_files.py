@@ -19,7 +19,7 @@ from ..._request.keywords import accepts
 from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import containers as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

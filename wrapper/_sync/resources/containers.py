@@ -17,7 +17,7 @@ from generated_client.api.containers import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import containers as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from .container_files import ContainerFiles

@@ -22,7 +22,7 @@ from generated_client.models import unions as u
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import conversations as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

@@ -18,7 +18,7 @@ from generated_client.api.evals import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import evals as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from .eval_runs import EvalRuns

@@ -22,7 +22,7 @@ from ..._request.keywords import accepts
 from ..._response.binary import BinaryContent
 from ...options import RequestOptions
 from ...params import files as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

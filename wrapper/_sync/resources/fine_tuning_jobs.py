@@ -21,7 +21,7 @@ from generated_client.api.fine_tuning import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import fine_tuning as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

@@ -11,7 +11,7 @@ from generated_client.api.models import delete_model, list_models, retrieve_mode
 
 from ..._request.keywords import accepts
 from ...options import RequestOptions
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 

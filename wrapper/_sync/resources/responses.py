@@ -23,7 +23,7 @@ from ..._areas.chat import ends_with
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import responses as p
-from ..page import Page
+from ..pages import Page
 from ..resource import Resource
 from ..response import to_raw, to_streamed
 from ..stream import Stream

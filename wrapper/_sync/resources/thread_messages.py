@@ -19,7 +19,7 @@ from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import threads as p
 from ..assistants_resource import AssistantsResource
-from ..page import Page
+from ..pages import Page
 from ..response import to_raw, to_streamed
 
 

@@ -25,7 +25,7 @@ from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import threads as p
 from ..assistants_resource import AssistantsResource
-from ..page import Page
+from ..pages import Page
 from ..response import to_raw, to_streamed
 from ..stream import Stream
 from .thread_run_steps import ThreadRunSteps

@@ -25,7 +25,7 @@ from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import vector_stores as p
 from ..assistants_resource import AssistantsResource
-from ..page import Page
+from ..pages import Page
 from ..response import to_raw, to_streamed
 from .files import Files
 

@@ -20,7 +20,7 @@ from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
 from ..assistants_resource import AssistantsResource
-from ..page import Page
+from ..pages import Page
 from ..response import to_raw, to_streamed
 from .vector_store_file_batches import VectorStoreFileBatches
 from .vector_store_files import VectorStoreFiles

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from typing import Any, cast
+
 from generated_client import models as m
 
-from ...._async.page import AsyncPage
+from ...._async.pages import AsyncPage, AsyncPaginator
 
 
 class AsyncModelPage(AsyncPage[m.PeakPrivacyModel]):
@@ -17,3 +20,10 @@ class AsyncModelPage(AsyncPage[m.PeakPrivacyModel]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(models={self.models!r})"
+
+
+class AsyncModelPaginator(AsyncPaginator[m.PeakPrivacyModel]):  # sync:
+    """`await` it for the page with all models, or `async for` model."""
+
+    def __await__(self) -> Generator[Any, None, AsyncModelPage]:
+        return cast("Generator[Any, None, AsyncModelPage]", super().__await__())

@@ -27,8 +27,7 @@ from ...._response.decoding import read_answer
 from ....options import RequestOptions
 from ....params import peakprivacy as p
 from ....types.aliases.peakprivacy import ApiTokenValid
-from .model_page import AsyncModelPage
-from .model_paginator import AsyncModelPaginator  # sync:
+from .model_page import AsyncModelPage, AsyncModelPaginator
 
 
 class AsyncPeakPrivacyChat(AsyncResource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from generated_client import models as m
 
-from ...._sync.page import Page
+from ...._sync.pages import Page
 
 
 class ModelPage(Page[m.PeakPrivacyModel]):

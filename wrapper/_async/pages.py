@@ -1,9 +1,8 @@
-# Written by codegen/facade/unasync.py from wrapper/_async/page.py; edit that file instead.
-"""One page of a list, which knows how to get the others."""
+"""Pages of a list, each of which knows how to get the others."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
@@ -11,10 +10,10 @@ from generated_client.base import BaseModel
 from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
-Fetch = Callable[[str], "Page[T]"]
+Fetch = Callable[[str], Awaitable["AsyncPage[T]"]]  # sync: Fetch = Callable[[str], "Page[T]"]
 
 
-class Page(Generic[T]):
+class AsyncPage(Generic[T]):
     """Iterate over it for the items of this page and of all that follow, fetched as needed.
 
     Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
@@ -59,23 +58,23 @@ class Page(Generic[T]):
         """What the request for the next page says differently; None on the last page."""
         return None if self._cursor is None else PageInfo({"after": self._cursor})
 
-    def get_next_page(self) -> Page[T]:
+    async def get_next_page(self) -> AsyncPage[T]:
         """The next page; RuntimeError on the last one."""
         if self._cursor is None or self._fetch is None:
             raise RuntimeError("this is the last page; ask has_next_page() before get_next_page()")
-        return self._fetch(self._cursor)
+        return await self._fetch(self._cursor)
 
-    def iter_pages(self) -> Iterator[Page[T]]:
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """This page and all that follow."""
         page = self
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page = page.get_next_page()
+            page = await page.get_next_page()
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.iter_pages():
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
             for item in page.data:
                 yield item
 
@@ -88,3 +87,17 @@ class Page(Generic[T]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(data={self.data!r}, after={self.after!r})"
+
+
+class AsyncPaginator(Generic[T]):  # sync:
+    """`await` it for the first page, or `async for` item of all pages."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        return self._fetch().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for item in await self._fetch():
+            yield item

@@ -1,8 +1,9 @@
-"""One page of a list, which knows how to get the others."""
+# Written by codegen/facade/unasync.py from wrapper/_async/pages.py; edit that file instead.
+"""Pages of a list, each of which knows how to get the others."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
@@ -10,10 +11,10 @@ from generated_client.base import BaseModel
 from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
-Fetch = Callable[[str], Awaitable["AsyncPage[T]"]]  # sync: Fetch = Callable[[str], "Page[T]"]
+Fetch = Callable[[str], "Page[T]"]
 
 
-class AsyncPage(Generic[T]):
+class Page(Generic[T]):
     """Iterate over it for the items of this page and of all that follow, fetched as needed.
 
     Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
@@ -58,23 +59,23 @@ class AsyncPage(Generic[T]):
         """What the request for the next page says differently; None on the last page."""
         return None if self._cursor is None else PageInfo({"after": self._cursor})
 
-    async def get_next_page(self) -> AsyncPage[T]:
+    def get_next_page(self) -> Page[T]:
         """The next page; RuntimeError on the last one."""
         if self._cursor is None or self._fetch is None:
             raise RuntimeError("this is the last page; ask has_next_page() before get_next_page()")
-        return await self._fetch(self._cursor)
+        return self._fetch(self._cursor)
 
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+    def iter_pages(self) -> Iterator[Page[T]]:
         """This page and all that follow."""
         page = self
         while True:
             yield page
             if not page.has_next_page():
                 return
-            page = await page.get_next_page()
+            page = page.get_next_page()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
+    def __iter__(self) -> Iterator[T]:
+        for page in self.iter_pages():
             for item in page.data:
                 yield item
 
