@@ -1,6 +1,6 @@
 """A bounded memory."""
 
-from wrapper.recently_used import RecentlyUsed
+from wrapper._concurrency.recently_used import RecentlyUsed
 
 
 def filled(capacity: int, *keys: str) -> RecentlyUsed[int]:

@@ -14,8 +14,8 @@ from urllib.request import Request
 
 import httpx
 
+from .._concurrency.recently_used import RecentlyUsed
 from .._reporting.redact import is_secret
-from ..recently_used import RecentlyUsed
 
 CREDENTIALS = 128
 """Credentials, at most, whose cookies are kept."""

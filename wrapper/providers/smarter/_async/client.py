@@ -12,11 +12,11 @@ import httpx
 from generated_client.types import UNSET, Unset
 
 from ...._async.client import AsyncClient
+from ...._concurrency.recently_used import RecentlyUsed
 from ...._request.config import AsyncApiKey, OnRetry, hidden_key
 from ...._request.keywords import accepts
 from ....errors import MissingAPIKeyError
 from ....options import RequestOptions
-from ....recently_used import RecentlyUsed
 from ....retry import RetryPolicy
 from ..address import platform_url
 from ..errors import SmarterInvalidApiKeyError

@@ -18,12 +18,12 @@ from generated_client.operation import Operation
 
 from ...._async.caller import AsyncCaller
 from ...._async.resource import AsyncResource
+from ...._concurrency.recently_used import RecentlyUsed
 from ...._request.keywords import accepts, checked_options
 from ...._request.shared_options import SharedOptions
 from ...._response.decoding import read_answer
 from ....errors import NotFoundError
 from ....options import RequestOptions
-from ....recently_used import RecentlyUsed
 from ..chatbot import (
     DescribedChatbot,
     answer_from,

@@ -12,12 +12,12 @@ import httpx
 
 from generated_client.types import UNSET, Unset
 
+from ...._concurrency.recently_used import RecentlyUsed
 from ...._request.config import ApiKey, OnRetry, hidden_key
 from ...._request.keywords import accepts
 from ...._sync.client import Client
 from ....errors import MissingAPIKeyError
 from ....options import RequestOptions
-from ....recently_used import RecentlyUsed
 from ....retry import RetryPolicy
 from ..address import platform_url
 from ..errors import SmarterInvalidApiKeyError

@@ -17,6 +17,7 @@ from generated_client.api.smarter import (
 )
 from generated_client.operation import Operation
 
+from ...._concurrency.recently_used import RecentlyUsed
 from ...._request.keywords import accepts, checked_options
 from ...._request.shared_options import SharedOptions
 from ...._response.decoding import read_answer
@@ -24,7 +25,6 @@ from ...._sync.caller import Caller
 from ...._sync.resource import Resource
 from ....errors import NotFoundError
 from ....options import RequestOptions
-from ....recently_used import RecentlyUsed
 from ..chatbot import (
     DescribedChatbot,
     answer_from,
