@@ -11,7 +11,7 @@ import httpx
 
 from generated_client.multipart import StreamedBody
 
-# sync: from .._concurrency.loops import hang_up
+# sync: from .._concurrency.sockets import hang_up
 # sync: from .._clients.connections import cut_off
 from .._concurrency.deadline import async_within, seconds_left
 from .._reporting.logs import log_failure, log_response

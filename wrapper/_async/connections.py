@@ -12,7 +12,7 @@ import httpx
 
 from .._clients.given_clients import async_given_client
 from .._clients.patched import is_patched
-from .._concurrency.loops import async_close_at, async_home, is_alive
+from .._concurrency.home import async_close_at, async_home, is_alive
 from .._concurrency.processes import look_after
 from .._request.cookies import keep_none
 from ..errors import ClientClosedError

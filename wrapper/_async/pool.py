@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import httpx
 
-from .._concurrency.loops import AsyncEndOfLoop  # sync: from .._concurrency.loops import Opened
+from .._concurrency.home import AsyncEndOfLoop  # sync: from .._concurrency.sockets import Opened
 
 
 class AsyncPool:

@@ -11,8 +11,9 @@ import httpx
 
 from generated_client.json_codec import loads
 
-# sync: from .._concurrency.loops import close_soon, hang_up
-from .._concurrency.loops import async_close_soon  # sync:
+# sync: from .._concurrency.home import close_soon
+# sync: from .._concurrency.sockets import hang_up
+from .._concurrency.home import async_close_soon  # sync:
 from .._reporting.error_bodies import is_an_error
 from .._reporting.redact import forget_document, text_without_echo
 from .._reporting.request_id import request_id_of

@@ -14,7 +14,7 @@ from aiohttp.connector import TCPConnector
 from multidict import CIMultiDict
 from yarl import URL
 
-from .._concurrency.loops import AsyncEndOfLoop
+from .._concurrency.home import AsyncEndOfLoop
 from .aiohttp_bodies import PIECE, AioHttpBody, AioHttpPayload, AioHttpUpload
 from .aiohttp_errors import httpx_error
 from .aiohttp_proxies import Proxies

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 import httpx
 
-from .loops import hang_up
+from .sockets import hang_up
 from .timeouts import waits_of
 
 REST_BYTES = 64 * 1024

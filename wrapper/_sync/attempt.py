@@ -14,7 +14,7 @@ from generated_client.multipart import StreamedBody
 
 from .._clients.connections import cut_off
 from .._concurrency.deadline import seconds_left, within
-from .._concurrency.loops import hang_up
+from .._concurrency.sockets import hang_up
 from .._reporting.logs import log_failure, log_response
 from .._request.limits import ERROR_BYTES, limits_of
 from .._request.redirects import following, trusts

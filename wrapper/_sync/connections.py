@@ -13,7 +13,7 @@ import httpx
 
 from .._clients.given_clients import given_client
 from .._clients.patched import is_patched
-from .._concurrency.loops import close_at, home, is_alive
+from .._concurrency.home import close_at, home, is_alive
 from .._concurrency.processes import look_after
 from .._request.cookies import keep_none
 from ..errors import ClientClosedError

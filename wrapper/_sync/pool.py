@@ -7,7 +7,7 @@ from contextlib import suppress
 
 import httpx
 
-from .._concurrency.loops import Opened
+from .._concurrency.sockets import Opened
 
 
 class Pool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..._clients.patched import is_patched
-from ..._concurrency.loops import async_close_at, async_home, is_alive
+from ..._concurrency.home import async_close_at, async_home, is_alive
 from .pool import AsyncConnectionPool
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from ..._clients.patched import is_patched
-from ..._concurrency.loops import close_at, home, is_alive
+from ..._concurrency.home import close_at, home, is_alive
 from .pool import ConnectionPool
 
 if TYPE_CHECKING:
