@@ -3,16 +3,16 @@ from httpx import Timeout as Timeout
 
 from . import types as types
 from ._async.client import AsyncClient as AsyncClient
+from ._async.default_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
 from ._async.pages import AsyncPage as AsyncPage
 from ._async.pages import AsyncPaginator as AsyncPaginator
 from ._async.response import AsyncStreamedResponse as AsyncStreamedResponse
 from ._async.stream import AsyncStream as AsyncStream
 from ._clients.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
-from ._clients.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-from ._clients.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
 from ._response.binary import BinaryContent as BinaryContent
 from ._response.response import APIResponse as APIResponse
 from ._sync.client import Client as Client
+from ._sync.default_client import DefaultHttpxClient as DefaultHttpxClient
 from ._sync.pages import Page as Page
 from ._sync.response import StreamedResponse as StreamedResponse
 from ._sync.stream import Stream as Stream

@@ -11,7 +11,7 @@ import httpx
 from wrapper import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient
 from wrapper._async.transport.transport import AsyncTransport
 from wrapper._clients.aiohttp_client import DefaultAioHttpClient
-from wrapper._clients.httpx_clients import LIMITS
+from wrapper._clients.default_settings import LIMITS
 from wrapper._sync.transport.transport import Transport
 
 try:

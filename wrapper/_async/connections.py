@@ -83,7 +83,7 @@ class AsyncHTTP:
         return (pool and pool.client) or self._make()
 
     def _new_pool(self) -> httpx.AsyncClient:
-        from .._clients.httpx_clients import DefaultAsyncHttpxClient
+        from .default_client import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient()
 

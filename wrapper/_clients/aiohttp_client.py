@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .._request.config import TIMEOUT
-from .httpx_clients import LIMITS
+from .default_settings import LIMITS
 
 try:
     import aiohttp as aiohttp

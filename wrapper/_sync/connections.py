@@ -84,7 +84,7 @@ class HTTP:
         return (pool and pool.client) or self._make()
 
     def _new_pool(self) -> httpx.Client:
-        from .._clients.httpx_clients import DefaultHttpxClient
+        from .default_client import DefaultHttpxClient
 
         return DefaultHttpxClient()
 

@@ -11,6 +11,6 @@ class AsyncUnverifiedHTTP(AsyncHTTP):
     """Pools of ours that take any certificate, and so any server, for the right one."""
 
     def _new_pool(self) -> httpx.AsyncClient:
-        from ...._clients.httpx_clients import DefaultAsyncHttpxClient
+        from ...._async.default_client import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient(verify=False)

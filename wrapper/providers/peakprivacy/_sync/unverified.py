@@ -12,6 +12,6 @@ class UnverifiedHTTP(HTTP):
     """Pools of ours that take any certificate, and so any server, for the right one."""
 
     def _new_pool(self) -> httpx.Client:
-        from ...._clients.httpx_clients import DefaultHttpxClient
+        from ...._sync.default_client import DefaultHttpxClient
 
         return DefaultHttpxClient(verify=False)

@@ -1,4 +1,4 @@
-"""httpx clients with the settings that long answers need."""
+"""The settings of our httpx clients, which long answers need."""
 
 from __future__ import annotations
 
@@ -14,61 +14,17 @@ from .._request.config import TIMEOUT
 if TYPE_CHECKING:
     import ssl
 
-    from .._async.transport.transport import AsyncTransport
-    from .._sync.transport.transport import Transport
-
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 _UNUSUAL = ("app", "cert", "http2", "mounts", "proxies", "proxy", "transport")
 
 
-class DefaultHttpxClient(httpx.Client):
-    """`httpx.Client` with our time limits, our pool size, and redirects followed.
-
-    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
-    also those of the environment, HTTP/2, certificates of one's own.
-    """
-
-    own_transport: Transport | None
-    """The way to these connections."""
-
-    def __init__(self, **options: Any) -> None:
-        options = _defaults(options)
-        self.own_transport = None
-        if _is_usual(options):
-            from .._sync.transport.transport import Transport
-
-            self.own_transport = Transport(options["limits"], _tls_of(options))
-            options["transport"] = self.own_transport
-        super().__init__(**_with_tls(options))
-
-
-class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """`httpx.AsyncClient` with our time limits, our pool size, and redirects followed.
-
-    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
-    also those of the environment, HTTP/2, certificates of one's own.
-    """
-
-    own_transport: AsyncTransport | None
-    """The way to these connections."""
-
-    def __init__(self, **options: Any) -> None:
-        options = _defaults(options)
-        self.own_transport = None
-        if _is_usual(options):
-            from .._async.transport.transport import AsyncTransport
-
-            self.own_transport = AsyncTransport(options["limits"], _tls_of(options))
-            options["transport"] = self.own_transport
-        super().__init__(**_with_tls(options))
-
-
-def _defaults(options: dict[str, Any]) -> dict[str, Any]:
+def with_defaults(options: dict[str, Any]) -> dict[str, Any]:
+    """The options, and our settings for what they leave out."""
     return {"timeout": TIMEOUT, "limits": LIMITS, "follow_redirects": True, **options}
 
 
-def _is_usual(options: dict[str, Any]) -> bool:
+def is_usual(options: dict[str, Any]) -> bool:
     """Whether our connections can do what is asked for."""
     if any(options.get(name) for name in _UNUSUAL) or options.get("http1") is False:
         return False
@@ -86,14 +42,15 @@ def _has_proxies() -> bool:
     return any(found.get(scheme) for scheme in ("http", "https", "all"))
 
 
-def _with_tls(options: dict[str, Any]) -> dict[str, Any]:
+def with_tls(options: dict[str, Any]) -> dict[str, Any]:
     """The options for httpx, which makes a context for every client where it gets none."""
     if options.get("transport") or options.get("verify", True) is not True or options.get("cert"):
         return options
     return {**options, "verify": _tls(bool(options.get("trust_env", True)))}
 
 
-def _tls_of(options: dict[str, Any]) -> Callable[[], ssl.SSLContext]:
+def tls_of(options: dict[str, Any]) -> Callable[[], ssl.SSLContext]:
+    """What makes the TLS settings of our connections, when they are first needed."""
     return partial(_http1_tls, bool(options.get("trust_env", True)))
 
 
