@@ -19,9 +19,8 @@ from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
 from ..retry import EMPTY, MOST_RETRIES, cost_of
-from .attempt import async_attempt
 from .connections import AsyncHTTP
-from .route import AsyncRoute
+from .exchange import AsyncRoute, async_attempt
 
 
 class AsyncSender:

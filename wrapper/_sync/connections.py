@@ -15,10 +15,10 @@ from .._clients.given_clients import given_client
 from .._clients.patched import is_patched
 from .._concurrency.home import close_at, home, is_alive
 from .._concurrency.processes import look_after
+from .._concurrency.sockets import Opened
 from .._request.cookies import keep_none
 from ..errors import ClientClosedError
-from .pool import Pool
-from .route import Route
+from .exchange import Route
 
 if TYPE_CHECKING:
     import httpx2
@@ -125,6 +125,40 @@ class HTTP:
         """Close what can be closed without an event loop."""
         for pool in list(self._pools.values()):
             pool.before_exit()
+
+
+class Pool:
+    """An httpx client that is closed before its event loop ends."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client: httpx.Client | None = client
+        self._opened = Opened(client)
+
+    @property
+    def client(self) -> httpx.Client | None:
+        """The httpx client; None once it is closed or forgotten."""
+        client = self._client
+        return None if client is None or client.is_closed else client
+
+    def close(self) -> None:
+        """Close the connections; a second time does nothing."""
+        self._close()
+
+    def forget(self) -> None:
+        """In a forked child: let go of the connections, which stay the parent's."""
+        self._opened.close_sockets()
+        self._client = None
+
+    def before_exit(self) -> None:
+        """Close what can be closed without an event loop; the interpreter is about to end."""
+        self._opened.close_responses()
+        self._close()
+
+    def _close(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            with contextlib.suppress(Exception):  # They end anyhow.
+                client.close()
 
 
 def _closed() -> ClientClosedError:

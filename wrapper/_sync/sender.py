@@ -20,9 +20,8 @@ from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
 from ..retry import EMPTY, MOST_RETRIES, cost_of
-from .attempt import attempt
 from .connections import HTTP
-from .route import Route
+from .exchange import Route, attempt
 
 
 class Sender:
