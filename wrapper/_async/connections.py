@@ -157,9 +157,7 @@ class AsyncPool:
     async def _close(self) -> None:
         client, self._client = self._client, None
         if client is not None:
-            with contextlib.suppress(
-                Exception
-            ):  # They end anyhow.
+            with contextlib.suppress(Exception):  # They end anyhow.
                 await client.aclose()
 
 

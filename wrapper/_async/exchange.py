@@ -19,7 +19,7 @@ from generated_client.multipart import StreamedBody
 from .._concurrency.deadline import async_within, seconds_left
 from .._reporting.logs import log_failure, log_response
 from .._request.limits import ERROR_BYTES, limits_of
-from .._request.redirects import following, next_request, trusts
+from .._request.redirects import next_request, trusts
 from ..errors import APIResponseValidationError, ClientClosedError
 from .reading import async_read_body
 
@@ -71,7 +71,7 @@ class AsyncRoute:
         return request
 
     async def send(self, request: httpx.Request, auth: Any) -> httpx.Response:
-        """The response, unread; a redirect is not followed, but has its `next_request`."""
+        """The response, unread; a redirect is not followed."""
         if self.transport is None:
             return await self.client.send(request, stream=True, follow_redirects=False, auth=auth)
         started = time.perf_counter()
@@ -80,11 +80,6 @@ class AsyncRoute:
         if "set-cookie" in response.headers:
             self.client.cookies.extract_cookies(response)
         _time(response, started)
-        try:
-            response.next_request = next_request(request, response)
-        except BaseException:
-            await response.aclose()
-            raise
         return response
 
 
@@ -172,14 +167,22 @@ async def _follow(route: AsyncRoute, request: httpx.Request) -> httpx.Response:
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = await route.send(request, auth)
-        onward = following(response) if route.client.follow_redirects else None
-        if onward is None:
+        try:
+            onward = response.next_request = next_request(response.request, response)
+        except BaseException:
+            await response.aclose()
+            raise
+        if onward is None or not route.client.follow_redirects:
             response.history = history
             return response
+        # Closed before the next request, which may need its connection. The body is not read,
+        # because it may have no end.
         await response.aclose()
         history.append(response)
         if (cookies := onward.extensions.get("cookies")) is not None:
             cookies.follow(history[0].request, response, onward)
+        else:
+            route.client.cookies.set_cookie_header(onward)
         if isinstance(onward.stream, StreamedBody) and not onward.stream.replayable:
             raise httpx.StreamConsumed
         if not trusts(request.url, onward.url):

@@ -1,4 +1,8 @@
-"""Where a redirect leads, and what goes there."""
+"""Where a redirect leads, and what goes there. No I/O.
+
+The only place that makes a request of a redirect, whatever sends it. The rules for method, address,
+`Host` and body are httpx's; those for credentials are stricter.
+"""
 
 from __future__ import annotations
 
@@ -6,43 +10,60 @@ import httpx
 
 from .._reporting.redact import is_secret
 
+_OF_BODY = ("content-length", "transfer-encoding")
+
 
 def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
-    """The request that httpx makes of a redirect, credentials and all; None for any other response.
-
-    Raises httpx.RemoteProtocolError for an address that is none.
-    """
-    if not response.has_redirect_location:
-        return None
-    answer = _Answer(response.status_code, response.headers)
-    with httpx.Client(transport=answer, trust_env=False) as client:
-        return client.send(request, follow_redirects=False, auth=httpx.Auth()).next_request
-
-
-class _Answer(httpx.BaseTransport):
-    def __init__(self, status: int, headers: httpx.Headers) -> None:
-        self._status = status
-        self._location = headers["location"]
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return httpx.Response(self._status, headers={"location": self._location})
-
-
-def following(response: httpx.Response) -> httpx.Request | None:
-    """The request that a redirect asks for, None for any other response.
+    """The request that a redirect asks for; None for any other response. It has no cookies.
 
     Credentials, whatever header they are in, stay with the origin they were meant for. Those that
     the server puts into the address do not take their place.
+
+    Raises httpx.RemoteProtocolError or httpx.InvalidURL for an address that is none.
     """
-    request = response.next_request
-    if request is None:
+    if not response.has_redirect_location:
         return None
-    if request.url.userinfo:
-        request.url = request.url.copy_with(username=None, password=None)
-    if not trusts(response.request.url, request.url):
-        for name in [name for name in request.headers if is_secret(name)]:
-            del request.headers[name]
-    return request
+    url = _address(request, response.headers["location"])
+    method = _method(request.method, response.status_code)
+    headers = request.headers.copy()
+    if _origin(url) != _origin(request.url):
+        headers["Host"] = url.netloc.decode("ascii")
+    if not trusts(request.url, url):
+        for name in [name for name in headers if is_secret(name)]:
+            del headers[name]
+    headers.pop("cookie", None)  # Whoever keeps cookies knows which ones are for there.
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = request.stream
+    if method != request.method:
+        stream = None
+        for name in _OF_BODY:
+            headers.pop(name, None)
+    return httpx.Request(method, url, headers=headers, stream=stream, extensions=request.extensions)
+
+
+def _method(method: str, status: int) -> str:
+    """The method of the next request; any change goes to GET, without the body.
+
+    Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
+    """
+    becomes_get = status in (302, 303) and method != "HEAD"
+    return "GET" if becomes_get or (status == 301 and method == "POST") else method
+
+
+def _address(request: httpx.Request, location: str) -> httpx.URL:
+    """Where a redirect leads: relative to the request's own address, and with its fragment."""
+    here = request.url
+    try:
+        url = httpx.URL(location)
+    except httpx.InvalidURL as exc:
+        what = f"Invalid URL in location header: {exc}."
+        raise httpx.RemoteProtocolError(what, request=request) from None
+    if url.scheme and not url.host:  # `https:///path`, which some servers send.
+        url = url.copy_with(host=here.host)
+    if url.is_relative_url:
+        url = here.join(url)
+    if here.fragment and not url.fragment:
+        url = url.copy_with(fragment=here.fragment)
+    return url.copy_with(username=None, password=None) if url.userinfo else url
 
 
 def trusts(url: httpx.URL, other: httpx.URL) -> bool:
