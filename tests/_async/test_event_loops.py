@@ -4,6 +4,7 @@
 import asyncio
 import gc
 import inspect
+import weakref
 
 import anyio
 import anyio.to_thread
@@ -77,16 +78,23 @@ def test_a_stream_that_is_done_needs_no_pool():
 
     async def use(server):
         client = socket_client(server)
+        connections = [weakref.ref(client._caller.sender.http)]
         stream = await client.chat.completions.create(**ASK, stream=True)
+        gc.disable()
         del client
+        assert connections[0]() is not None
         async for _ in stream:
             pass
-        async with socket_client(server).models.with_streaming_response.list() as response:
+        client = socket_client(server)
+        connections.append(weakref.ref(client._caller.sender.http))
+        async with client.models.with_streaming_response.list() as response:
+            del client
             await response.read()
-        gc.disable()
-        assert [None, None] == [
-            r.extensions.get("pool") for r in (stream.response, response.http_response)
-        ]
+            done = stream.response, response.http_response
+        del stream, response
+
+        assert [None, None] == [each() for each in connections]
+        assert [True, True] == [each.is_closed for each in done]
 
     chunk = b'data: {"id":"1","choices":[]}\n\ndata: [DONE]\n\n'
     with RawServer(Answer((respond(chunk, content_type="text/event-stream"),))) as server:

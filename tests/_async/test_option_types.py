@@ -6,6 +6,7 @@ from tests._async.clients import mock_client
 from tests.answers import Answers, reply
 from tests.samples import ASK, KEY, MODELS
 from wrapper import AsyncClient, Timeout, omit
+from wrapper._request.exchange import exchange_of
 
 NO_MAPPING = [5, "text", ["x"], [("a", "b")], {"x"}, True, object()]
 NO_SECONDS = ["5", True, [5], {}, b"5", 1j]
@@ -119,7 +120,7 @@ async def test_a_bound_reaches_the_request(name, value):
     await client.with_options(timeout=3).models.list()
     await mock_client(answers).with_options(**{name: value}).models.list()
 
-    assert [value] * 3 == [getattr(r.extensions["limits"], name) for r in answers.requests]
+    assert [value] * 3 == [getattr(exchange_of(r).limits, name) for r in answers.requests]
 
 
 @pytest.mark.parametrize("name", BOUNDS)
@@ -129,7 +130,7 @@ async def test_the_bounds_of_a_client_are_one_object(name):
     await client.models.list()
     await client.models.list(timeout=3)
 
-    assert 1 == len({id(request.extensions["limits"]) for request in answers.requests})
+    assert 1 == len({id(exchange_of(request).limits) for request in answers.requests})
 
 
 async def test_a_call_has_an_idle_time_of_its_own():
@@ -139,7 +140,7 @@ async def test_a_call_has_an_idle_time_of_its_own():
         await client.models.list(**options)
     await client.models.list(stream_idle_timeout=omit)
 
-    assert [9, 3, None, 9] == [r.extensions["limits"].stream_idle_timeout for r in answers.requests]
+    assert [9, 3, None, 9] == [exchange_of(r).limits.stream_idle_timeout for r in answers.requests]
 
 
 async def test_time_limits_and_bounds_can_be_given_together():
@@ -148,5 +149,5 @@ async def test_time_limits_and_bounds_can_be_given_together():
 
     assert (4, 0.5) == (
         answers.request.extensions["timeout"]["read"],
-        answers.request.extensions["limits"].stream_idle_timeout,
+        exchange_of(answers.request).limits.stream_idle_timeout,
     )

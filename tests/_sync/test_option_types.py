@@ -7,6 +7,7 @@ from tests._sync.clients import mock_client
 from tests.answers import Answers, reply
 from tests.samples import ASK, KEY, MODELS
 from wrapper import Client, Timeout, omit
+from wrapper._request.exchange import exchange_of
 
 NO_MAPPING = [5, "text", ["x"], [("a", "b")], {"x"}, True, object()]
 NO_SECONDS = ["5", True, [5], {}, b"5", 1j]
@@ -120,7 +121,7 @@ def test_a_bound_reaches_the_request(name, value):
     client.with_options(timeout=3).models.list()
     mock_client(answers).with_options(**{name: value}).models.list()
 
-    assert [value] * 3 == [getattr(r.extensions["limits"], name) for r in answers.requests]
+    assert [value] * 3 == [getattr(exchange_of(r).limits, name) for r in answers.requests]
 
 
 @pytest.mark.parametrize("name", BOUNDS)
@@ -130,7 +131,7 @@ def test_the_bounds_of_a_client_are_one_object(name):
     client.models.list()
     client.models.list(timeout=3)
 
-    assert 1 == len({id(request.extensions["limits"]) for request in answers.requests})
+    assert 1 == len({id(exchange_of(request).limits) for request in answers.requests})
 
 
 def test_a_call_has_an_idle_time_of_its_own():
@@ -140,7 +141,7 @@ def test_a_call_has_an_idle_time_of_its_own():
         client.models.list(**options)
     client.models.list(stream_idle_timeout=omit)
 
-    assert [9, 3, None, 9] == [r.extensions["limits"].stream_idle_timeout for r in answers.requests]
+    assert [9, 3, None, 9] == [exchange_of(r).limits.stream_idle_timeout for r in answers.requests]
 
 
 def test_time_limits_and_bounds_can_be_given_together():
@@ -149,5 +150,5 @@ def test_time_limits_and_bounds_can_be_given_together():
 
     assert (4, 0.5) == (
         answers.request.extensions["timeout"]["read"],
-        answers.request.extensions["limits"].stream_idle_timeout,
+        exchange_of(answers.request).limits.stream_idle_timeout,
     )

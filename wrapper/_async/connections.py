@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import threading
 import weakref
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Hashable
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -159,6 +159,28 @@ class AsyncPool:
         if client is not None:
             with contextlib.suppress(Exception):  # They end anyhow.
                 await client.aclose()
+
+
+class AsyncAnchoredBody(httpx.AsyncByteStream):
+    """The body of a stream, as long as whose reading takes its connections stay open.
+
+    A client that nobody refers to any more closes its connections. A stream that it gave out may
+    still be read from one, and so refers to them: until it is closed, and no longer, because they
+    are to be closed before their event loop ends.
+    """
+
+    def __init__(self, stream: Any, connections: AsyncHTTP) -> None:
+        self._stream = stream
+        self._connections: AsyncHTTP | None = connections
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+    async def aclose(self) -> None:
+        try:
+            await self._stream.aclose()
+        finally:
+            self._connections = None
 
 
 def _closed() -> ClientClosedError:

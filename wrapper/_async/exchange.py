@@ -17,8 +17,11 @@ from generated_client.multipart import StreamedBody
 # sync: from .._concurrency.sockets import hang_up
 # sync: from .._clients.connections import cut_off
 from .._concurrency.deadline import async_within, seconds_left
-from .._reporting.logs import log_failure, log_response
-from .._request.limits import ERROR_BYTES, limits_of
+from .._reporting.logs import log_failure, log_request, log_response
+from .._reporting.redact import EXCHANGE
+from .._request.cookies import ClientJar
+from .._request.exchange import Exchange
+from .._request.limits import ERROR_BYTES
 from .._request.redirects import next_request, trusts
 from ..errors import APIResponseValidationError, ClientClosedError
 from .reading import async_read_body
@@ -40,6 +43,8 @@ class AsyncRoute:
         self.client = client
         self.transport = transport
         usual = [] if transport is None else client.headers.raw
+        self.jar = ClientJar(client, is_bypassed=transport is not None)
+        """Where the client's own cookies are."""
         self._usual = [(name.decode("ascii").lower(), (name, value)) for name, value in usual]
 
     def request(
@@ -77,24 +82,21 @@ class AsyncRoute:
         started = time.perf_counter()
         response = await self.transport.handle_async_request(request)
         response.request = request
-        if "set-cookie" in response.headers:
-            self.client.cookies.extract_cookies(response)
         _time(response, started)
         return response
 
 
-async def async_attempt(
-    route: AsyncRoute, request: httpx.Request, *, stream: bool, until: float | None
+async def async_send_once(
+    route: AsyncRoute, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response | Exception:
-    """The response, read in full unless it is a success and `stream`; or what httpx raised.
-
-    `until` is the time of the monotonic clock when all has to be there, of a stream its head.
-    """
+    """The response, read in full unless it is a success and `stream`; or what httpx raised."""
+    exchange.cookies.add_to(request, request)
+    log_request(request, exchange.retries_taken)
     started = time.monotonic()
     try:
-        response = await _exchange(route, request, stream=stream, until=until)
+        response = await _receive(route, request, exchange, stream=stream)
     except TimeoutError as raised:
-        what = "the deadline passed" if until is not None else str(raised)
+        what = str(raised) if exchange.until is None else "the deadline passed"
         exc: Exception = httpx.ReadTimeout(what, request=request)
     except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as raised:
         exc = raised
@@ -119,10 +121,11 @@ async def async_attempt(
     return exc
 
 
-async def _exchange(
-    route: AsyncRoute, request: httpx.Request, *, stream: bool, until: float | None
+async def _receive(
+    route: AsyncRoute, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response:
-    send = partial(_follow, route, request)
+    until = exchange.until
+    send = partial(_follow, route, request, exchange)
     seconds = _seconds(until)  # sync: seconds = None if _knows(route, request) else _seconds(until)
     try:
         response = await async_within(seconds, send, httpx.Response.aclose)
@@ -131,7 +134,7 @@ async def _exchange(
         raise
     if stream and response.is_success:
         return response
-    limit = limits_of(response).max_response_bytes
+    limit = exchange.limits.max_response_bytes
     if not response.is_success:
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
     read = partial(async_read_body, response, limit)
@@ -161,12 +164,14 @@ def _knows(route: AsyncRoute, request: httpx.Request) -> bool:
     return route.transport is not None and not isinstance(request.stream, StreamedBody)
 
 
-async def _follow(route: AsyncRoute, request: httpx.Request) -> httpx.Response:
+async def _follow(route: AsyncRoute, first: httpx.Request, exchange: Exchange) -> httpx.Response:
     """The response at the end of all redirects, where the httpx client follows them."""
-    history: list[httpx.Response] = []
+    request, history = first, list[httpx.Response]()
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = await route.send(request, auth)
+        response.extensions[EXCHANGE] = exchange
+        exchange.cookies.keep(response, first)
         try:
             onward = response.next_request = next_request(response.request, response)
         except BaseException:
@@ -179,10 +184,7 @@ async def _follow(route: AsyncRoute, request: httpx.Request) -> httpx.Response:
         # because it may have no end.
         await response.aclose()
         history.append(response)
-        if (cookies := onward.extensions.get("cookies")) is not None:
-            cookies.follow(history[0].request, response, onward)
-        else:
-            route.client.cookies.set_cookie_header(onward)
+        exchange.cookies.add_to(onward, first)
         if isinstance(onward.stream, StreamedBody) and not onward.stream.replayable:
             raise httpx.StreamConsumed
         if not trusts(request.url, onward.url):

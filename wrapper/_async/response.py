@@ -16,7 +16,7 @@ import httpx
 from generated_client.json_codec import loads
 
 from .._reporting.error_bodies import text_of
-from .._request.limits import limits_of
+from .._request.exchange import limits_of
 from .._response.decoding import read_answer
 from .._response.httpx_errors import reading
 from .._response.response import APIResponse, ResponseView
@@ -104,7 +104,6 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def aclose(self) -> None:
         """Close the connection unless the body has been read to its end."""
         await self.http_response.aclose()
-        self.http_response.extensions.pop("pool", None)  # Only a body that is read needs it.
 
     close = aclose  # sync:
 

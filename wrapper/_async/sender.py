@@ -11,16 +11,19 @@ from generated_client.operation import Call
 
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_resolved, async_sleep
-from .._reporting.logs import log_request, log_retry
-from .._reporting.redact import HiddenDict, forget_locals, keep_secret, redacted
+from .._reporting.logs import log_retry
+from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, keep_secret, redacted
 from .._request.config import ASK, Config, hidden_key
+from .._request.cookies import Jar
+from .._request.exchange import Exchange
+from .._request.limits import Limits
 from .._request.prepare import Prepared, base_headers, prepare
 from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
 from ..retry import EMPTY, MOST_RETRIES, cost_of
-from .connections import AsyncHTTP
-from .exchange import AsyncRoute, async_attempt
+from .connections import AsyncAnchoredBody, AsyncHTTP
+from .exchange import AsyncRoute, async_send_once
 
 
 class AsyncSender:
@@ -55,22 +58,22 @@ class AsyncSender:
         budget = self._config.budget if prepared.retry.max_retries <= MOST_RETRIES else None
         retries = cost = 0
         while True:
+            # Asked anew for every attempt, because a hook or a pause may have brought another
+            # event loop, a mock, or the end of this client.
             route = self.http.route
-            request = await self._request(route, prepared, retries, until)
-            outcome = await async_attempt(route, request, stream=stream, until=until)
-            if isinstance(outcome, httpx.Response):
-                if self.http.is_own:
-                    self._config.cookies.keep(request, outcome)
-                if outcome.is_success:
-                    if budget is not None:
-                        budget.succeeded(cost)
-                    outcome.extensions["retries_taken"] = retries
-                    if stream:  # The pool lives as long as a body that is read over it.
-                        more = {"pool": self.http, "limits": prepared.limits}
-                        outcome.extensions = {**outcome.extensions, **more}
-                    return outcome
+            exchange = self._exchange(route, prepared.limits, until, retries)
+            request = await self._request(route, prepared, exchange)
+            outcome = await async_send_once(route, request, exchange, stream=stream)
+            if isinstance(outcome, httpx.Response) and outcome.is_success:
+                if budget is not None:
+                    budget.succeeded(cost)
+                if stream and not outcome.is_closed:
+                    outcome.stream = AsyncAnchoredBody(outcome.stream, self.http)
+                return outcome
             delay = _delay(prepared, outcome, retries, until)
             cost = cost_of(outcome)
+            # Paid only once there is to be a retry: what the policy or the deadline rules out
+            # costs nothing, so that errors which nobody retries leave the budget as it is.
             is_empty = delay is not None and budget is not None and not budget.take(cost)
             if delay is None or is_empty:
                 error = _error(request, outcome, prepared.deadline, until)
@@ -87,32 +90,31 @@ class AsyncSender:
                 await async_resolved(self._config.on_retry(retries, outcome, delay))
             await async_sleep(delay)
 
+    def _exchange(
+        self, route: AsyncRoute, limits: Limits, until: float | None, retries: int
+    ) -> Exchange:
+        """What travels with an attempt; whose jar keeps its cookies is decided here alone."""
+        config = self._config
+        jar: Jar = config.cookies if self.http.is_own else route.jar
+        return Exchange(config.profile, limits, jar, until, retries)
+
     async def _request(
-        self, route: AsyncRoute, prepared: Prepared, retries: int, until: float | None
+        self, route: AsyncRoute, prepared: Prepared, exchange: Exchange
     ) -> httpx.Request:
         headers = HiddenDict(prepared.headers)
-        headers["x-retry-count"] = str(retries)
+        headers["x-retry-count"] = str(exchange.retries_taken)
         ask = self._config.api_key
         name = self._config.profile.auth_header.lower()
         if callable(ask) and headers.get(name) is ASK:
             del headers[name]
             if credential := self._config.credential(hidden_key(await async_resolved(ask()))):
                 headers[name] = credential
-        waits: dict[str, float | None] = {**_remaining(prepared.timeout, until).as_dict()}
-        if until is not None:
-            waits["until"] = until
-        extensions = {
-            "timeout": waits,
-            "profile": self._config.profile,
-            "limits": prepared.limits,
-        }
+        # A dict of this attempt alone: what watches a stream changes it while the body is read.
+        steps = _remaining(prepared.timeout, exchange.until).as_dict()
+        extensions = {"timeout": steps, EXCHANGE: exchange}
         request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
-        if self.http.is_own:
-            request.extensions["cookies"] = self._config.cookies
-            self._config.cookies.add_to(request)
-        log_request(request, retries)
         return request
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
 
-from .._concurrency.timeouts import Waits, allowed
+from .._concurrency.timeouts import Waits
 from .addresses import in_turn, is_address
 from .origin import Origin
 from .readable import watch
@@ -41,7 +41,7 @@ class AsyncWire(asyncio.Protocol):
     @classmethod
     async def connect(cls, origin: Origin, tls: ssl.SSLContext | None, waits: Waits) -> Self:
         """A new connection; raises httpx.ConnectTimeout or httpx.ConnectError."""
-        started, timeout = time.monotonic(), allowed(waits, "connect")
+        started, timeout = time.monotonic(), waits.allowed("connect")
         try:
             if is_address(origin.host):
                 return await cls._to(origin.host, origin, tls, timeout)
@@ -134,7 +134,7 @@ class AsyncWire(asyncio.Protocol):
         while self._is_choked and not self._pieces:
             if self._is_closed:
                 raise httpx.WriteError(self._reason) from self._failure
-            if not await self._woken(allowed(waits, "write")):
+            if not await self._woken(waits.allowed("write")):
                 raise httpx.WriteTimeout("the server does not take what is sent")
 
     async def read(self, waits: Waits) -> bytes:
@@ -144,7 +144,7 @@ class AsyncWire(asyncio.Protocol):
                 return b""
             if self._is_closed:
                 raise httpx.ReadError(self._reason) from self._failure
-            if not await self._woken(allowed(waits, "read")):
+            if not await self._woken(waits.allowed("read")):
                 raise httpx.ReadTimeout("the server sent nothing in time")
         return self._taken()
 

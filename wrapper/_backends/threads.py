@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 import httpx
 
 from .._concurrency.deadline import within
-from .._concurrency.timeouts import Waits, allowed
+from .._concurrency.timeouts import Waits
 from .addresses import in_turn
 from .origin import Origin
 from .readable import watch
@@ -37,10 +37,10 @@ class Wire:
     @classmethod
     def connect(cls, origin: Origin, tls: ssl.SSLContext | None, waits: Waits) -> Self:
         """A new connection; raises httpx.ConnectTimeout or httpx.ConnectError."""
-        if waits.get("until") is None:
-            return cls._connect(origin, tls, waits.get("connect"))
+        if waits.until is None:
+            return cls._connect(origin, tls, waits.allowed("connect"))
         # Names are looked up for as long as that takes.
-        seconds = allowed(waits, "connect")
+        seconds = waits.allowed("connect")
         try:
             return within(seconds, lambda: cls._connect(origin, tls, seconds), cls.close)
         except TimeoutError as exc:
@@ -84,14 +84,14 @@ class Wire:
 
     def write(self, data: bytes | bytearray | memoryview, waits: Waits) -> None:
         """Send all; every part that the socket takes at once is waited for."""
-        if not self._begin(allowed(waits, "write")):
+        if not self._begin(waits.allowed("write")):
             raise httpx.WriteError("the connection was closed")
         try:
             sent = self._socket.send(data)
             if sent < len(data):
                 rest = memoryview(data)[sent:]
                 while rest:
-                    self._wait_for(allowed(waits, "write"))
+                    self._wait_for(waits.allowed("write"))
                     rest = rest[self._socket.send(rest) :]
         except (TimeoutError, BlockingIOError) as exc:
             raise httpx.WriteTimeout(str(exc)) from exc
@@ -102,7 +102,7 @@ class Wire:
 
     def read(self, waits: Waits) -> bytes:
         """Wait for bytes; empty where the server sends no more."""
-        if not self._begin(allowed(waits, "read")):
+        if not self._begin(waits.allowed("read")):
             raise httpx.ReadError("the connection was closed")
         try:
             data = self._socket.recv(READ)

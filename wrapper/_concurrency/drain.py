@@ -21,7 +21,7 @@ REST_SECONDS = 0.05
 async def async_while_quick(response: httpx.Response, read: Callable[[], Awaitable[None]]) -> None:
     """Read, but not for longer than `REST_SECONDS`."""
     if (waits := waits_of(response)) is not None:
-        waits["until"] = time.monotonic() + REST_SECONDS
+        waits.until = time.monotonic() + REST_SECONDS
         return await read()
     from anyio import move_on_after
 
@@ -36,7 +36,7 @@ def while_quick(response: httpx.Response, read: Callable[[], None]) -> None:
     where there is no socket to be ended nothing is read.
     """
     if (waits := waits_of(response)) is not None:
-        waits["until"] = time.monotonic() + REST_SECONDS
+        waits.until = time.monotonic() + REST_SECONDS
         return read()
     stream = response.extensions.get("network_stream")
     if stream is None or not isinstance(stream.get_extra_info("socket"), socket.socket):

@@ -15,6 +15,8 @@ import httpx
 from ..profile import PLAIN
 
 SECRET = "<redacted>"
+EXCHANGE = "wrapper.exchange"
+"""The key of httpx's `extensions` with what is ours: see `wrapper._request.exchange`."""
 
 _SECRET_NAME = re.compile(
     r"auth(?!or(?!iz))|token(?!s)|secret|passw|credential|signature|cookie|jwt|session|api[-_.]?key"
@@ -92,7 +94,8 @@ def asked(request: httpx.Request) -> str:
 
 def about(request: httpx.Request) -> str:
     """`asked` after the name of the provider, where a profile gives one."""
-    name = request.extensions.get("profile", PLAIN).name
+    exchange = request.extensions.get(EXCHANGE)
+    name = PLAIN.name if exchange is None else exchange.profile.name
     return asked(request) if name == PLAIN.name else f"{name}: {asked(request)}"
 
 

@@ -1,7 +1,8 @@
-"""Cookies that servers set, apart for each credential: one user's session is not another's. No I/O.
+"""Cookies that servers set: whose they are, and which requests they go with. No I/O.
 
-For connections of ours, which copies of a client with other credentials share. An httpx client
-that the user brings has a jar of its own.
+Over our connections, which copies of a client with other credentials share, there is a jar for each
+credential: one user's session is not another's. An httpx client that the user brings has a jar of
+its own.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import Any, Protocol
 from urllib.request import Request
 
 import httpx
@@ -25,6 +26,39 @@ COOKIE_BYTES = 4096
 """Characters of a cookie's name and value, at most. Source: the same."""
 
 
+class Jar(Protocol):
+    """Who decides about the cookies of an exchange: asked for every request, told every response.
+
+    `first` is the request that the exchange began with, because a redirect may have left its
+    credential behind.
+    """
+
+    def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
+        """Send the cookies that are for a request, if it names none itself."""
+
+    def keep(self, response: httpx.Response, first: httpx.Request) -> None:
+        """Remember what a response sets."""
+
+
+class ClientJar:
+    """The jar of the user's own httpx client."""
+
+    def __init__(self, client: httpx.Client | httpx.AsyncClient, *, is_bypassed: bool) -> None:
+        """`is_bypassed` where the client only lends its transport, and sees no response."""
+        self._client = client
+        self._is_bypassed = is_bypassed
+
+    def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
+        """The client adds its cookies to what it builds: to all but what a redirect asks for."""
+        if request is not first:
+            self._client.cookies.set_cookie_header(request)
+
+    def keep(self, response: httpx.Response, first: httpx.Request) -> None:
+        """The client keeps the cookies of what it sends."""
+        if self._is_bypassed and "set-cookie" in response.headers:
+            self._client.cookies.extract_cookies(response)
+
+
 class CookieJars:
     """A jar for each credential, made when a server first sets a cookie for it.
 
@@ -34,37 +68,22 @@ class CookieJars:
     def __init__(self) -> None:
         self._jars: RecentlyUsed[httpx.Cookies] = RecentlyUsed(CREDENTIALS)
 
-    def add_to(self, request: httpx.Request) -> None:
-        """Send the cookies that were set for the request's credential, if it names none itself."""
-        if len(self._jars):
-            self._send(request, _credential(request))
+    def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
+        """Send the cookies that were set for the credential of `first`."""
+        if len(self._jars) and (jar := self._jars.get(_credential(first))) is not None:
+            jar.set_cookie_header(request)
 
-    def keep(self, request: httpx.Request, response: httpx.Response) -> None:
-        """Remember what a response sets for the credential of a request.
-
-        `request` is the one that was sent at first: a redirect may have left its credential behind.
-        """
+    def keep(self, response: httpx.Response, first: httpx.Request) -> None:
+        """Remember what a response sets for the credential of `first`."""
         if "set-cookie" not in response.headers:
             return
-        credential = _credential(request)
+        credential = _credential(first)
         jar = self._jars.get(credential)
         if jar is None:
             jar = httpx.Cookies(CookieJar(_Bounded()))
             self._jars.put(credential, jar)
         jar.extract_cookies(response)
         _forget_surplus(jar.jar)
-
-    def follow(
-        self, request: httpx.Request, redirect: httpx.Response, onward: httpx.Request
-    ) -> None:
-        """Keep what a redirect sets, and send what is for `onward`; `request` as in `keep`."""
-        self.keep(request, redirect)
-        if len(self._jars):
-            self._send(onward, _credential(request))
-
-    def _send(self, request: httpx.Request, credential: bytes) -> None:
-        if (jar := self._jars.get(credential)) is not None:
-            jar.set_cookie_header(request)
 
     def __reduce__(self) -> tuple[type[CookieJars], tuple[()]]:
         return type(self), ()

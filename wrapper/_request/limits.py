@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import httpx
-
 ERROR_BYTES = 1024 * 1024
 """Bytes of the body of an error status that are read; no server says more than that."""
 
@@ -20,9 +18,3 @@ class Limits:
     """Bytes of one event of a stream."""
     stream_idle_timeout: float | None = None
     """Seconds without an event; comments, pings and blank lines are none."""
-
-
-def limits_of(response: httpx.Response) -> Limits:
-    """The bounds that were set for a response or its request, else the usual ones."""
-    found = response.extensions.get("limits") or response.request.extensions.get("limits")
-    return found if isinstance(found, Limits) else Limits()

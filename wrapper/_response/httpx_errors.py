@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import httpx
 
 from .._reporting.redact import about, redacted
+from .._request.exchange import exchange_of
 from ..errors import APIConnectionError, APITimeoutError
 
 
@@ -32,8 +33,10 @@ def connection_error(
 
 def _hint(exc: Exception, request: httpx.Request) -> str:
     """What the provider's profile says to do where no connection can be made."""
-    profile = request.extensions.get("profile")
-    hint = profile.unreachable_hint if profile and isinstance(exc, httpx.ConnectError) else ""
+    exchange = exchange_of(request)
+    if exchange is None or not isinstance(exc, httpx.ConnectError):
+        return ""
+    hint = exchange.profile.unreachable_hint
     return f"; {hint}" if hint else ""
 
 

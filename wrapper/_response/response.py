@@ -12,6 +12,7 @@ from generated_client.json_codec import loads
 
 from .._reporting.error_bodies import text_of
 from .._reporting.request_id import request_id_of
+from .._request.exchange import exchange_of
 from .decoding import read_answer
 
 T = TypeVar("T")
@@ -53,7 +54,8 @@ class ResponseView(Generic[T]):
     @property
     def retries_taken(self) -> int:
         """Attempts after the first one."""
-        return int(self.http_response.extensions.get("retries_taken", 0))
+        exchange = exchange_of(self.http_response)
+        return 0 if exchange is None else exchange.retries_taken
 
     @property
     def elapsed(self) -> datetime.timedelta:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import contextlib
 import threading
 import weakref
-from collections.abc import Hashable
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -159,6 +159,28 @@ class Pool:
         if client is not None:
             with contextlib.suppress(Exception):  # They end anyhow.
                 client.close()
+
+
+class AnchoredBody(httpx.SyncByteStream):
+    """The body of a stream, as long as whose reading takes its connections stay open.
+
+    A client that nobody refers to any more closes its connections. A stream that it gave out may
+    still be read from one, and so refers to them: until it is closed, and no longer, because they
+    are to be closed before their event loop ends.
+    """
+
+    def __init__(self, stream: Any, connections: HTTP) -> None:
+        self._stream = stream
+        self._connections: HTTP | None = connections
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def close(self) -> None:
+        try:
+            self._stream.close()
+        finally:
+            self._connections = None
 
 
 def _closed() -> ClientClosedError:

@@ -18,8 +18,11 @@ from generated_client.multipart import StreamedBody
 from .._clients.connections import cut_off
 from .._concurrency.deadline import seconds_left, within
 from .._concurrency.sockets import hang_up
-from .._reporting.logs import log_failure, log_response
-from .._request.limits import ERROR_BYTES, limits_of
+from .._reporting.logs import log_failure, log_request, log_response
+from .._reporting.redact import EXCHANGE
+from .._request.cookies import ClientJar
+from .._request.exchange import Exchange
+from .._request.limits import ERROR_BYTES
 from .._request.redirects import next_request, trusts
 from ..errors import APIResponseValidationError, ClientClosedError
 from .reading import read_body
@@ -39,6 +42,8 @@ class Route:
         self.client = client
         self.transport = transport
         usual = [] if transport is None else client.headers.raw
+        self.jar = ClientJar(client, is_bypassed=transport is not None)
+        """Where the client's own cookies are."""
         self._usual = [(name.decode("ascii").lower(), (name, value)) for name, value in usual]
 
     def request(
@@ -76,24 +81,21 @@ class Route:
         started = time.perf_counter()
         response = self.transport.handle_request(request)
         response.request = request
-        if "set-cookie" in response.headers:
-            self.client.cookies.extract_cookies(response)
         _time(response, started)
         return response
 
 
-def attempt(
-    route: Route, request: httpx.Request, *, stream: bool, until: float | None
+def send_once(
+    route: Route, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response | Exception:
-    """The response, read in full unless it is a success and `stream`; or what httpx raised.
-
-    `until` is the time of the monotonic clock when all has to be there, of a stream its head.
-    """
+    """The response, read in full unless it is a success and `stream`; or what httpx raised."""
+    exchange.cookies.add_to(request, request)
+    log_request(request, exchange.retries_taken)
     started = time.monotonic()
     try:
-        response = _exchange(route, request, stream=stream, until=until)
+        response = _receive(route, request, exchange, stream=stream)
     except TimeoutError as raised:
-        what = "the deadline passed" if until is not None else str(raised)
+        what = str(raised) if exchange.until is None else "the deadline passed"
         exc: Exception = httpx.ReadTimeout(what, request=request)
     except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as raised:
         exc = raised
@@ -118,10 +120,11 @@ def attempt(
     return exc
 
 
-def _exchange(
-    route: Route, request: httpx.Request, *, stream: bool, until: float | None
+def _receive(
+    route: Route, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response:
-    send = partial(_follow, route, request)
+    until = exchange.until
+    send = partial(_follow, route, request, exchange)
     seconds = None if _knows(route, request) else _seconds(until)
     try:
         response = within(seconds, send, httpx.Response.close)
@@ -130,7 +133,7 @@ def _exchange(
         raise
     if stream and response.is_success:
         return response
-    limit = limits_of(response).max_response_bytes
+    limit = exchange.limits.max_response_bytes
     if not response.is_success:
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
     read = partial(read_body, response, limit)
@@ -160,12 +163,14 @@ def _knows(route: Route, request: httpx.Request) -> bool:
     return route.transport is not None and not isinstance(request.stream, StreamedBody)
 
 
-def _follow(route: Route, request: httpx.Request) -> httpx.Response:
+def _follow(route: Route, first: httpx.Request, exchange: Exchange) -> httpx.Response:
     """The response at the end of all redirects, where the httpx client follows them."""
-    history: list[httpx.Response] = []
+    request, history = first, list[httpx.Response]()
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = route.send(request, auth)
+        response.extensions[EXCHANGE] = exchange
+        exchange.cookies.keep(response, first)
         try:
             onward = response.next_request = next_request(response.request, response)
         except BaseException:
@@ -178,10 +183,7 @@ def _follow(route: Route, request: httpx.Request) -> httpx.Response:
         # because it may have no end.
         response.close()
         history.append(response)
-        if (cookies := onward.extensions.get("cookies")) is not None:
-            cookies.follow(history[0].request, response, onward)
-        else:
-            route.client.cookies.set_cookie_header(onward)
+        exchange.cookies.add_to(onward, first)
         if isinstance(onward.stream, StreamedBody) and not onward.stream.replayable:
             raise httpx.StreamConsumed
         if not trusts(request.url, onward.url):

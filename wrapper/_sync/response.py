@@ -17,7 +17,7 @@ import httpx
 from generated_client.json_codec import loads
 
 from .._reporting.error_bodies import text_of
-from .._request.limits import limits_of
+from .._request.exchange import limits_of
 from .._response.decoding import read_answer
 from .._response.httpx_errors import reading
 from .._response.response import APIResponse, ResponseView
@@ -105,7 +105,6 @@ class StreamedResponse(ResponseView[T]):
     def close(self) -> None:
         """Close the connection unless the body has been read to its end."""
         self.http_response.close()
-        self.http_response.extensions.pop("pool", None)  # Only a body that is read needs it.
 
 
 Unread = StreamedResponse[T]

@@ -17,7 +17,7 @@ from .._concurrency.sockets import hang_up
 from .._reporting.error_bodies import is_an_error
 from .._reporting.redact import forget_document, text_without_echo
 from .._reporting.request_id import request_id_of
-from .._request.limits import limits_of
+from .._request.exchange import limits_of
 from .._response.content_encoding import in_unknown_coding
 from .._response.httpx_errors import connection_error
 from .._response.sse import Event, ServerSentEvent, SSEDecoder
@@ -144,7 +144,6 @@ class Stream(Generic[T]):
             raise connection_error(exc, response.request, what) from exc
         finally:
             response.close()
-            response.extensions.pop("pool", None)  # Which outlived its client for the body alone.
 
     def _chunks(self) -> Generator[bytes, None]:
         body = body_chunks(self.response)
@@ -228,7 +227,6 @@ class Stream(Generic[T]):
         self._is_closed = True
         hang_up(self.response)
         self.response.close()
-        self.response.extensions.pop("pool", None)
         with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
             self._items.close()
 

@@ -25,13 +25,13 @@ class AsyncResponseBody(httpx.AsyncByteStream):
         release: Callable[[AsyncConnection, int], None],
         waits: Waits,
     ) -> None:
-        """`waits` are those of the request, looked at before every wait."""
+        """Whoever changes `waits`, those of the request, changes how long this body waits."""
         self._connection: AsyncConnection | None = connection
         self._lease = connection.lease
         self._release = release
         self.on_end: Callable[[], None] | None = None
         """Called once, when the body has been received or closed later than now."""
-        self._waits = waits
+        self.waits = waits
         self._ready = b""
         self._failure: httpx.HTTPError | None = None
         try:
@@ -55,7 +55,7 @@ class AsyncResponseBody(httpx.AsyncByteStream):
                 raise self._failure
             raise StopAsyncIteration  # sync: raise StopIteration
         try:
-            data = await connection.read(self._waits)
+            data = await connection.read(self.waits)
         except BaseException as exc:
             self._failure = exc if isinstance(exc, httpx.HTTPError) else _left()
             self._let_go()

@@ -15,7 +15,8 @@ import httpx
 from ..._backends.asyncio import AsyncTurn  # sync: from ..._backends.threads import Turn
 from ..._backends.origin import Origin, origin_of
 from ..._concurrency.loops import async_sleep  # sync:
-from ..._concurrency.timeouts import Waits, allowed
+from ..._concurrency.timeouts import Waits
+from ..._request.exchange import exchange_of
 from .body import AsyncResponseBody
 from .connection import AsyncConnection
 
@@ -68,8 +69,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         return len(self._idle)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        waits: Waits = request.extensions.get("timeout", {})
-        connection = await self._acquire(origin_of(request), allowed(waits, "pool"))
+        exchange = exchange_of(request)
+        until = None if exchange is None else exchange.until
+        waits = Waits(request.extensions.get("timeout", {}), until)
+        connection = await self._acquire(origin_of(request), waits.allowed("pool"))
         lease = connection.lease
         try:
             if connection.is_new:
@@ -89,7 +92,6 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
                 "http_version": head.http_version,
                 "reason_phrase": head.reason,
                 "network_stream": body,
-                "waits": waits,
             },
         )
 

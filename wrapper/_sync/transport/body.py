@@ -26,13 +26,13 @@ class ResponseBody(httpx.SyncByteStream):
         release: Callable[[Connection, int], None],
         waits: Waits,
     ) -> None:
-        """`waits` are those of the request, looked at before every wait."""
+        """Whoever changes `waits`, those of the request, changes how long this body waits."""
         self._connection: Connection | None = connection
         self._lease = connection.lease
         self._release = release
         self.on_end: Callable[[], None] | None = None
         """Called once, when the body has been received or closed later than now."""
-        self._waits = waits
+        self.waits = waits
         self._ready = b""
         self._failure: httpx.HTTPError | None = None
         try:
@@ -56,7 +56,7 @@ class ResponseBody(httpx.SyncByteStream):
                 raise self._failure
             raise StopIteration
         try:
-            data = connection.read(self._waits)
+            data = connection.read(self.waits)
         except BaseException as exc:
             self._failure = exc if isinstance(exc, httpx.HTTPError) else _left()
             self._let_go()

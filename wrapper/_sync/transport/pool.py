@@ -15,7 +15,8 @@ import httpx
 
 from ..._backends.origin import Origin, origin_of
 from ..._backends.threads import Turn
-from ..._concurrency.timeouts import Waits, allowed
+from ..._concurrency.timeouts import Waits
+from ..._request.exchange import exchange_of
 from .body import ResponseBody
 from .connection import Connection
 
@@ -68,8 +69,10 @@ class ConnectionPool(httpx.BaseTransport):
         return len(self._idle)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        waits: Waits = request.extensions.get("timeout", {})
-        connection = self._acquire(origin_of(request), allowed(waits, "pool"))
+        exchange = exchange_of(request)
+        until = None if exchange is None else exchange.until
+        waits = Waits(request.extensions.get("timeout", {}), until)
+        connection = self._acquire(origin_of(request), waits.allowed("pool"))
         lease = connection.lease
         try:
             if connection.is_new:
@@ -89,7 +92,6 @@ class ConnectionPool(httpx.BaseTransport):
                 "http_version": head.http_version,
                 "reason_phrase": head.reason,
                 "network_stream": body,
-                "waits": waits,
             },
         )
 
