@@ -185,7 +185,7 @@ def test_every_loop_has_its_own_connections():
         for _ in range(3):
             assert (200, b"{}") == asyncio.run(fetch(transport, request(server)))
         assert 3 == server.connections
-        assert 1 == len(transport._pools)
+        assert 1 == len(transport._pools.values())
 
 
 def test_loops_of_several_threads_do_not_disturb_each_other():

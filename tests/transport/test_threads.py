@@ -115,7 +115,7 @@ def test_an_interrupt_at_any_line_loses_no_connection_and_no_place(warm):
             with make(FEW) as transport:
                 fetch(transport, request(server))
                 if not warm:
-                    transport._pools.clear()
+                    transport._pools.forget()
                 reached = interrupted(line, lambda t=transport: fetch(t, request(server)))
                 late = request(server, timeout=httpx.Timeout(PATIENCE, pool=5))
                 later[outcome(transport, late)] = line

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import threading
 import weakref
-from collections.abc import AsyncIterator, Hashable
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -14,7 +13,8 @@ from .._clients.given_clients import async_given_client
 from .._clients.patched import is_patched
 
 # sync: from .._concurrency.sockets import Opened
-from .._concurrency.home import AsyncEndOfLoop, async_close_at, async_home, is_alive
+from .._concurrency.home import AsyncEndOfLoop
+from .._concurrency.per_home import AsyncPerHome
 from .._concurrency.processes import look_after
 from .._request.cookies import keep_none
 from ..errors import ClientClosedError
@@ -25,120 +25,120 @@ if TYPE_CHECKING:
 
 
 class AsyncHTTP:
-    """Connections: a pool made by us when it is first needed, or the user's own client.
+    """Connections: an httpx client made by us when it is first needed, or the user's own.
 
-    A pool of ours belongs to one process and one event loop; another gets another. It is closed
-    with its event loop, and at the latest when nobody refers to it any more.
+    One of ours belongs to one process and one event loop; another gets another. It is closed with
+    its event loop, and at the latest when nobody refers to it any more.
     """
 
     def __init__(self, client: httpx.AsyncClient | httpx2.AsyncClient | None = None) -> None:
-        self._pools: dict[Hashable, AsyncPool] = {}
-        self._client = None if client is None else async_given_client(client)
-        self._short: AsyncRoute | None = None
+        self._given = None if client is None else AsyncRoute(async_given_client(client), None)
         self._is_closed = self._was_used = self._is_of_parent = False
-        self._lock = threading.Lock()
+        self._homes = AsyncPerHome(AsyncHomeClient.forget, AsyncHomeClient.is_over)
         # Not __del__: by then the garbage collector may have been at the sockets themselves.
-        weakref.finalize(self, _async_let_go, self._pools).atexit = False
+        close_soon = self._homes.close_soon
+        weakref.finalize(self, close_soon, AsyncHomeClient.aclose).atexit = False
         look_after(self)
 
     @property
     def is_own(self) -> bool:
         """Whether we make the httpx client."""
-        return self._client is None
+        return self._given is None
 
     @property
     def given_timeout(self) -> httpx.Timeout | None:
         """That of the user's own client."""
-        return None if self._client is None else self._client.timeout
+        return None if self._given is None else self._given.client.timeout
 
     @property
     def is_closed(self) -> bool:
-        return self._is_closed or (self._client is not None and self._client.is_closed)
+        return self._is_closed or (self._given is not None and self._given.client.is_closed)
 
     @property
     def route(self) -> AsyncRoute:
         """The way for a request from here; raises ClientClosedError once it is closed."""
-        client, route = self.client, self._short
-        if is_patched():
-            return AsyncRoute(client, None)
-        if not self.is_own:
-            return AsyncRoute(client, getattr(client, "short_way", None))
-        if route is None or route.client is not client:
-            route = self._short = AsyncRoute(client, getattr(client, "own_transport", None))
+        route = self._usual_route
+        if route.transport is not None and is_patched():
+            return AsyncRoute(route.client, None)  # Whoever stands between is to see all of it.
         return route
 
     @property
     def client(self) -> httpx.AsyncClient:
         """The httpx client for here; raises ClientClosedError once it is closed."""
+        return self._usual_route.client
+
+    @property
+    def _usual_route(self) -> AsyncRoute:
+        given = self._given
+        if given is None:
+            return (self._homes.find() or self._homes.make(self._new_home)).route
         if self.is_closed:
             raise _closed()
-        if self._client is not None:
-            if self._is_of_parent:
-                raise ClientClosedError(
-                    "the httpx client given as http_client was used before this process was forked,"
-                    " and shares its connections with it; make new ones here"
-                )
-            self._was_used = True
-            return self._client
-        pool = self._pools.get(async_home())
-        return (pool and pool.client) or self._make()
+        if self._is_of_parent:
+            raise ClientClosedError(
+                "the httpx client given as http_client was used before this process was forked,"
+                " and shares its connections with it; make new ones here"
+            )
+        self._was_used = True
+        # Asked every time, because the user may add a hook or a cookie, which httpx sees to.
+        short_way = getattr(given.client, "short_way", None)
+        return given if short_way is None else AsyncRoute(given.client, short_way)
 
-    def _new_pool(self) -> httpx.AsyncClient:
+    def _new_home(self) -> AsyncHomeClient:
+        if self._is_closed:  # Only said here: closing leaves no home, so that one has to be made.
+            raise _closed()
+        client = self._new_client()
+        keep_none(client)  # They are kept apart, by credential.
+        return AsyncHomeClient(client)
+
+    def _new_client(self) -> httpx.AsyncClient:
         from .default_client import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient()
 
-    def _make(self) -> httpx.AsyncClient:
-        with self._lock:
-            if self._is_closed:
-                raise _closed()
-            here = async_home()
-            pool = self._pools.get(here)
-            if pool is None or pool.client is None:
-                for gone in [h for h, p in self._pools.items() if not (p.client and is_alive(h))]:
-                    del self._pools[gone]
-                client = self._new_pool()
-                keep_none(client)  # They are kept apart, by credential.
-                self._pools[here] = AsyncPool(client)
-                return client
-            return pool.client
-
     async def aclose(self) -> None:
         """Close every connection, those of other event loops soon; a second time does nothing."""
-        with self._lock:
-            self._is_closed = True
-            here = self._pools.pop(async_home(), None)
-        _async_let_go(self._pools)
-        if here is not None:
-            await here.aclose()
-        if self._client is not None and not self._client.is_closed:
-            await self._client.aclose()
+        self._is_closed = True  # First: what is made from now on would be closed by nobody.
+        await self._homes.aclose(AsyncHomeClient.aclose)
+        if self._given is not None and not self._given.client.is_closed:
+            await self._given.client.aclose()
 
     def after_fork(self) -> None:
         """In a forked child: let go of the parent's connections, which stay as they are."""
-        self._lock = threading.Lock()  # A thread that the child lacks may have held the other.
         self._is_of_parent = self._is_of_parent or self._was_used
-        for where in list(self._pools):
-            self._pools.pop(where).forget()
+        self._homes.forget()
 
     def before_exit(self) -> None:
         """Close what can be closed without an event loop."""
-        for pool in list(self._pools.values()):
-            pool.before_exit()
+        for home in self._homes.values():
+            home.before_exit()
 
 
-class AsyncPool:
-    """An httpx client that is closed before its event loop ends."""
+class AsyncHomeClient:
+    """An httpx client of ours for one home, closed before the event loop there ends."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client: httpx.AsyncClient | None = client
+        self._route: AsyncRoute | None = AsyncRoute(client, None)
+        self._is_direct = False
         self._end = AsyncEndOfLoop(self._close)  # sync: self._opened = Opened(client)
 
+    def is_over(self) -> bool:
+        """Whether the client is closed or forgotten."""
+        route = self._route
+        return route is None or route.client.is_closed
+
     @property
-    def client(self) -> httpx.AsyncClient | None:
-        """The httpx client; None once it is closed or forgotten."""
-        client = self._client
-        return None if client is None or client.is_closed else client
+    def route(self) -> AsyncRoute:
+        """The way over these connections: straight to those of this home, where they are ours."""
+        route = self._route
+        if route is None:
+            raise _closed()  # By another thread, just now.
+        if not self._is_direct:
+            transport = getattr(route.client, "own_transport", None)
+            if transport is not None:
+                route = self._route = AsyncRoute(route.client, transport.here)
+            self._is_direct = True
+        return route
 
     async def aclose(self) -> None:
         """Close the connections; a second time does nothing."""
@@ -147,7 +147,7 @@ class AsyncPool:
     def forget(self) -> None:
         """In a forked child: let go of the connections, which stay the parent's."""
         self._end.forget()  # sync: self._opened.close_sockets()
-        self._client = None
+        self._route = None
 
     def before_exit(self) -> None:
         """Close what can be closed without an event loop; the interpreter is about to end."""
@@ -155,10 +155,10 @@ class AsyncPool:
         # sync: self._close()
 
     async def _close(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
+        route, self._route = self._route, None
+        if route is not None:
             with contextlib.suppress(Exception):  # They end anyhow.
-                await client.aclose()
+                await route.client.aclose()
 
 
 class AsyncAnchoredBody(httpx.AsyncByteStream):
@@ -185,10 +185,3 @@ class AsyncAnchoredBody(httpx.AsyncByteStream):
 
 def _closed() -> ClientClosedError:
     return ClientClosedError("this client has been closed; make a new one to go on")
-
-
-def _async_let_go(pools: dict[Hashable, AsyncPool]) -> None:
-    """Close the pools, to which nobody refers any more, each where it belongs."""
-    for where in list(pools):
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
-            async_close_at(where, pools.pop(where).aclose)

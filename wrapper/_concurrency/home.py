@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import AsyncGenerator, Callable, Coroutine, Hashable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from typing import Any
 
 _closing: set[Any] = set()
@@ -24,9 +24,20 @@ def async_home() -> tuple[int, Any]:
         return os.getpid(), None
 
 
+def has_asyncio() -> bool:
+    """Whether the event loop that runs here is one of asyncio's."""
+    return hasattr(async_home()[1], "call_soon_threadsafe")
+
+
 def home() -> tuple[int, None]:
     """Where connections made now belong: this process."""
     return os.getpid(), None
+
+
+def is_alive(home: Any) -> bool:
+    """Whether connections made there can still be used from this process."""
+    process, loop = home
+    return process == os.getpid() and not (hasattr(loop, "is_closed") and loop.is_closed())
 
 
 def async_close_at(where: Any, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -41,18 +52,6 @@ def async_close_at(where: Any, close: Callable[[], Coroutine[Any, Any, None]]) -
         loop.call_soon_threadsafe(async_close_soon, close)
     elif process == os.getpid() and hasattr(loop, "run_sync_soon"):  # trio's
         loop.run_sync_soon(async_close_soon, close)
-
-
-def is_alive(home: Any) -> bool:
-    """Whether connections made there can still be used from this process."""
-    process, loop = home
-    return process == os.getpid() and not (hasattr(loop, "is_closed") and loop.is_closed())
-
-
-def close_at(where: Hashable, close: Callable[[], None]) -> None:
-    """Close something, unless it belongs to another process."""
-    if where == home():
-        close()
 
 
 def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:

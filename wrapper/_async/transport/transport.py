@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ..._clients.patched import is_patched
-from ..._concurrency.home import async_close_at, async_home, is_alive
+from ..._concurrency.home import has_asyncio  # sync:
+from ..._concurrency.per_home import AsyncPerHome
 from .pool import AsyncConnectionPool
 
 if TYPE_CHECKING:
@@ -27,50 +27,54 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         """`tls` is asked for the first connection that needs it."""
         self._limits = limits
         self._tls = tls
-        self._pools: dict[tuple[Hashable, bool], httpx.AsyncBaseTransport] = {}
         self._is_closed = False
+        self._pools = AsyncPerHome[httpx.AsyncBaseTransport](_forget)
+        self._stand_ins = AsyncPerHome[httpx.AsyncBaseTransport](_forget)
+        """httpx's own transports, for as long as something has been put in their place."""
+
+    @property
+    def here(self) -> httpx.AsyncBaseTransport:
+        """The connections of this home, which no mock sees; RuntimeError once all are closed."""
+        return self._pools.find() or self._pools.make(self._new_pool)
 
     @property
     def connections(self) -> int:
         """How many are open here, in use or not."""
-        pool = self._pools.get((async_home(), True))
+        pool = self._pools.find()
         return pool.connections if isinstance(pool, AsyncConnectionPool) else 0
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        where = (async_home(), not is_patched())
-        pool = self._pools.get(where) or self._make(where)
-        return await pool.handle_async_request(request)
+        if not is_patched():
+            return await self.here.handle_async_request(request)
+        stand_in = self._stand_ins.find() or self._stand_ins.make(self._new_stand_in)
+        return await stand_in.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close every connection that can be closed from here; there are no more afterwards."""
-        self._is_closed = True
-        pools, self._pools = self._pools, {}
-        for (where, _), pool in pools.items():
-            if where == async_home():
-                await pool.aclose()
-            elif is_alive(where):
-                with suppress(RuntimeError):  # Its loop has just been closed.
-                    async_close_at(where, pool.aclose)
-            elif isinstance(pool, AsyncConnectionPool):
-                pool.forget()
+        self._is_closed = True  # First: what is made from now on would be closed by nobody.
+        await self._pools.aclose(lambda pool: pool.aclose())
+        await self._stand_ins.aclose(lambda pool: pool.aclose())
 
     def forget(self) -> None:
         """In a forked child: close its copies of the connections, which stay the parent's."""
-        pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            if isinstance(pool, AsyncConnectionPool):
-                pool.forget()
+        self._pools.forget()
+        self._stand_ins.forget()
 
-    def _make(self, where: tuple[Hashable, bool]) -> httpx.AsyncBaseTransport:
-        for gone in [place for place in self._pools if not is_alive(place[0])]:
-            self._pools.pop(gone, None)
-        pool = self._pools.setdefault(where, self._new_pool(*where))
-        if self._is_closed:  # Asked now, for another thread may just have closed what was there.
-            raise RuntimeError("this transport has been closed")
-        return pool
+    def _new_pool(self) -> httpx.AsyncBaseTransport:
+        self._check_open()
+        if not has_asyncio():  # sync:
+            return self._new_stand_in()  # sync:
+        return AsyncConnectionPool(self._limits, self._tls)
 
-    def _new_pool(self, home: Any, is_own: bool) -> httpx.AsyncBaseTransport:
-        is_own = is_own and hasattr(home[1], "call_soon_threadsafe")  # sync:
-        if is_own:
-            return AsyncConnectionPool(self._limits, self._tls)
+    def _new_stand_in(self) -> httpx.AsyncBaseTransport:
+        self._check_open()
         return httpx.AsyncHTTPTransport(limits=self._limits, verify=self._tls())
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise RuntimeError("this transport has been closed")
+
+
+def _forget(pool: httpx.AsyncBaseTransport) -> None:
+    if isinstance(pool, AsyncConnectionPool):
+        pool.forget()

@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ..._clients.patched import is_patched
-from ..._concurrency.home import close_at, home, is_alive
+from ..._concurrency.per_home import PerHome
 from .pool import ConnectionPool
 
 if TYPE_CHECKING:
@@ -28,49 +27,52 @@ class Transport(httpx.BaseTransport):
         """`tls` is asked for the first connection that needs it."""
         self._limits = limits
         self._tls = tls
-        self._pools: dict[tuple[Hashable, bool], httpx.BaseTransport] = {}
         self._is_closed = False
+        self._pools = PerHome[httpx.BaseTransport](_forget)
+        self._stand_ins = PerHome[httpx.BaseTransport](_forget)
+        """httpx's own transports, for as long as something has been put in their place."""
+
+    @property
+    def here(self) -> httpx.BaseTransport:
+        """The connections of this home, which no mock sees; RuntimeError once all are closed."""
+        return self._pools.find() or self._pools.make(self._new_pool)
 
     @property
     def connections(self) -> int:
         """How many are open here, in use or not."""
-        pool = self._pools.get((home(), True))
+        pool = self._pools.find()
         return pool.connections if isinstance(pool, ConnectionPool) else 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        where = (home(), not is_patched())
-        pool = self._pools.get(where) or self._make(where)
-        return pool.handle_request(request)
+        if not is_patched():
+            return self.here.handle_request(request)
+        stand_in = self._stand_ins.find() or self._stand_ins.make(self._new_stand_in)
+        return stand_in.handle_request(request)
 
     def close(self) -> None:
         """Close every connection that can be closed from here; there are no more afterwards."""
-        self._is_closed = True
-        pools, self._pools = self._pools, {}
-        for (where, _), pool in pools.items():
-            if where == home():
-                pool.close()
-            elif is_alive(where):
-                with suppress(RuntimeError):  # Its loop has just been closed.
-                    close_at(where, pool.close)
-            elif isinstance(pool, ConnectionPool):
-                pool.forget()
+        self._is_closed = True  # First: what is made from now on would be closed by nobody.
+        self._pools.close(lambda pool: pool.close())
+        self._stand_ins.close(lambda pool: pool.close())
 
     def forget(self) -> None:
         """In a forked child: close its copies of the connections, which stay the parent's."""
-        pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            if isinstance(pool, ConnectionPool):
-                pool.forget()
+        self._pools.forget()
+        self._stand_ins.forget()
 
-    def _make(self, where: tuple[Hashable, bool]) -> httpx.BaseTransport:
-        for gone in [place for place in self._pools if not is_alive(place[0])]:
-            self._pools.pop(gone, None)
-        pool = self._pools.setdefault(where, self._new_pool(*where))
-        if self._is_closed:  # Asked now, for another thread may just have closed what was there.
-            raise RuntimeError("this transport has been closed")
-        return pool
+    def _new_pool(self) -> httpx.BaseTransport:
+        self._check_open()
+        return ConnectionPool(self._limits, self._tls)
 
-    def _new_pool(self, home: Any, is_own: bool) -> httpx.BaseTransport:
-        if is_own:
-            return ConnectionPool(self._limits, self._tls)
+    def _new_stand_in(self) -> httpx.BaseTransport:
+        self._check_open()
         return httpx.HTTPTransport(limits=self._limits, verify=self._tls())
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise RuntimeError("this transport has been closed")
+
+
+def _forget(pool: httpx.BaseTransport) -> None:
+    if isinstance(pool, ConnectionPool):
+        pool.forget()

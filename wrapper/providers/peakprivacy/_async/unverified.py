@@ -8,9 +8,9 @@ from ...._async.connections import AsyncHTTP
 
 
 class AsyncUnverifiedHTTP(AsyncHTTP):
-    """Pools of ours that take any certificate, and so any server, for the right one."""
+    """Connections of ours that take any certificate, and so any server, for the right one."""
 
-    def _new_pool(self) -> httpx.AsyncClient:
+    def _new_client(self) -> httpx.AsyncClient:
         from ...._async.default_client import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient(verify=False)

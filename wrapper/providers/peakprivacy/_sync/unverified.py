@@ -9,9 +9,9 @@ from ...._sync.connections import HTTP
 
 
 class UnverifiedHTTP(HTTP):
-    """Pools of ours that take any certificate, and so any server, for the right one."""
+    """Connections of ours that take any certificate, and so any server, for the right one."""
 
-    def _new_pool(self) -> httpx.Client:
+    def _new_client(self) -> httpx.Client:
         from ...._sync.default_client import DefaultHttpxClient
 
         return DefaultHttpxClient(verify=False)
