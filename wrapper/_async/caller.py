@@ -90,13 +90,13 @@ class AsyncCaller:
         after = params.get("after")
         used = seen | {after} if isinstance(after, str) else seen
 
-        async def following(cursor: str) -> AsyncPage[Any]:
+        async def next_page(cursor: str) -> AsyncPage[Any]:
             plain = AsyncCaller(self.sender)
             return await plain._page(operation, {**params, "after": cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = read_answer(operation, response, is_list=True)
-            fetch = following if "after" in operation.params else None
+            fetch = next_page if "after" in operation.params else None
             try:
                 return AsyncPage(listing, fetch, used, by=operation.pages)
             except ValueError as exc:

@@ -10,7 +10,7 @@ import httpx
 from generated_client.operation import Call
 
 from .._concurrency.deadline import seconds_left
-from .._concurrency.loops import async_resolved, async_sleep
+from .._concurrency.loops import async_awaited_value, async_sleep
 from .._reporting.logs import log_retry
 from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, keep_secret, redacted
 from .._request.config import ASK, Config, hidden_key
@@ -87,7 +87,7 @@ class AsyncSender:
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
             if self._config.on_retry is not None:
-                await async_resolved(self._config.on_retry(retries, outcome, delay))
+                await async_awaited_value(self._config.on_retry(retries, outcome, delay))
             await async_sleep(delay)
 
     def _exchange(
@@ -107,7 +107,7 @@ class AsyncSender:
         name = self._config.profile.auth_header.lower()
         if callable(ask) and headers.get(name) is ASK:
             del headers[name]
-            if credential := self._config.credential(hidden_key(await async_resolved(ask()))):
+            if credential := self._config.credential(hidden_key(await async_awaited_value(ask()))):
                 headers[name] = credential
         # A dict of this attempt alone: what watches a stream changes it while the body is read.
         steps = _remaining(prepared.timeout, exchange.until).as_dict()

@@ -43,12 +43,12 @@ async def async_abandon(response: httpx.Response, chunks: AsyncIterator[bytes]) 
                 pass
 
 
-async def async_resolved(value: Any) -> Any:
+async def async_awaited_value(value: Any) -> Any:
     """The value, or what it turns out to be when awaited."""
     return await value if inspect.isawaitable(value) else value
 
 
-def resolved(value: Any) -> Any:
+def awaited_value(value: Any) -> Any:
     """The value; TypeError for one that would have to be awaited."""
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):

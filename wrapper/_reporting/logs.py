@@ -11,7 +11,7 @@ import os
 
 import httpx
 
-from .redact import asked, redacted_headers
+from .redact import redacted_headers, request_line
 from .request_id import request_id_of
 
 logger = logging.getLogger("wrapper")
@@ -46,7 +46,7 @@ def log_request(request: httpx.Request, attempt: int) -> None:
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
             "%s, attempt %d, headers %s",
-            asked(request),
+            request_line(request),
             attempt + 1,
             dict(redacted_headers(request.headers.multi_items())),
         )
@@ -59,7 +59,7 @@ def log_response(request: httpx.Request, response: httpx.Response, seconds: floa
     if logger.isEnabledFor(logging.INFO):
         logger.info(
             "%s -> %d in %.3f s (request id %s)",
-            asked(request),
+            request_line(request),
             response.status_code,
             seconds,
             request_id_of(response),
@@ -77,7 +77,7 @@ def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
     if logger.isEnabledFor(logging.INFO):
         logger.info(
             "%s failed after %.3f s: %s",
-            asked(request),
+            request_line(request),
             seconds,
             type(exc).__name__,
         )

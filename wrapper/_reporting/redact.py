@@ -87,16 +87,16 @@ def redacted_url(url: httpx.URL) -> httpx.URL:
     return url
 
 
-def asked(request: httpx.Request) -> str:
+def request_line(request: httpx.Request) -> str:
     """What a request asks for, as messages and records say it: `GET https://…`."""
     return f"{request.method} {redacted_url(request.url)}"
 
 
 def about(request: httpx.Request) -> str:
-    """`asked` after the name of the provider, where a profile gives one."""
+    """`request_line` after the name of the provider, where a profile gives one."""
     exchange = request.extensions.get(EXCHANGE)
     name = PLAIN.name if exchange is None else exchange.profile.name
-    return asked(request) if name == PLAIN.name else f"{name}: {asked(request)}"
+    return request_line(request) if name == PLAIN.name else f"{name}: {request_line(request)}"
 
 
 def redacted(request: httpx.Request) -> httpx.Request:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,6 +11,27 @@ import httpx
 from .._reporting.redact import about, redacted
 from .._request.exchange import exchange_of
 from ..errors import APIConnectionError, APITimeoutError
+
+
+def wire_failure(exc: Exception, request: httpx.Request, *, has_deadline: bool) -> Exception | None:
+    """The exception of httpx that says why no response came; None where it is another matter.
+
+    httpx lets some exceptions through from what is below it.
+    """
+    if isinstance(exc, (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)):
+        return exc
+    if isinstance(exc, TimeoutError):
+        what = "the deadline passed" if has_deadline else str(exc)
+        return httpx.ReadTimeout(what, request=request)
+    if isinstance(exc, ssl.SSLError):  # Where anyio reads.
+        return httpx.ReadError(str(exc), request=request)
+    if isinstance(exc, (UnicodeError, OverflowError, ExceptionGroup)):
+        # Names and ports of hosts that can't exist.
+        return httpx.InvalidURL(f"no such address: {request.url.netloc!r} ({exc})")
+    if type(exc).__module__.startswith("h11."):
+        # For a body that has not the length that was announced.
+        return httpx.LocalProtocolError(str(exc), request=request)
+    return None
 
 
 def connection_error(

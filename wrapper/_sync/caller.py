@@ -91,13 +91,13 @@ class Caller:
         after = params.get("after")
         used = seen | {after} if isinstance(after, str) else seen
 
-        def following(cursor: str) -> Page[Any]:
+        def next_page(cursor: str) -> Page[Any]:
             plain = Caller(self.sender)
             return plain._page(operation, {**params, "after": cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> Page[Any]:
             listing = read_answer(operation, response, is_list=True)
-            fetch = following if "after" in operation.params else None
+            fetch = next_page if "after" in operation.params else None
             try:
                 return Page(listing, fetch, used, by=operation.pages)
             except ValueError as exc:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import ssl
 import time
 import weakref
 from datetime import timedelta
@@ -24,6 +23,7 @@ from .._request.cookies import ClientJar
 from .._request.exchange import Exchange
 from .._request.limits import ERROR_BYTES
 from .._request.redirects import next_request, trusts
+from .._response.httpx_errors import wire_failure
 from ..errors import APIResponseValidationError, ClientClosedError
 from .reading import read_body
 
@@ -92,32 +92,21 @@ def send_once(
     exchange.cookies.add_to(request, request)
     log_request(request, exchange.retries_taken)
     started = time.monotonic()
+    failure: Exception | None
     try:
         response = _receive(route, request, exchange, stream=stream)
-    except TimeoutError as raised:
-        what = str(raised) if exchange.until is None else "the deadline passed"
-        exc: Exception = httpx.ReadTimeout(what, request=request)
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as raised:
-        exc = raised
-    except ssl.SSLError as raised:  # httpx lets it through, where anyio reads.
-        exc = httpx.ReadError(str(raised), request=request)
-    except (UnicodeError, OverflowError, ExceptionGroup) as raised:
-        # Below httpx, names and ports of hosts that can't exist.
-        exc = httpx.InvalidURL(f"no such address: {request.url.netloc!r} ({raised})")
-    except RuntimeError:
-        if route.client.is_closed:
-            raise ClientClosedError("this client was closed while a call was under way") from None
-        raise
-    except Exception as raised:
-        if not type(raised).__module__.startswith("h11."):
+    except Exception as exc:
+        failure = wire_failure(exc, request, has_deadline=exchange.until is not None)
+        if failure is None:
+            if isinstance(exc, RuntimeError) and route.client.is_closed:
+                what = "this client was closed while a call was under way"
+                raise ClientClosedError(what) from None
             raise
-        # httpcore lets it through, for a body that has not the length that was announced.
-        exc = httpx.LocalProtocolError(str(raised), request=request)
     else:
         log_response(request, response, time.monotonic() - started)
         return response
-    log_failure(request, exc, time.monotonic() - started)
-    return exc
+    log_failure(request, failure, time.monotonic() - started)
+    return failure
 
 
 def _receive(

@@ -11,7 +11,7 @@ import httpx
 from generated_client.operation import Call
 
 from .._concurrency.deadline import seconds_left
-from .._concurrency.loops import resolved, sleep
+from .._concurrency.loops import awaited_value, sleep
 from .._reporting.logs import log_retry
 from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, keep_secret, redacted
 from .._request.config import ASK, Config, hidden_key
@@ -86,7 +86,7 @@ class Sender:
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
             if self._config.on_retry is not None:
-                resolved(self._config.on_retry(retries, outcome, delay))
+                awaited_value(self._config.on_retry(retries, outcome, delay))
             sleep(delay)
 
     def _exchange(
@@ -104,7 +104,7 @@ class Sender:
         name = self._config.profile.auth_header.lower()
         if callable(ask) and headers.get(name) is ASK:
             del headers[name]
-            if credential := self._config.credential(hidden_key(resolved(ask()))):
+            if credential := self._config.credential(hidden_key(awaited_value(ask()))):
                 headers[name] = credential
         # A dict of this attempt alone: what watches a stream changes it while the body is read.
         steps = _remaining(prepared.timeout, exchange.until).as_dict()
