@@ -42,7 +42,8 @@ class AsyncSender:
     @config.setter
     def config(self, config: Config) -> None:
         keep_secret(config.profile.auth_header)
-        # First, for it raises where a credential or a header can't be sent.
+        # First, because it raises where a credential or a header can't be sent: the old settings
+        # then stay as they were.
         self._headers = base_headers(config, self._user_agent)
         self._config = config
 
@@ -80,7 +81,7 @@ class AsyncSender:
                 error.retries_taken = retries
                 if is_empty:
                     error._say(EMPTY)
-                # Tracebacks may be shown with variables.
+                # Tracebacks may be shown with variables, and these hold credentials.
                 del call, options, prepared
                 request = redacted(request)
                 raise error from (outcome if isinstance(outcome, Exception) else None)

@@ -29,6 +29,7 @@ from .reading import read_body
 
 Body = bytes | StreamedBody | None
 _GRACE = 0.03
+"""Seconds after the deadline in which httpx's own limits, or ours, may end an exchange."""
 
 
 class Route:
@@ -61,6 +62,8 @@ class Route:
                 method, url, headers=headers, content=content, extensions=extensions
             )
             return with_body(request, body) if isinstance(body, StreamedBody) else request
+        # In the order of httpx, so that both ways put the same bytes on the wire: Host, the
+        # client's own headers, those of the request, then the length.
         raw = [] if "host" in headers else [(b"Host", url.netloc)]
         is_sized = "content-length" in headers
         if not (body or is_sized) and method in ("POST", "PUT", "PATCH"):
@@ -122,6 +125,7 @@ def _receive(
         raise
     if stream and response.is_success:
         return response
+    # Read here, within the deadline: an error's body too, because it decides about a retry.
     limit = exchange.limits.max_response_bytes
     if not response.is_success:
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
@@ -134,6 +138,7 @@ def _receive(
             raise
     except (TimeoutError, httpx.HTTPError, httpx.StreamError):
         hang_up(response)
+        # Closed before the next attempt, or the pool runs dry.
         response.close()
         if response.is_success:
             raise
@@ -158,6 +163,7 @@ def _follow(route: Route, first: httpx.Request, exchange: Exchange) -> httpx.Res
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = route.send(request, auth)
+        # On the response too, because a hook or `auth` of the user's may send another request.
         response.extensions[EXCHANGE] = exchange
         exchange.cookies.keep(response, first)
         try:

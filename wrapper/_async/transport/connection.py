@@ -23,7 +23,10 @@ SMALL = 64 * 1024
 
 
 class AsyncConnection:
-    """Raises httpx's errors, after which it is good for nothing but to be closed."""
+    """Raises httpx's errors, after which it is good for nothing but to be closed.
+
+    It knows nothing of other connections: the pool says who has it, and when it is too old.
+    """
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin

@@ -38,6 +38,16 @@ class ConnectionPool(httpx.BaseTransport):
 
     The one used last is used again first. Where there may be no more, requests get theirs in the
     order in which they came. A connection or a place that is lost in any way counts no more.
+
+    A connection is in one of these states; only the functions named here move it:
+
+    new     in `_open`, without a wire       `_grant` makes it, its user connects it
+    in use  in `_open`, its user's alone     `_grant` leases it, `release` ends the lease
+    idle    in `_open`, `_idle`, `_idle_at`   `release` keeps it, `_grant` takes the last used
+    closed  nowhere                          `_close` by any of these, `_lose` where nobody did
+
+    All but `_lose` hold the lock. A lease's number says whose a connection is: a body that was
+    closed twice, or late, does not take it from the one who has it now.
     """
 
     def __init__(self, limits: httpx.Limits, tls: Callable[[], ssl.SSLContext]) -> None:
@@ -51,7 +61,8 @@ class ConnectionPool(httpx.BaseTransport):
         self._process = os.getpid()
         self._lock = threading.Lock()
         self._is_closed = False
-        # All of them by `id`: those in use belong to their users, so that none is kept alive here.
+        # All of them by `id`: those in use belong to their users, so that none is kept alive here,
+        # and one that is lost together with its user can be counted no more.
         self._open: dict[int, weakref.ref[Connection]] = {}
         # Each from the one unused for longest to the one used last.
         self._idle: dict[Connection, None] = {}
@@ -74,6 +85,7 @@ class ConnectionPool(httpx.BaseTransport):
         waits = Waits(request.extensions.get("timeout", {}), until)
         connection = self._acquire(origin_of(request), waits.allowed("pool"))
         lease = connection.lease
+        # From here to the body, which then has it, whatever happens gives the connection back.
         try:
             if connection.is_new:
                 tls = self._tls() if connection.origin.scheme == "https" else None
@@ -113,6 +125,7 @@ class ConnectionPool(httpx.BaseTransport):
             if connection.lease != lease:
                 return
             connection.lease += 1
+            # Not reusable: unread bytes, or a half-sent request, would be the next one's.
             if self._is_closed or not connection.http1.is_reusable:
                 self._close(connection)
             else:
@@ -120,12 +133,13 @@ class ConnectionPool(httpx.BaseTransport):
                 self._idle[connection] = None
                 self._idle_at.setdefault(connection.origin, {})[connection] = None
                 connection.dropped = None
-            self._serve()
+            self._serve()  # First: what somebody waits for is not to be trimmed.
             self._trim()
 
     def _acquire(self, origin: Origin, patience: float | None) -> Connection:
         with self._lock:
             self._check_open()
+            # Whoever waits came first, and may wait for what has just become free.
             if not self._waiting and (granted := self._grant(origin)) is not None:
                 return granted
             waiting = Waiting(origin)
@@ -181,6 +195,7 @@ class ConnectionPool(httpx.BaseTransport):
             connection = next(reversed(mates))
             connection.dropped = self._lose
             self._forget(connection)
+            # Not quiet: the server has closed it, or has said something that is no answer.
             if connection.expires_at > time.monotonic() and connection.is_quiet():
                 return connection
             self._close(connection)
