@@ -12,8 +12,9 @@ from generated_client.operation import Call
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_awaited_value, async_sleep
 from .._reporting.logs import log_retry
-from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, keep_secret, redacted
-from .._request.config import ASK, Config, hidden_key
+from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, redacted
+from .._request.auth import Credential, announce, checked_key
+from .._request.config import Config
 from .._request.cookies import Jar
 from .._request.exchange import Exchange
 from .._request.limits import Limits
@@ -22,6 +23,7 @@ from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
 from ..retry import EMPTY, MOST_RETRIES, cost_of
+from .authorize import async_authorize
 from .connections import AsyncAnchoredBody, AsyncHTTP
 from .exchange import AsyncRoute, async_send_once
 
@@ -41,7 +43,7 @@ class AsyncSender:
 
     @config.setter
     def config(self, config: Config) -> None:
-        keep_secret(config.profile.auth_header)
+        announce(config.scheme)
         # First, because it raises where a credential or a header can't be sent: the old settings
         # then stay as they were.
         self._headers = base_headers(config, self._user_agent)
@@ -62,7 +64,9 @@ class AsyncSender:
             # Asked anew for every attempt, because a hook or a pause may have brought another
             # event loop, a mock, or the end of this client.
             route = self.http.route
-            exchange = self._exchange(route, prepared.limits, until, retries)
+            exchange = self._exchange(route, prepared.limits, until, retries)._replace(
+                credential=await self._credential(prepared)
+            )
             request = await self._request(route, prepared, exchange)
             outcome = await async_send_once(route, request, exchange, stream=stream)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
@@ -104,19 +108,25 @@ class AsyncSender:
     ) -> httpx.Request:
         headers = HiddenDict(prepared.headers)
         headers["x-retry-count"] = str(exchange.retries_taken)
-        ask = self._config.api_key
-        name = self._config.profile.auth_header.lower()
-        if callable(ask) and headers.get(name) is ASK:
-            del headers[name]
-            if credential := self._config.credential(hidden_key(await async_awaited_value(ask()))):
-                headers[name] = credential
         # A dict of this attempt alone: what watches a stream changes it while the body is read.
         steps = _remaining(prepared.timeout, exchange.until).as_dict()
         extensions = {"timeout": steps, EXCHANGE: exchange}
         request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
+        # A scheme of the user's own comes later, because it may sign the cookies.
+        if exchange.credential is not None and not exchange.credential.comes_last:
+            await async_authorize(exchange.credential, request)
         return request
+
+    async def _credential(self, prepared: Prepared) -> Credential | None:
+        """The key of an attempt, where the headers do not say it yet."""
+        if prepared.auth is None:
+            return None
+        key: Any = self._config.api_key
+        key = await async_awaited_value(key()) if callable(key) else key
+        hidden = checked_key(self._config.profile, prepared.auth, key)
+        return Credential(prepared.auth, hidden)
 
 
 def _delay(

@@ -20,6 +20,8 @@ from generated_client.types import UNSET, Unset
 from .._reporting.redact import HiddenDict
 
 _ODD = re.compile(r"[\x00-\x20\x7f\\]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2"""
 _USER = re.compile(r"^([^:/?#]+://)[^/?#]*@")
 
 
@@ -123,6 +125,18 @@ def checked_callable(name: str, value: Callable[..., Any] | None) -> Callable[..
     if value is None or callable(value):
         return value
     raise TypeError(f"{name} must be callable or None, not {_kind(value)}")
+
+
+def header_fault(name: str, value: object) -> Exception | None:
+    """What is wrong with a header; the value is not shown, for it may be a credential."""
+    if not _TOKEN.fullmatch(name):
+        return ValueError(f"{name[:100]!r} can't be the name of a header")
+    if isinstance(value, (bytes, bytearray)):
+        return TypeError(f"the header {name!r} must be a string, not {type(value).__name__!r}")
+    text = str(value)
+    if text.isascii() and text.isprintable():
+        return None
+    return ValueError(f"the header {name!r} has a line break or characters other than ASCII")
 
 
 def checked_option(name: str, value: Any) -> Any:

@@ -14,8 +14,9 @@ from generated_client.types import UNSET, Unset
 
 from .._reporting.redact import HiddenDict, HiddenText
 from ..errors import MissingAPIKeyError
-from ..profile import PLAIN, Profile
+from ..profile import PLAIN, Auth, Profile
 from ..retry import RetryBudget, RetryPolicy, budget_for
+from .auth import auth_of
 from .checks import (
     checked_base_url,
     checked_bytes,
@@ -25,7 +26,6 @@ from .checks import (
     checked_seconds,
     checked_text,
     checked_timeout,
-    without_user,
 )
 from .cookies import CookieJars
 from .limits import Limits
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     import httpx2
 
 __all__ = [
-    "ASK",
     "TIMEOUT",
     "ApiKey",
     "AsyncApiKey",
@@ -52,7 +51,6 @@ TIMEOUT = httpx.Timeout(600.0, connect=5.0)
 
 ApiKey = str | Callable[[], str]
 AsyncApiKey = ApiKey | Callable[[], Awaitable[str]]
-ASK = "<asked for before every attempt>"
 
 OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
 """Called before each pause with the number of the retry, what went wrong, and the seconds."""
@@ -111,6 +109,11 @@ class Config:
     """Those of the connections of ours; copies of a client share them."""
 
     @property
+    def scheme(self) -> Auth:
+        """How requests say who asks."""
+        return auth_of(self.profile)
+
+    @property
     def knows_base64_embeddings(self) -> bool:
         """Whether the server is one that the profile knows to send embeddings as base64."""
         own = self.base_url == self.profile.base_url.rstrip("/")
@@ -145,48 +148,6 @@ class Config:
         ):
             changes["budget"] = budget_for(retry.budget)
         return replace(self, **changes)
-
-    def headers(self, user_agent: str) -> dict[str, str]:
-        """What every request carries; `ASK` stands for a credential to be asked for each time."""
-        profile = self.profile
-        headers = HiddenDict({"User-Agent": user_agent, **profile.headers})
-        if self.organization:
-            headers[profile.organization_header] = self.organization
-        if self.project:
-            headers[profile.project_header] = self.project
-        if isinstance(self.api_key, str):
-            if credential := self.credential(self.api_key):
-                headers[profile.auth_header] = credential
-        elif callable(self.api_key):
-            headers[profile.auth_header] = ASK
-        elif self.api_key is not None:
-            self.credential(self.api_key)  # Raises: it is neither text nor callable.
-        user = without_user(self.base_url)[1]
-        if user is not None:  # As httpx would, but where neither its log nor an error shows it.
-            headers["Authorization"] = user
-        return headers
-
-    def credential(self, api_key: str) -> str | None:
-        """What the header says for a key; None for an empty one, as local servers need none."""
-        if not isinstance(api_key, str):
-            raise TypeError(
-                f"{self.profile.name}: the {self.profile.api_key_argument} must be a string, or a"
-                f" callable that returns one, not {type(api_key).__name__!r}"
-            )
-        if not api_key:
-            return None
-        if not api_key.strip():
-            raise ValueError(
-                f"{self.profile.name}: the {self.profile.api_key_argument} is blank;"
-                " an empty one sends none"
-            )
-        if not (api_key.isascii() and api_key.isprintable()):
-            raise ValueError(
-                f"{self.profile.name}: the {self.profile.api_key_argument} has characters that"
-                " can't stand in a header (a line break, or other than ASCII);"
-                " check how it was copied"
-            )
-        return f"{self.profile.auth_scheme} {api_key}".strip()
 
 
 def resolve(

@@ -16,7 +16,7 @@ from urllib.request import Request
 import httpx
 
 from .._concurrency.recently_used import RecentlyUsed
-from .._reporting.redact import is_secret
+from .._reporting.redact import EXCHANGE, is_secret
 
 CREDENTIALS = 128
 """Credentials, at most, whose cookies are kept."""
@@ -70,7 +70,10 @@ class CookieJars:
 
     def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
         """Send the cookies that were set for the credential of `first`."""
-        if len(self._jars) and (jar := self._jars.get(_credential(first))) is not None:
+        exchange = first.extensions.get(EXCHANGE)
+        if not len(self._jars) and (exchange is None or exchange.credential is None):
+            return  # Nothing to look up, and nothing that a signature is going to change.
+        if (jar := self._jars.get(_credential(first))) is not None:
             jar.set_cookie_header(request)
 
     def keep(self, response: httpx.Response, first: httpx.Request) -> None:
@@ -96,8 +99,19 @@ def keep_none(client: httpx.Client | httpx.AsyncClient) -> None:
 
 def _credential(request: httpx.Request) -> bytes:
     """What tells one credential from another, without being one."""
+    exchange = request.extensions.get(EXCHANGE)
+    signed = None if exchange is None else exchange.credential
+    if signed is None or not signed.comes_last:
+        return _digest(request, b"")
+    if signed.jar is None:  # Before it is signed, because each request has another signature.
+        signed.jar = _digest(request, (signed.key or "").encode())
+    found: bytes = signed.jar
+    return found
+
+
+def _digest(request: httpx.Request, key: bytes) -> bytes:
     url = request.url
-    parts = [url.userinfo]
+    parts = [url.userinfo, key]
     for name, value in request.headers.raw:
         key = name.lower()
         if key != b"cookie" and is_secret(key.decode("latin-1")):

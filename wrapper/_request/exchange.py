@@ -8,6 +8,7 @@ import httpx
 
 from .._reporting.redact import EXCHANGE
 from ..profile import Profile
+from .auth import Credential
 from .cookies import Jar
 from .limits import Limits
 
@@ -27,6 +28,8 @@ class Exchange(NamedTuple):
     """When all has to be there, of a stream its head; of the monotonic clock."""
     retries_taken: int
     """Attempts before this one."""
+    credential: Credential | None = None
+    """What completes the requests of this attempt; None where their headers say who asks."""
 
 
 def exchange_of(message: httpx.Request | httpx.Response) -> Exchange | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -19,15 +18,15 @@ from generated_client.types import UNSET, Unset
 
 from .._reporting.redact import HiddenDict, is_secret
 from ..options import RequestOptions
+from ..profile import Auth, HeaderAuth
 from ..retry import RetryPolicy
-from .checks import checked_deadline, checked_timeout, without_user
+from .auth import key_header, late_auth
+from .checks import checked_deadline, checked_timeout, header_fault, without_user
 from .config import Config
 from .limits import Limits
 from .redirects import trusts
 
 _CREATING = frozenset({"POST"})
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-5.6.2"""
 
 
 @dataclass(slots=True)
@@ -45,6 +44,8 @@ class Prepared:
     retry: RetryPolicy
     deadline: float | None
     limits: Limits
+    auth: Auth | None
+    """What every attempt has to be completed by; None where the headers say who asks."""
 
     @property
     def replayable(self) -> bool:
@@ -53,9 +54,21 @@ class Prepared:
 
 
 def base_headers(config: Config, user_agent: str) -> dict[str, str]:
-    """What every request of a client carries; names in lower case."""
-    ours = config.headers(user_agent)
-    return merge_headers(merge_headers(HiddenDict(), ours), config.default_headers)
+    """What every request of a client carries; names in lower case.
+
+    Raises ValueError or TypeError for a key or a header that can't be sent.
+    """
+    profile = config.profile
+    headers = HiddenDict({"User-Agent": user_agent, **profile.headers})
+    if config.organization:
+        headers[profile.organization_header] = config.organization
+    if config.project:
+        headers[profile.project_header] = config.project
+    headers.update(key_header(profile, config.scheme, config.api_key))
+    user = without_user(config.base_url)[1]
+    if user is not None:  # As httpx would, but where neither its log nor an error shows it.
+        headers["Authorization"] = user
+    return merge_headers(merge_headers(HiddenDict(), headers), config.default_headers)
 
 
 def prepare(
@@ -68,7 +81,7 @@ def prepare(
     merged = HiddenDict(headers)
     for name, value in call.headers.items():
         if not (value.isascii() and value.isprintable()):
-            raise ValueError(_wrong_value(name))
+            raise ValueError(f"the header {name!r} has a line break or characters other than ASCII")
         merged[name.lower()] = value
     if content_type is not None:
         merged["content-type"] = content_type
@@ -77,14 +90,19 @@ def prepare(
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
+    auth = late_auth(config.profile, config.api_key)
     if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
         # A whole URL given as a path may lead elsewhere; the credential is not for there.
         merged = HiddenDict({n: value for n, value in merged.items() if not is_secret(n)})
+        auth = None
     if url.userinfo:
         address, merged["authorization"] = without_user(str(url))
         url = httpx.URL(address)
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
+    omitted = [name for name in _omitted(config, options) if name not in merged]
+    if isinstance(auth, HeaderAuth) and {auth.name.lower()} & {*merged, *omitted}:
+        auth = None  # The request names its own credential, or is to have none.
     policy = config.retry
     retries = options.get("max_retries", UNSET)
     if not isinstance(retries, Unset) and retries != policy.max_retries:
@@ -97,12 +115,13 @@ def prepare(
         method=call.method,
         url=url,
         headers=merged,
-        omitted=[name for name in _omitted(config, options) if name not in merged],
+        omitted=omitted,
         body=body,
         timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         retry=policy,
         deadline=checked_deadline(options.get("deadline", config.deadline)),
         limits=limits,
+        auth=auth,
     )
 
 
@@ -113,26 +132,12 @@ def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> Hidden
         if value is UNSET:
             merged.pop(name.lower(), None)
         elif value is not None:
-            wrong = _fault(name, value)
+            wrong = header_fault(name, value)
             if wrong is not None:
                 del value  # Tracebacks may be shown with variables.
                 raise wrong
             merged[name.lower()] = str(value)
     return merged
-
-
-def _fault(name: str, value: object) -> Exception | None:
-    """What is wrong with a header; the value is not shown, for it may be a credential."""
-    if not _TOKEN.fullmatch(name):
-        return ValueError(f"{name[:100]!r} can't be the name of a header")
-    if isinstance(value, (bytes, bytearray)):
-        return TypeError(f"the header {name!r} must be a string, not {type(value).__name__!r}")
-    text = str(value)
-    return None if text.isascii() and text.isprintable() else ValueError(_wrong_value(name))
-
-
-def _wrong_value(name: str) -> str:
-    return f"the header {name!r} has a line break or characters other than ASCII"
 
 
 def _omitted(config: Config, options: RequestOptions) -> list[str]:

@@ -68,10 +68,15 @@ def _address(request: httpx.Request, location: str) -> httpx.URL:
 
 def trusts(url: httpx.URL, other: httpx.URL) -> bool:
     """Whether a credential for `url` may go to `other`: the same origin, or its https one."""
-    if _origin(url) == _origin(other):
+    if same_origin(url, other):
         return True
     upgraded = (url.scheme, other.scheme) == ("http", "https")
     return upgraded and url.raw_host == other.raw_host and url.port is None and other.port is None
+
+
+def same_origin(url: httpx.URL, other: httpx.URL) -> bool:
+    """Whether scheme, host and port are the same."""
+    return _origin(url) == _origin(other)
 
 
 def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:

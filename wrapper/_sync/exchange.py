@@ -25,6 +25,7 @@ from .._request.limits import ERROR_BYTES
 from .._request.redirects import next_request, trusts
 from .._response.httpx_errors import wire_failure
 from ..errors import APIResponseValidationError, ClientClosedError
+from .authorize import authorize
 from .reading import read_body
 
 Body = bytes | StreamedBody | None
@@ -93,6 +94,8 @@ def send_once(
 ) -> httpx.Response | Exception:
     """The response, read in full unless it is a success and `stream`; or what httpx raised."""
     exchange.cookies.add_to(request, request)
+    if exchange.credential is not None and exchange.credential.comes_last:
+        authorize(exchange.credential, request)
     log_request(request, exchange.retries_taken)
     started = time.monotonic()
     failure: Exception | None
@@ -160,6 +163,7 @@ def _knows(route: Route, request: httpx.Request) -> bool:
 def _follow(route: Route, first: httpx.Request, exchange: Exchange) -> httpx.Response:
     """The response at the end of all redirects, where the httpx client follows them."""
     request, history = first, list[httpx.Response]()
+    credential = exchange.credential
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = route.send(request, auth)
@@ -183,6 +187,9 @@ def _follow(route: Route, first: httpx.Request, exchange: Exchange) -> httpx.Res
             raise httpx.StreamConsumed
         if not trusts(request.url, onward.url):
             auth = httpx.Auth()  # Adds nothing: the client's own is not for there.
+            credential = None
+        if credential is not None:
+            authorize(credential, onward)
         if len(history) > route.client.max_redirects:
             raise httpx.TooManyRedirects("more redirects than allowed", request=request)
         request = onward

@@ -13,8 +13,9 @@ from generated_client.operation import Call
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import awaited_value, sleep
 from .._reporting.logs import log_retry
-from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, keep_secret, redacted
-from .._request.config import ASK, Config, hidden_key
+from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, redacted
+from .._request.auth import Credential, announce, checked_key
+from .._request.config import Config
 from .._request.cookies import Jar
 from .._request.exchange import Exchange
 from .._request.limits import Limits
@@ -23,6 +24,7 @@ from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
 from ..retry import EMPTY, MOST_RETRIES, cost_of
+from .authorize import authorize
 from .connections import HTTP, AnchoredBody
 from .exchange import Route, send_once
 
@@ -42,7 +44,7 @@ class Sender:
 
     @config.setter
     def config(self, config: Config) -> None:
-        keep_secret(config.profile.auth_header)
+        announce(config.scheme)
         # First, because it raises where a credential or a header can't be sent: the old settings
         # then stay as they were.
         self._headers = base_headers(config, self._user_agent)
@@ -61,7 +63,9 @@ class Sender:
             # Asked anew for every attempt, because a hook or a pause may have brought another
             # event loop, a mock, or the end of this client.
             route = self.http.route
-            exchange = self._exchange(route, prepared.limits, until, retries)
+            exchange = self._exchange(route, prepared.limits, until, retries)._replace(
+                credential=self._credential(prepared)
+            )
             request = self._request(route, prepared, exchange)
             outcome = send_once(route, request, exchange, stream=stream)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
@@ -101,19 +105,25 @@ class Sender:
     def _request(self, route: Route, prepared: Prepared, exchange: Exchange) -> httpx.Request:
         headers = HiddenDict(prepared.headers)
         headers["x-retry-count"] = str(exchange.retries_taken)
-        ask = self._config.api_key
-        name = self._config.profile.auth_header.lower()
-        if callable(ask) and headers.get(name) is ASK:
-            del headers[name]
-            if credential := self._config.credential(hidden_key(awaited_value(ask()))):
-                headers[name] = credential
         # A dict of this attempt alone: what watches a stream changes it while the body is read.
         steps = _remaining(prepared.timeout, exchange.until).as_dict()
         extensions = {"timeout": steps, EXCHANGE: exchange}
         request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
+        # A scheme of the user's own comes later, because it may sign the cookies.
+        if exchange.credential is not None and not exchange.credential.comes_last:
+            authorize(exchange.credential, request)
         return request
+
+    def _credential(self, prepared: Prepared) -> Credential | None:
+        """The key of an attempt, where the headers do not say it yet."""
+        if prepared.auth is None:
+            return None
+        key: Any = self._config.api_key
+        key = awaited_value(key()) if callable(key) else key
+        hidden = checked_key(self._config.profile, prepared.auth, key)
+        return Credential(prepared.auth, hidden)
 
 
 def _delay(
