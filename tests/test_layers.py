@@ -85,7 +85,7 @@ def test_the_imports_of_this_module_are_read() -> None:
 
 
 def test_imports_for_type_checkers_are_told_apart() -> None:
-    path = PROJECT / "wrapper" / "_async" / "client.py"
+    path = PROJECT / "wrapper" / "options.py"
 
     assert "httpx2" in imports(path)
     assert "httpx2" not in imports(path, typing_only=False)

@@ -24,7 +24,7 @@ import pytest
 import wrapper
 from tests.servers import PATIENCE
 from wrapper import Client
-from wrapper.options import OPTION_NAMES
+from wrapper.options import CLIENT_OPTIONS, OPTION_NAMES
 from wrapper.testing import LocalServer
 
 ROOT = Path(__file__).parent.parent
@@ -160,6 +160,10 @@ def test_the_commands_of_the_generator_run_one_after_the_other(tmp_path: Path) -
 
 
 def test_the_options_of_a_client_are_all_told() -> None:
+    _, _, rest = TEXT.partition("\n| argument | default | |\n|---|---|---|\n")
+    rows = [f"| `{name}` | {o.shown} | {o.doc} |" for name, o in CLIENT_OPTIONS.items()]
+
+    assert rows == rest.splitlines()[: len(rows)]
     assert [*inspect.signature(wrapper.Client).parameters] == table("argument")
 
 

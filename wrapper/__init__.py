@@ -41,8 +41,7 @@ _NAMES = {
         "RateLimitError",
         "UnprocessableEntityError",
     ],
-    "wrapper.not_given": ["NOT_GIVEN", "NotGiven", "Omit", "omit"],
-    "wrapper.options": ["RequestOptions"],
+    "wrapper.options": ["NOT_GIVEN", "NotGiven", "Omit", "RequestOptions", "omit"],
     "wrapper.profile": ["Profile"],
     "wrapper.retry": ["RetryPolicy"],
 }

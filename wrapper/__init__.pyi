@@ -33,11 +33,11 @@ from .errors import NotFoundError as NotFoundError
 from .errors import PermissionDeniedError as PermissionDeniedError
 from .errors import RateLimitError as RateLimitError
 from .errors import UnprocessableEntityError as UnprocessableEntityError
-from .not_given import NOT_GIVEN as NOT_GIVEN
-from .not_given import NotGiven as NotGiven
-from .not_given import Omit as Omit
-from .not_given import omit as omit
+from .options import NOT_GIVEN as NOT_GIVEN
+from .options import NotGiven as NotGiven
+from .options import Omit as Omit
 from .options import RequestOptions as RequestOptions
+from .options import omit as omit
 from .profile import Profile as Profile
 from .retry import RetryPolicy as RetryPolicy
 

@@ -28,7 +28,9 @@ from typing import TYPE_CHECKING
 import httpx
 
 from generated_client.types import Unset
-from wrapper._request.config import ApiKey
+from wrapper.options import ApiKey, OnRetry
+from wrapper.profile import Auth
+from wrapper.retry import RetryPolicy
 """
 """What the types of settings are made of."""
 ABOUT = '''\

@@ -7,7 +7,7 @@ from tests.servers import Answer, RawServer, respond
 from wrapper import DefaultAsyncHttpxClient
 from wrapper._async.transport.transport import AsyncTransport
 from wrapper._clients import default_settings
-from wrapper._request.config import TIMEOUT
+from wrapper.options import TIMEOUT
 
 FOUND = Answer((respond(b"{}"),))
 

@@ -1,6 +1,8 @@
 # Written by codegen/facade/unasync.py from tests/_async/test_client.py; edit that file instead.
 """What a client takes from its arguments and the environment."""
 
+import inspect
+
 import httpx
 import pytest
 
@@ -8,6 +10,7 @@ from tests._sync.clients import mock_client
 from tests.answers import Answers, reply
 from tests.samples import KEY, MODELS
 from wrapper import Client, MissingAPIKeyError, RetryPolicy, Timeout, __version__, omit
+from wrapper.options import CLIENT_OPTIONS
 
 
 def test_a_missing_key_names_the_argument_and_the_variable():
@@ -212,9 +215,40 @@ def test_a_deadline_that_is_none_is_refused(deadline):
         mock_client(Answers(reply(MODELS)), deadline=deadline).models.list()
 
 
-def test_an_unknown_option_is_refused():
-    with pytest.raises(TypeError, match="timout"):
+def test_an_unknown_option_is_refused_and_the_right_one_named():
+    meant = "Client got an unexpected keyword argument 'timout'; did you mean 'timeout'"
+    with pytest.raises(TypeError, match=meant):
         Client(api_key=KEY, timout=3)
+    with pytest.raises(TypeError, match=r"with_options got an .* 'timout'; did you mean 'timeout'"):
+        Client(api_key=KEY).with_options(timout=3)
+
+
+def test_help_tells_every_option_with_its_default():
+    shown = inspect.signature(Client).parameters
+    told = inspect.getdoc(Client.__init__).splitlines()
+    defaults = ("timeout", "max_retries", "max_response_bytes", "deadline")
+
+    assert (
+        [*CLIENT_OPTIONS] == [*shown] == [line.split("`")[1] for line in told if line[0:1] == "`"]
+    )
+    assert [Timeout(600, connect=5), 2, 1024**3, None] == [shown[n].default for n in defaults]
+    assert "`max_retries`: attempts after the first one; default: 2." in told
+
+
+def test_the_defaults_that_are_told_are_those_that_are_used():
+    config = Client(api_key=KEY).config
+    bounds = ("max_response_bytes", "max_event_bytes", "stream_idle_timeout")
+
+    assert config.timeout == CLIENT_OPTIONS["timeout"].default
+    assert config.retry.max_retries == CLIENT_OPTIONS["max_retries"].default
+    assert [getattr(config.limits, n) for n in bounds] == [
+        CLIENT_OPTIONS[n].default for n in bounds
+    ]
+
+
+def test_options_are_keywords():
+    with pytest.raises(TypeError, match="positional argument"):
+        Client(KEY)
 
 
 def test_default_headers_are_sent_with_every_request():

@@ -7,8 +7,8 @@ import pytest
 from tests.servers import Answer, RawServer, respond
 from wrapper import DefaultHttpxClient
 from wrapper._clients import default_settings
-from wrapper._request.config import TIMEOUT
 from wrapper._sync.transport.transport import Transport
+from wrapper.options import TIMEOUT
 
 FOUND = Answer((respond(b"{}"),))
 

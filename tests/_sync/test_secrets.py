@@ -177,7 +177,7 @@ def test_no_representation_shows_a_credential():
     client = Client(**EVERYWHERE)
     low_level = client.low_level.with_cookies({"a": CANARY}).with_headers({"b": CANARY})
     objects = [client, client.config, client.copy(), client.chat, client.low_level, low_level]
-    objects += [client.api_key, client.config.webhook_secret, client.config.default_headers]
+    objects += [client.api_key, client.config.options, client.config.default_headers]
 
     assert [] == [type(one) for one in objects if leaks(repr(one))]
 

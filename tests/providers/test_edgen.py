@@ -146,7 +146,7 @@ def test_variables_of_openai_are_not_read(monkeypatch):
 
     assert CHAT == str(request.url)
     assert "openai.test" not in str(request.headers)
-    assert Edgen().config.webhook_secret is None
+    assert Edgen().config.options["webhook_secret"] is None
 
 
 def test_a_client_is_made_without_any_request():

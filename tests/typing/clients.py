@@ -72,4 +72,9 @@ def caught(client: Client) -> None:
 def wrong() -> None:
     Client(http_client=httpx.AsyncClient())  # type: ignore[arg-type]
     AsyncClient(http_client=httpx.Client())  # type: ignore[arg-type]
-    Client("key")  # type: ignore[call-arg]
+    Client(timeout="5")  # type: ignore[arg-type]
+    Client(api_key=token)  # type: ignore[arg-type]
+    Client(retry=5)  # type: ignore[arg-type]
+    Client(timout=5)  # type: ignore[call-arg]
+    AsyncClient(max_event_bytes="5")  # type: ignore[arg-type]
+    AsyncClient().with_options(http_client=httpx.Client())  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ hostile = st.one_of(st.text(), st.lists(pieces, max_size=8).map("".join), st.tex
 
 def url_of(base_url: str, path: str, **options: Any) -> Any:
     config = Config(base_url=base_url)
-    return prepare(config, base_headers(config, "x"), Call("GET", path), options).url
+    return prepare(config, base_headers(config), Call("GET", path), options).url
 
 
 @given(st.sampled_from(BASES), hostile)

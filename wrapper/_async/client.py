@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
@@ -10,22 +9,26 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 import httpx
 
 from generated_client.operation import Call, Operation
-from generated_client.types import UNSET, Response, Unset
+from generated_client.types import Response
 
 from .._reporting.logs import configure
-from .._reporting.redact import HiddenDict, redacted_url
-from .._request.config import AsyncApiKey, ClientOptions, Config, OnRetry, hidden_key, resolve
-from .._version import __version__
+from .._reporting.redact import redacted_url
+from .._request.config import Config, given_options, resolve
+from .._request.keywords import accepts
+from ..options import (
+    CLIENT_OPTIONS,
+    COPY_OPTIONS,
+    AsyncApiKey,
+    AsyncClientOptions,
+    AsyncCopyOptions,
+)
 from ..profile import PLAIN, Profile
-from ..retry import RetryPolicy
 from .caller import AsyncCaller
 from .connections import AsyncHTTP
 from .sender import AsyncSender
 from .verbs import AsyncVerbs
 
 if TYPE_CHECKING:
-    import httpx2
-
     from .low_level import AsyncLowLevelClient
     from .resources.audio import AsyncAudio
     from .resources.batches import AsyncBatches
@@ -60,82 +63,23 @@ class AsyncClient(AsyncVerbs):
     profile: Profile = PLAIN
     """What is particular to the provider; a subclass for a provider sets it."""
 
-    def __init__(
-        self,
-        *,
-        api_key: AsyncApiKey | None = None,
-        base_url: str | httpx.URL | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        max_response_bytes: int | Unset | None = UNSET,
-        max_event_bytes: int | Unset | None = UNSET,
-        stream_idle_timeout: float | Unset | None = None,
-        default_headers: Mapping[str, str | Unset] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        on_retry: OnRetry | None = None,
-        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
-        profile: Profile | None = None,
-    ) -> None:
+    @accepts(AsyncClientOptions, tells=True)
+    def __init__(self, **options: Unpack[AsyncClientOptions]) -> None:
         """What is not given comes from the environment, then from the provider's defaults.
 
-        `api_key`: the credential, or a callable that is asked for it before every attempt; else
-        `OPENAI_API_KEY`. A local server that needs none takes `""`.
-        `base_url`: else `OPENAI_BASE_URL`. A slash at its end makes no difference.
-        `organization`, `project`: else `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
-        `webhook_secret`: what webhooks are signed with; else `OPENAI_WEBHOOK_SECRET`.
-        `timeout`: seconds for each of connect, read, write and pool, or an `httpx.Timeout`; 600,
-        and 5 to connect, unless told otherwise; None waits for ever.
-        `max_retries`: attempts after the first, 2 unless told otherwise; `retry` says more.
-        `deadline`: seconds for all attempts of a call together.
-        `max_response_bytes`: of a body that is read whole, decompressed; 1 GiB unless told
-        otherwise, and None for no bound.
-        `max_event_bytes`: of one event of a stream; 64 MiB unless told otherwise, likewise.
-        `stream_idle_timeout`: seconds that a stream may go without an event; comments, pings and
-        blank lines are none. None waits as long as `timeout` does.
-        `default_headers`, `default_query`: sent with every request; `omit` leaves a header out.
-        `on_retry`: called before each pause with the number of the retry, the response or exception
-        that caused it, and the seconds.
-        `http_client`: an httpx client of your own, such as `DefaultAsyncHttpxClient(proxy=...)`;
-        closing this client closes it.
-        `profile`: what is particular to the provider, instead of what the class has.
-
-        Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant.
+        Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant,
+        TypeError for an option of another type or of another name.
         """
-        api_key = hidden_key(api_key)  # Tracebacks may be shown with variables.
-        http = AsyncHTTP(http_client)
-        self._use(
-            resolve(
-                profile=profile or self.profile,
-                api_key=api_key,
-                base_url=base_url,
-                organization=organization,
-                project=project,
-                webhook_secret=webhook_secret,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry=retry,
-                deadline=deadline,
-                max_response_bytes=max_response_bytes,
-                max_event_bytes=max_event_bytes,
-                stream_idle_timeout=stream_idle_timeout,
-                default_headers=default_headers,
-                default_query=default_query,
-                on_retry=on_retry,
-                http_timeout=http.given_timeout,
-            ),
-            http,
-        )
+        given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
+        del options  # Tracebacks may be shown with variables.
+        http = AsyncHTTP(given.pop("http_client", None))
+        name = type(self).__name__
+        self._use(resolve(self.profile, given, client=name, http_timeout=http.given_timeout), http)
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
         configure(config.profile.log_env)
         self.profile = config.profile
-        user_agent = f"{type(self).__name__}/Python {__version__}"
-        self._caller = AsyncCaller(AsyncSender(config, http, user_agent))
+        self._caller = AsyncCaller(AsyncSender(config, http))
 
     @property
     def config(self) -> Config:
@@ -161,11 +105,11 @@ class AsyncClient(AsyncVerbs):
 
     @property
     def organization(self) -> str | None:
-        return self.config.organization
+        return self.config.options.get("organization")
 
     @property
     def project(self) -> str | None:
-        return self.config.project
+        return self.config.options.get("project")
 
     @property
     def timeout(self) -> httpx.Timeout | None:
@@ -327,14 +271,14 @@ class AsyncClient(AsyncVerbs):
         """The response with its decoded body, for a generated function."""
         return self.low_level.respond(operation, response)
 
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+    def with_options(self, **options: Unpack[AsyncCopyOptions]) -> Self:
         """The same client with other settings, on the same connections.
 
         Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
         what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
         its own.
         """
-        changes: dict[str, Any] = HiddenDict(options)
+        changes = given_options("with_options", options, COPY_OPTIONS)
         del options  # Tracebacks may be shown with variables.
         own = changes.pop("http_client", None)
         http = self._caller.sender.http if own is None else AsyncHTTP(own)

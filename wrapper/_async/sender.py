@@ -31,9 +31,8 @@ from .exchange import AsyncRoute, async_send_once
 class AsyncSender:
     """Sends with the settings of one client over a pool that others may share."""
 
-    def __init__(self, config: Config, http: AsyncHTTP, user_agent: str) -> None:
+    def __init__(self, config: Config, http: AsyncHTTP) -> None:
         self.http = http
-        self._user_agent = user_agent
         self.config = config
 
     @property
@@ -46,7 +45,7 @@ class AsyncSender:
         announce(config.scheme)
         # First, because it raises where a credential or a header can't be sent: the old settings
         # then stay as they were.
-        self._headers = base_headers(config, self._user_agent)
+        self._headers = base_headers(config)
         self._config = config
 
     async def send(

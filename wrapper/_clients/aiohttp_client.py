@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._request.config import TIMEOUT
+from ..options import TIMEOUT
 from .default_settings import LIMITS
 
 try:

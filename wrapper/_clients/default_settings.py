@@ -9,7 +9,7 @@ from urllib.request import getproxies
 
 import httpx
 
-from .._request.config import TIMEOUT
+from ..options import TIMEOUT
 
 if TYPE_CHECKING:
     import ssl

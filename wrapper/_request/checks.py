@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from threading import TIMEOUT_MAX
 from typing import Any, TypeGuard
 from urllib.parse import unquote
@@ -17,7 +18,10 @@ import httpx
 
 from generated_client.types import UNSET, Unset
 
-from .._reporting.redact import HiddenDict
+from .._reporting.redact import HiddenDict, HiddenText
+from ..options import Kind, Option
+from ..profile import Profile
+from ..retry import RetryPolicy
 
 _ODD = re.compile(r"[\x00-\x20\x7f\\]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -139,23 +143,26 @@ def header_fault(name: str, value: object) -> Exception | None:
     return ValueError(f"the header {name!r} has a line break or characters other than ASCII")
 
 
-def checked_option(name: str, value: Any) -> Any:
-    """An option of one request, given as a keyword."""
-    if name in ("extra_headers", "extra_query", "extra_body"):
-        return None if value is None else checked_mapping(name, value)
-    if name == "idempotency_key":
-        return _key(value)
-    if name in ("deadline", "stream_idle_timeout"):
-        return checked_seconds(name, value)
-    if name == "timeout":
-        return checked_timeout(value)
-    return value
+def hidden_text(value: Any) -> Any:
+    """The same value; a text is one that no traceback shows."""
+    return HiddenText(value) if isinstance(value, str) else value
 
 
-def _key(value: object) -> str:
+def checked(option: Option, name: str, value: Any) -> Any:
+    """A value of an option, as it is kept; TypeError or ValueError for one that can't be meant."""
+    return CHECKS[option.kind](name, value)
+
+
+def _string(name: str, value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"idempotency_key must be a string, not {_kind(value)}")
+        raise TypeError(f"{name} must be a string, not {_kind(value)}")
     return value
+
+
+def _instance(cls: type, name: str, value: object) -> object:
+    if value is None or isinstance(value, cls):
+        return value
+    raise TypeError(f"{name} must be a {cls.__name__}, not {_kind(value)}")
 
 
 def _is_number(value: object) -> TypeGuard[float]:
@@ -171,3 +178,21 @@ def _seconds(name: str, value: float) -> float:
 
 def _kind(value: object) -> str:
     return "omit" if value is UNSET else repr(type(value).__name__)
+
+
+CHECKS: Mapping[Kind, Callable[[str, Any], Any]] = {
+    "anything": lambda name, value: value,
+    "bytes": checked_bytes,
+    "callable": checked_callable,
+    "credential": lambda name, value: hidden_text(value),
+    "mapping": checked_mapping,
+    "policy": partial(_instance, RetryPolicy),
+    "profile": partial(_instance, Profile),
+    "seconds": checked_seconds,
+    "secret": lambda name, value: hidden_text(checked_text(name, value)),
+    "string": _string,
+    "text": checked_text,
+    "timeout": lambda name, value: checked_timeout(value),
+    "url": lambda name, value: checked_base_url(value),
+}
+"""By the kind of an option: the value as it is kept, from its name and what was given."""

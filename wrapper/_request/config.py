@@ -3,85 +3,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, cast
 
 import httpx
 
 from generated_client.types import UNSET, Unset
 
-from .._reporting.redact import HiddenDict, HiddenText
+from .._reporting.redact import HiddenDict
 from ..errors import MissingAPIKeyError
+from ..options import (
+    CLIENT_OPTIONS,
+    COPY_OPTIONS,
+    TIMEOUT,
+    AsyncApiKey,
+    AsyncClientOptions,
+    OnRetry,
+    Option,
+)
 from ..profile import PLAIN, Auth, Profile
 from ..retry import RetryBudget, RetryPolicy, budget_for
 from .auth import auth_of
-from .checks import (
-    checked_base_url,
-    checked_bytes,
-    checked_callable,
-    checked_deadline,
-    checked_mapping,
-    checked_seconds,
-    checked_text,
-    checked_timeout,
-)
+from .checks import checked, checked_base_url, hidden_text
 from .cookies import CookieJars
+from .keywords import unexpected
 from .limits import Limits
-
-if TYPE_CHECKING:
-    import httpx2
-
-__all__ = [
-    "TIMEOUT",
-    "ApiKey",
-    "AsyncApiKey",
-    "ClientOptions",
-    "Config",
-    "OnRetry",
-    "checked_deadline",
-    "checked_timeout",
-    "hidden_key",
-    "resolve",
-]
-
-TIMEOUT = httpx.Timeout(600.0, connect=5.0)
-"""Seconds: ten minutes for an answer, five to connect."""
-
-ApiKey = str | Callable[[], str]
-AsyncApiKey = ApiKey | Callable[[], Awaitable[str]]
-
-OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
-"""Called before each pause with the number of the retry, what went wrong, and the seconds."""
-
-
-class ClientOptions(TypedDict, total=False):
-    """What `with_options` changes; see the constructor of the client."""
-
-    api_key: AsyncApiKey | None
-    base_url: str | httpx.URL
-    organization: str | None
-    project: str | None
-    webhook_secret: str | None
-    timeout: float | httpx.Timeout | Unset | None
-    max_retries: int
-    retry: RetryPolicy
-    deadline: float | None
-    max_response_bytes: int | None
-    max_event_bytes: int | None
-    stream_idle_timeout: float | None
-    default_headers: Mapping[str, str | Unset]
-    """Added to those there are."""
-    set_default_headers: Mapping[str, str | Unset]
-    """Instead of those there are."""
-    default_query: Mapping[str, object]
-    """Added to those there are."""
-    set_default_query: Mapping[str, object]
-    """Instead of those there are."""
-    on_retry: OnRetry | None
-    http_client: httpx.Client | httpx.AsyncClient | httpx2.Client | httpx2.AsyncClient
-    """Connections of its own for the copy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +36,11 @@ class Config:
     """The settings of one client."""
 
     profile: Profile = PLAIN
+    client: str = "Client"
+    """The name of the client's class."""
     api_key: AsyncApiKey | None = field(default=None, repr=False)
     base_url: str = field(default=PLAIN.base_url, repr=False)
     """Without a slash at the end."""
-    organization: str | None = None
-    project: str | None = None
-    webhook_secret: str | None = field(default=None, repr=False)
     timeout: httpx.Timeout | None = field(default_factory=lambda: TIMEOUT)
     retry: RetryPolicy = field(default_factory=RetryPolicy)
     deadline: float | None = None
@@ -103,6 +49,8 @@ class Config:
     on_retry: OnRetry | None = None
     limits: Limits = field(default_factory=Limits)
     """How much of a response is taken, and how long a stream may say nothing."""
+    options: AsyncClientOptions = field(default_factory=AsyncClientOptions, repr=False)
+    """All other options by name, as they have been checked."""
     budget: RetryBudget | None = field(default_factory=RetryBudget, repr=False, compare=False)
     """What is left for retries; copies of a client share it, unless they talk to another server."""
     cookies: CookieJars = field(default_factory=CookieJars, repr=False, compare=False)
@@ -121,137 +69,123 @@ class Config:
 
     def with_options(self, **options: Any) -> Config:
         """The same settings but for some, named as the client's constructor names them."""
-        changes = HiddenDict({n: v for n, v in options.items() if v is not UNSET})
+        given = given_options("with_options", options, COPY_OPTIONS)
         del options  # Tracebacks may be shown with variables.
-        if unknown := changes.keys() - ClientOptions.__annotations__.keys():
-            raise TypeError(f"no such option of a client: {', '.join(sorted(unknown))}")
+        changes = _checked(given, COPY_OPTIONS)
         for name in ("default_headers", "default_query"):
             if name in changes and f"set_{name}" in changes:
                 raise ValueError(f"pass {name} to add or set_{name} to replace, not both")
             if name in changes:
-                more = checked_mapping(name, changes[name])
-                changes[name] = HiddenDict({**getattr(self, name), **more})
+                changes[name] = HiddenDict({**getattr(self, name), **changes[name]})
             if f"set_{name}" in changes:
-                changes[name] = checked_mapping(f"set_{name}", changes.pop(f"set_{name}"))
-        for name, check in _CHECKS.items():
-            if name in changes:
-                changes[name] = check(changes[name])
+                changes[name] = changes.pop(f"set_{name}")
         if "retry" in changes or "max_retries" in changes:
-            policy = changes.get("retry", self.retry)
-            changes["retry"] = checked_retry(policy, changes.pop("max_retries", UNSET))
-        bounds = {n: changes.pop(n) for n in _LIMITS if n in changes}
-        if bounds:
-            changes["limits"] = replace(self.limits, **bounds)
-        retry = changes.get("retry", self.retry)
-        if changes.get("base_url", self.base_url) != self.base_url or (
-            retry.budget != self.retry.budget
+            changes["retry"] = _policy(changes, self.retry)
+        if (
+            changes.get("base_url", self.base_url) != self.base_url
+            or changes.get("retry", self.retry).budget != self.retry.budget
         ):
-            changes["budget"] = budget_for(retry.budget)
-        return replace(self, **changes)
+            changes["budget"] = budget_for(changes.get("retry", self.retry).budget)
+        return _changed(self, changes)
+
+
+def given_options(
+    who: str, options: Mapping[str, Any], known: Mapping[str, Option]
+) -> dict[str, Any]:
+    """The options that were given, unchecked, of which no traceback shows what is secret.
+
+    Raises TypeError for a name that is none.
+    """
+    for name in options:
+        if name not in known:
+            raise TypeError(unexpected(who, name, known))
+    return HiddenDict(
+        {n: _hidden(known[n], value) for n, value in options.items() if value is not UNSET}
+    )
 
 
 def resolve(
-    *,
     profile: Profile,
-    api_key: AsyncApiKey | None,
-    base_url: str | httpx.URL | None,
-    organization: str | None,
-    project: str | None,
-    webhook_secret: str | None,
-    timeout: float | httpx.Timeout | Unset | None,
-    max_retries: int | Unset,
-    retry: RetryPolicy | None,
-    deadline: float | None,
-    default_headers: Mapping[str, str | Unset] | None,
-    default_query: Mapping[str, object] | None,
-    on_retry: OnRetry | None,
-    max_response_bytes: int | Unset | None = UNSET,
-    max_event_bytes: int | Unset | None = UNSET,
-    stream_idle_timeout: float | Unset | None = UNSET,
+    options: Mapping[str, Any],
+    *,
+    client: str,
     http_timeout: httpx.Timeout | None = None,
 ) -> Config:
-    """The settings that the arguments of a client mean.
+    """The settings that the options of a client mean, as `given_options` gives them.
 
-    `http_timeout` is that of the user's own httpx client, taken over where no `timeout` is given.
+    `profile` is that of the class, and `client` the name of the class. `http_timeout` is that of
+    the user's own httpx client, taken over where no `timeout` is given.
     """
-    environment = os.environ
-    if base_url is not None and not str(base_url).strip():
-        raise ValueError(f"{profile.name}: base_url is empty; leave it out for {profile.base_url}")
-    if api_key is None:
-        of_environment = environment.get(profile.api_key_env, "")
-        api_key = of_environment if of_environment.strip() else None
-    if api_key is None and profile.api_key_required:
+    rest = HiddenDict(options)
+    profile = checked(CLIENT_OPTIONS["profile"], "profile", rest.pop("profile", None)) or profile
+    api_key = _api_key(profile, rest.pop("api_key", None))
+    base_url = _base_url(profile, rest.pop("base_url", None))
+    values = _checked(rest, CLIENT_OPTIONS)
+    if "timeout" not in values and http_timeout not in (None, httpx.Timeout(5.0)):
+        values["timeout"] = http_timeout
+    values["retry"] = policy = _policy(values, RetryPolicy())
+    for name in ("organization", "project", "webhook_secret"):
+        variable = getattr(profile, f"{name}_env")
+        values[name] = values.get(name) or _hidden(CLIENT_OPTIONS[name], os.environ.get(variable))
+    start = Config(
+        profile=profile,
+        client=client,
+        api_key=api_key,
+        base_url=base_url,
+        budget=budget_for(policy.budget),
+    )
+    return _changed(start, values)
+
+
+def _changed(config: Config, values: Mapping[str, Any]) -> Config:
+    """The settings with other values, each where it belongs."""
+    own = {name: value for name, value in values.items() if name in _FIELDS}
+    bounds = {name: value for name, value in values.items() if name in _BOUNDS}
+    others = {n: value for n, value in values.items() if n not in _FIELDS and n not in _BOUNDS}
+    if bounds:
+        own["limits"] = replace(config.limits, **bounds)
+    options = HiddenDict({**config.options, **others})
+    return replace(config, options=cast(AsyncClientOptions, options), **own)
+
+
+def _hidden(option: Option, value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return HiddenDict(value)
+    return hidden_text(value) if option.kind in ("credential", "secret", "url") else value
+
+
+def _checked(given: Mapping[str, Any], known: Mapping[str, Option]) -> dict[str, Any]:
+    return HiddenDict({name: checked(known[name], name, value) for name, value in given.items()})
+
+
+def _api_key(profile: Profile, given: AsyncApiKey | None) -> AsyncApiKey | None:
+    if given is None:
+        of_environment = os.environ.get(profile.api_key_env, "")
+        given = hidden_text(of_environment) if of_environment.strip() else None
+    if given is None and profile.api_key_required:
         raise MissingAPIKeyError(
             f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"
             f" a local server that needs no key takes {profile.api_key_argument}=''"
         )
-    if timeout is UNSET:
-        own = http_timeout is not None and http_timeout != httpx.Timeout(5.0)
-        timeout = http_timeout if own else TIMEOUT
-    policy = checked_retry(retry, max_retries)
-    wishes = (max_response_bytes, max_event_bytes, stream_idle_timeout)
-    bounds = {
-        name: _CHECKS[name](wish)
-        for name, wish in zip(_LIMITS, wishes, strict=True)
-        if wish is not UNSET
-    }
-    named = environment.get(profile.base_url_env, "").strip()
+    return given
+
+
+def _base_url(profile: Profile, given: str | httpx.URL | None) -> str:
+    if given is not None and not str(given).strip():
+        raise ValueError(f"{profile.name}: base_url is empty; leave it out for {profile.base_url}")
+    named = os.environ.get(profile.base_url_env, "").strip()
     try:
-        address = checked_base_url(base_url or named or profile.base_url)
+        return checked_base_url(given or named or profile.base_url)
     except ValueError as exc:
-        origin = "" if base_url or not named else f"{profile.base_url_env}: "
+        origin = "" if given or not named else f"{profile.base_url_env}: "
         raise ValueError(f"{profile.name}: {origin}{exc}") from exc
-    secret = checked_text("webhook_secret", webhook_secret)
-    secret = secret or environment.get(profile.webhook_secret_env)
-    return Config(
-        profile=profile,
-        api_key=hidden_key(api_key),
-        base_url=address,
-        organization=checked_text("organization", organization)
-        or environment.get(profile.organization_env),
-        project=checked_text("project", project) or environment.get(profile.project_env),
-        webhook_secret=None if secret is None else HiddenText(secret),
-        timeout=checked_timeout(timeout),
-        retry=policy,
-        deadline=checked_deadline(deadline),
-        default_headers=checked_mapping("default_headers", default_headers),
-        default_query=checked_mapping("default_query", default_query),
-        on_retry=checked_callable("on_retry", on_retry),
-        limits=Limits(**bounds),
-        budget=budget_for(policy.budget),
-    )
 
 
-def hidden_key(api_key: Any) -> Any:
-    """The same key; as text it is one that no traceback shows."""
-    return HiddenText(api_key) if isinstance(api_key, str) else api_key
+def _policy(values: dict[str, Any], policy: RetryPolicy) -> RetryPolicy:
+    """The policy that is meant; `max_retries`, which is taken out, is stronger than its own."""
+    policy = values.get("retry", policy) or RetryPolicy()
+    return replace(policy, max_retries=values.pop("max_retries", policy.max_retries))
 
 
-def checked_retry(retry: RetryPolicy | None, max_retries: int | Unset) -> RetryPolicy:
-    """The policy that is meant; `max_retries` is stronger than the policy's own."""
-    if retry is not None and not isinstance(retry, RetryPolicy):
-        raise TypeError(f"retry must be a RetryPolicy, not {type(retry).__name__!r}")
-    policy = retry or RetryPolicy()
-    if isinstance(max_retries, Unset):
-        return policy
-    return replace(policy, max_retries=max_retries)
-
-
-def _hidden(name: str) -> Callable[[Any], Any]:
-    return lambda value: hidden_key(checked_text(name, value))
-
-
-_LIMITS = ("max_response_bytes", "max_event_bytes", "stream_idle_timeout")
-_CHECKS: dict[str, Callable[[Any], Any]] = {
-    "api_key": hidden_key,
-    "base_url": checked_base_url,
-    "organization": partial(checked_text, "organization"),
-    "project": partial(checked_text, "project"),
-    "webhook_secret": _hidden("webhook_secret"),
-    "timeout": checked_timeout,
-    "deadline": checked_deadline,
-    "on_retry": partial(checked_callable, "on_retry"),
-    "max_response_bytes": partial(checked_bytes, "max_response_bytes"),
-    "max_event_bytes": partial(checked_bytes, "max_event_bytes"),
-    "stream_idle_timeout": partial(checked_seconds, "stream_idle_timeout"),
-}
+_FIELDS = frozenset(each.name for each in fields(Config))
+_BOUNDS = frozenset(each.name for each in fields(Limits))

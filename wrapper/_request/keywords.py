@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 from generated_client.operation import Operation
 from generated_client.types import UNSET
 
 from .._reporting.redact import HiddenDict
-from ..options import OPTION_NAMES, RequestOptions
-from .checks import checked_option
+from ..options import OPTION_NAMES, REQUEST_OPTIONS, RequestOptions, rows
+from .checks import checked
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def accepts(params: Any) -> Callable[[F], F]:
-    """Show the keys of a TypedDict in the signature of a `**params` method."""
+def accepts(params: Any, *, tells: bool = False) -> Callable[[F], F]:
+    """Show the keys of a TypedDict in the signature of a `**params` method.
+
+    With `tells`, its docstring says of each option what the table of options says.
+    """
 
     def decorate(function: F) -> F:
         shown = inspect.signature(function)
@@ -25,12 +28,18 @@ def accepts(params: Any) -> Callable[[F], F]:
         more = [_parameter(name, hint) for name, hint in params.__annotations__.items()]
         parameters = sorted([*own, *more], key=lambda p: (p.kind, p.default is not p.empty))
         function.__signature__ = shown.replace(parameters=parameters)  # type: ignore[attr-defined]
+        if tells and function.__doc__:  # Which `python -OO` leaves out.
+            lines = (f"`{n}`: {o.doc}; default: {o.shown}." for n, o in rows(params).items())
+            function.__doc__ = "\n".join([inspect.cleandoc(function.__doc__), "", *lines])
         return function
 
     return decorate
 
 
 def _parameter(name: str, hint: Any) -> inspect.Parameter:
+    default: Any = UNSET
+    if option := getattr(hint, "__metadata__", None):
+        hint, default = hint.__origin__, option[0].default
     # `__required_keys__` misses what is only written as a string: `Required[...]`.
     annotation = getattr(hint, "__forward_arg__", hint)
     plain = str(annotation).removeprefix("Required[")
@@ -38,7 +47,7 @@ def _parameter(name: str, hint: Any) -> inspect.Parameter:
     return inspect.Parameter(
         name,
         inspect.Parameter.KEYWORD_ONLY,
-        default=inspect.Parameter.empty if required else UNSET,
+        default=inspect.Parameter.empty if required else default,
         annotation=plain.removesuffix("]") if required else annotation,
     )
 
@@ -67,7 +76,7 @@ def take_options(params: dict[str, Any]) -> RequestOptions:
         for name in OPTION_NAMES.intersection(params):
             value = params.pop(name)
             if value is not UNSET:
-                options[name] = checked_option(name, value)
+                options[name] = checked(REQUEST_OPTIONS[name], name, value)
     return cast(RequestOptions, options)
 
 
@@ -92,14 +101,18 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
 
 
 def _unexpected(operation: Operation[Any], params: dict[str, Any]) -> str:
+    name = next(name for name in params if name not in operation.params)
+    send = " (extra_body sends members that the specification does not know)"
+    return unexpected(operation.name, name, operation.params | OPTION_NAMES) + send
+
+
+def unexpected(who: str, name: str, known: Iterable[str]) -> str:
+    """What is said of a keyword that there is not: the one that may be meant, or all there are."""
     import difflib
 
-    known = sorted(operation.params | OPTION_NAMES)
-    name = next(name for name in params if name not in operation.params)
-    near = difflib.get_close_matches(name, known, 1)
-    hint = f"; did you mean {near[0]!r}?" if near else f"; it takes {', '.join(known)}"
-    send = " (extra_body sends members that the specification does not know)"
-    return f"{operation.name} got an unexpected keyword argument {name!r}{hint}{send}"
+    near = difflib.get_close_matches(name, sorted(known), 1)
+    hint = f"; did you mean {near[0]!r}?" if near else f"; it takes {', '.join(sorted(known))}"
+    return f"{who} got an unexpected keyword argument {name!r}{hint}"
 
 
 def _missing(operation: Operation[Any], params: dict[str, Any]) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..options import CLIENT_OPTIONS
 
 ERROR_BYTES = 1024 * 1024
 """Bytes of the body of an error status that are read; no server says more than that."""
 
 
+def _usual(name: str) -> Any:
+    return field(default=CLIENT_OPTIONS[name].default)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The bounds of one response; None is no bound."""
+    """The bounds of one response, which are options of a client; None is no bound."""
 
-    max_response_bytes: int | None = 1024 * 1024 * 1024
-    """Bytes, decompressed, of a body that is read whole."""
-    max_event_bytes: int | None = 64 * 1024 * 1024
-    """Bytes of one event of a stream."""
-    stream_idle_timeout: float | None = None
-    """Seconds without an event; comments, pings and blank lines are none."""
+    max_response_bytes: int | None = _usual("max_response_bytes")
+    max_event_bytes: int | None = _usual("max_event_bytes")
+    stream_idle_timeout: float | None = _usual("stream_idle_timeout")

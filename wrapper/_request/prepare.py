@@ -17,6 +17,7 @@ from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET, Unset
 
 from .._reporting.redact import HiddenDict, is_secret
+from .._version import __version__
 from ..options import RequestOptions
 from ..profile import Auth, HeaderAuth
 from ..retry import RetryPolicy
@@ -53,17 +54,17 @@ class Prepared:
         return not isinstance(self.body, StreamedBody) or self.body.replayable
 
 
-def base_headers(config: Config, user_agent: str) -> dict[str, str]:
+def base_headers(config: Config) -> dict[str, str]:
     """What every request of a client carries; names in lower case.
 
     Raises ValueError or TypeError for a key or a header that can't be sent.
     """
     profile = config.profile
-    headers = HiddenDict({"User-Agent": user_agent, **profile.headers})
-    if config.organization:
-        headers[profile.organization_header] = config.organization
-    if config.project:
-        headers[profile.project_header] = config.project
+    headers = HiddenDict({"User-Agent": f"{config.client}/Python {__version__}", **profile.headers})
+    if organization := config.options.get("organization"):
+        headers[profile.organization_header] = organization
+    if project := config.options.get("project"):
+        headers[profile.project_header] = project
     headers.update(key_header(profile, config.scheme, config.api_key))
     user = without_user(config.base_url)[1]
     if user is not None:  # As httpx would, but where neither its log nor an error shows it.

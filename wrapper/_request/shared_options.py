@@ -7,7 +7,7 @@ from typing import cast
 
 from .._concurrency.deadline import seconds_left
 from ..options import RequestOptions
-from .config import checked_deadline
+from .checks import checked_deadline
 
 OF_MAIN_CALL = frozenset({"extra_query", "extra_body", "idempotency_key"})
 """Options for the call that such a method is about; the others are for each of its calls."""

@@ -16,7 +16,7 @@ from generated_client.types import UNSET
 from .._areas.polling import poll_after, still_pending
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import sleep
-from .._request.config import checked_deadline
+from .._request.checks import checked_deadline
 from .._request.keywords import hide_options, split
 from .._response.binary import BinaryContent
 from .._response.decoding import event_decoder, read_answer

@@ -32,9 +32,8 @@ from .exchange import Route, send_once
 class Sender:
     """Sends with the settings of one client over a pool that others may share."""
 
-    def __init__(self, config: Config, http: HTTP, user_agent: str) -> None:
+    def __init__(self, config: Config, http: HTTP) -> None:
         self.http = http
-        self._user_agent = user_agent
         self.config = config
 
     @property
@@ -47,7 +46,7 @@ class Sender:
         announce(config.scheme)
         # First, because it raises where a credential or a header can't be sent: the old settings
         # then stay as they were.
-        self._headers = base_headers(config, self._user_agent)
+        self._headers = base_headers(config)
         self._config = config
 
     def send(self, call: Call, options: RequestOptions, *, stream: bool = False) -> httpx.Response:

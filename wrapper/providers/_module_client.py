@@ -9,22 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from .._sync.client import Client
+from ..options import CLIENT_OPTIONS
 
-SETTINGS = (
-    "api_key",
-    "base_url",
-    "organization",
-    "project",
-    "webhook_secret",
-    "timeout",
-    "max_retries",
-    "max_response_bytes",
-    "max_event_bytes",
-    "stream_idle_timeout",
-    "default_headers",
-    "default_query",
-    "http_client",
-)
+SETTINGS = tuple(name for name in CLIENT_OPTIONS if name != "profile")
 """Variables of the module that are arguments of its client; those that are None count as absent."""
 
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import httpx
 
 from generated_client.types import Unset
-from wrapper._request.config import ApiKey
 from wrapper._sync.resources.audio import Audio
 from wrapper._sync.resources.batches import Batches
 from wrapper._sync.resources.beta import Beta
@@ -32,23 +31,28 @@ from wrapper._sync.resources.responses import Responses
 from wrapper._sync.resources.uploads import Uploads
 from wrapper._sync.resources.vector_stores import VectorStores
 from wrapper._sync.resources.webhooks import Webhooks
+from wrapper.options import ApiKey, OnRetry
+from wrapper.retry import RetryPolicy
 
 if TYPE_CHECKING:
     import httpx2
 
 api_key: ApiKey | None
+http_client: httpx.Client | httpx2.Client | None
 base_url: str | httpx.URL | None
 organization: str | None
 project: str | None
 webhook_secret: str | None
 timeout: float | httpx.Timeout | None
 max_retries: int | None
+retry: RetryPolicy | None
+deadline: float | None
 max_response_bytes: int | None
 max_event_bytes: int | None
 stream_idle_timeout: float | None
 default_headers: Mapping[str, str | Unset] | None
 default_query: Mapping[str, object] | None
-http_client: httpx.Client | httpx2.Client | None
+on_retry: OnRetry | None
 audio: Audio
 batches: Batches
 beta: Beta
@@ -85,6 +89,7 @@ __all__ = [
     "completions",
     "containers",
     "conversations",
+    "deadline",
     "default_headers",
     "default_query",
     "embeddings",
@@ -98,10 +103,12 @@ __all__ = [
     "max_retries",
     "models",
     "moderations",
+    "on_retry",
     "organization",
     "project",
     "realtime",
     "responses",
+    "retry",
     "stream_idle_timeout",
     "timeout",
     "uploads",

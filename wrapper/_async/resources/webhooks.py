@@ -53,7 +53,7 @@ class AsyncWebhooks(AsyncResource):
         wrong, or more than `tolerance` seconds old or ahead.
         """
         config = self._caller.sender.config
-        secret = config.webhook_secret if secret is None else secret
+        secret = config.options.get("webhook_secret") if secret is None else secret
         if not secret:
             raise ValueError(
                 f"{config.profile.name}: pass secret=..., or webhook_secret=... to the client, or"

@@ -12,25 +12,28 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
-
-import httpx
-
-from generated_client.types import Unset
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._async.client import AsyncClient as _AsyncClient
 from ..._async.connections import AsyncHTTP
-from ..._request.config import ApiKey, AsyncApiKey, Config, OnRetry, hidden_key
+from ..._request.checks import hidden_text
+from ..._request.config import Config, given_options
 from ..._request.keywords import accepts
 from ..._sync.client import Client as _Client
 from ..._sync.connections import HTTP
+from ...options import (
+    CLIENT_OPTIONS,
+    ApiKey,
+    AsyncApiKey,
+    AsyncClientOptions,
+    ClientOptions,
+)
 from ...types.aliases.peakprivacy import ApiTokenValid
 from .. import _names
 from .._module_client import late
 from .._names import *  # noqa: F403
-from .._names import APIError, MissingAPIKeyError, Profile, RetryPolicy
+from .._names import APIError, MissingAPIKeyError, Profile
 from ._async.model_page import AsyncModelPage
 from ._async.unverified import AsyncUnverifiedHTTP
 from ._sync.model_page import ModelPage
@@ -60,37 +63,12 @@ VERIFY_REQUEST_ENV = "PEAKPRIVACY_VERIFY_REQUEST"
 """`False` in this variable, spelt so, lets a client take any certificate of a server."""
 
 
-class _Options(TypedDict, total=False):
-    base_url: str | httpx.URL | None
-    organization: str | None
-    project: str | None
-    webhook_secret: str | None
-    timeout: float | httpx.Timeout | Unset | None
-    max_retries: int | Unset
-    retry: RetryPolicy | None
-    deadline: float | None
-    max_response_bytes: int | Unset | None
-    max_event_bytes: int | Unset | None
-    stream_idle_timeout: float | Unset | None
-    default_headers: Mapping[str, str | Unset] | None
-    default_query: Mapping[str, object] | None
-    on_retry: OnRetry | None
+class PeakPrivacyOptions(ClientOptions, total=False):
+    """What a client takes besides its token, for which `api_key` is another name."""
 
 
-class PeakPrivacyOptions(_Options, total=False):
-    """What a client takes besides its token; see `wrapper.Client`."""
-
-    api_key: ApiKey | None
-    """Another name of `api_token`."""
-    http_client: httpx.Client | None
-
-
-class AsyncPeakPrivacyOptions(_Options, total=False):
-    """What an asynchronous client takes besides its token; see `wrapper.AsyncClient`."""
-
-    api_key: AsyncApiKey | None
-    """Another name of `api_token`."""
-    http_client: httpx.AsyncClient | None
+class AsyncPeakPrivacyOptions(AsyncClientOptions, total=False):
+    """What an asynchronous client takes besides its token, for which `api_key` is another name."""
 
 
 class PeakPrivacy(_Client):
@@ -106,8 +84,10 @@ class PeakPrivacy(_Client):
 
         Raises ApiTokenNotFoundError without a token.
         """
-        api_token = hidden_key(api_token)
-        super().__init__(**_with_key(api_token, {**options}))
+        api_token = hidden_text(api_token)
+        given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
+        del options  # Tracebacks may be shown with variables.
+        super().__init__(**_with_key(api_token, given))
 
     def _use(self, config: Config, http: HTTP) -> None:
         if type(http) is HTTP and http.is_own and _takes_any_certificate():
@@ -142,8 +122,10 @@ class AsyncPeakPrivacy(_AsyncClient):
 
         Raises ApiTokenNotFoundError without a token.
         """
-        api_token = hidden_key(api_token)
-        super().__init__(**_with_key(api_token, {**options}))
+        api_token = hidden_text(api_token)
+        given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
+        del options  # Tracebacks may be shown with variables.
+        super().__init__(**_with_key(api_token, given))
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
         if type(http) is AsyncHTTP and http.is_own and _takes_any_certificate():
@@ -171,7 +153,8 @@ def _with_key(api_token: object, options: dict[str, Any]) -> dict[str, Any]:
         return options
     if options.get("api_key") is not None:
         raise ValueError("PeakPrivacy: api_token and api_key mean the same; pass one of them")
-    return {**options, "api_key": api_token}
+    options["api_key"] = api_token
+    return options
 
 
 def _takes_any_certificate() -> bool:

@@ -8,8 +8,8 @@ import httpx
 
 from generated_client.types import UNSET
 
-from ..._request.config import TIMEOUT, Config
-from ...options import RequestOptions
+from ..._request.config import Config
+from ...options import TIMEOUT, RequestOptions
 
 RESOURCE_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
 """Seconds: a minute for an answer of the platform itself, five to connect."""

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-import httpx
-
-from generated_client.types import UNSET, Unset
-
 from ...._async.client import AsyncClient
 from ...._concurrency.recently_used import RecentlyUsed
-from ...._request.config import AsyncApiKey, OnRetry, hidden_key
+from ...._request.config import given_options
 from ...._request.keywords import accepts
 from ....errors import MissingAPIKeyError
-from ....options import RequestOptions
-from ....retry import RetryPolicy
+from ....options import CLIENT_OPTIONS, AsyncClientOptions, RequestOptions
 from ..address import platform_url
 from ..errors import SmarterInvalidApiKeyError
 from ..requests import cache_key, with_timeout
 
 if TYPE_CHECKING:
-    import httpx2
-
     from generated_client import models as m
 
     from .resources import AsyncSmarterResources
@@ -39,62 +31,27 @@ class AsyncSmarterClient(AsyncClient):
 
     url_endpoint = "cli/whoami/"
 
+    @accepts(AsyncClientOptions)
     def __init__(
-        self,
-        *,
-        api_key: AsyncApiKey | None = None,
-        environment: str | None = None,
-        base_url: str | httpx.URL | None = None,
-        organization: str | None = None,
-        project: str | None = None,
-        webhook_secret: str | None = None,
-        timeout: float | httpx.Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        retry: RetryPolicy | None = None,
-        deadline: float | None = None,
-        max_response_bytes: int | Unset | None = UNSET,
-        max_event_bytes: int | Unset | None = UNSET,
-        stream_idle_timeout: float | Unset | None = None,
-        default_headers: Mapping[str, str | Unset] | None = None,
-        default_query: Mapping[str, object] | None = None,
-        on_retry: OnRetry | None = None,
-        http_client: httpx.AsyncClient | httpx2.AsyncClient | None = None,
+        self, *, environment: str | None = None, **options: Unpack[AsyncClientOptions]
     ) -> None:
         """What every client takes, and which platform to talk to.
 
-        `api_key`: else `SMARTER_API_KEY`.
         `environment`: `alpha`, `beta`, `next` or `prod`, else `SMARTER_ENVIRONMENT`; in the domain
-        that `SMARTER_ROOT_DOMAIN` names.
-        `base_url`: another address altogether, else `SMARTER_BASE_URL` where no `environment` is
-        given; the environment then does not matter.
-        `timeout`: 600 seconds, and 60 for what the platform itself answers, unless told otherwise.
+        that `SMARTER_ROOT_DOMAIN` names. A `base_url` is another address altogether, and so is
+        `SMARTER_BASE_URL` where no `environment` is given. `api_key` is else `SMARTER_API_KEY`, and
+        `timeout` is 60 seconds for what the platform itself answers, unless told otherwise.
 
         Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
         environment without an address.
         """
-        api_key = hidden_key(api_key)
+        given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
+        del options  # Tracebacks may be shown with variables.
         set_up = os.environ.get(self.profile.base_url_env, "").strip()
-        if base_url is None and (environment is not None or not set_up):
-            base_url = platform_url(environment)
+        if given.get("base_url") is None and (environment is not None or not set_up):
+            given["base_url"] = platform_url(environment)
         try:
-            super().__init__(
-                api_key=api_key,
-                base_url=base_url,
-                organization=organization,
-                project=project,
-                webhook_secret=webhook_secret,
-                timeout=timeout,
-                max_retries=max_retries,
-                retry=retry,
-                deadline=deadline,
-                max_response_bytes=max_response_bytes,
-                max_event_bytes=max_event_bytes,
-                stream_idle_timeout=stream_idle_timeout,
-                default_headers=default_headers,
-                default_query=default_query,
-                on_retry=on_retry,
-                http_client=http_client,
-            )
+            super().__init__(**given)
         except MissingAPIKeyError as exc:
             raise SmarterInvalidApiKeyError(exc.message) from None
 
