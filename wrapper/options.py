@@ -18,7 +18,7 @@ from generated_client.types import UNSET, Unset
 if TYPE_CHECKING:
     import httpx2
 
-    from .profile import Profile
+    from .profile import Auth, Profile
     from .retry import RetryPolicy
 
 Omit = NotGiven = Unset
@@ -72,6 +72,14 @@ _HTTP = Option(
 class _Settings(TypedDict, total=False):
     """What clients of both kinds take."""
 
+    auth: Annotated[
+        "Auth | None",
+        Option(
+            "callable",
+            "another scheme for the key, or a function that signs each request",
+            shown="that of the profile",
+        ),
+    ]
     base_url: Annotated[
         "str | httpx.URL | None",
         Option("url", "with or without a slash at its end", shown="`OPENAI_BASE_URL`, else OpenAI"),

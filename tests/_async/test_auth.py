@@ -14,7 +14,7 @@ from tests._async.clients import mock_client, socket_client
 from tests.answers import Answers, failure, reply
 from tests.samples import ASK, COMPLETION, KEY, MODELS
 from tests.servers import Answer, RawServer, respond
-from wrapper import APIError, Profile, omit
+from wrapper import APIError, MissingAPIKeyError, Profile, omit
 from wrapper.profile import AuthRequest, BasicAuth, BearerAuth, HeaderAuth, QueryAuth
 
 LISTING = b'{"object":"list","data":[]}'
@@ -326,3 +326,31 @@ async def test_a_signature_covers_the_cookies():
             await client.models.list()
 
     assert [None, "session=mine"] == seen
+
+
+async def test_the_scheme_of_a_client_replaces_that_of_its_profile():
+    answers = Answers(reply(MODELS))
+    client = mock_client(answers, profile=Profile(auth=sign), auth=HeaderAuth("X-Key"))
+    await client.models.list()
+    await client.with_options(auth=BearerAuth()).models.list()
+    await client.with_options(auth=None).models.list()
+
+    assert [KEY, None, None] == answers.headers("x-key")
+    assert [None, f"Bearer {KEY}", None] == answers.headers("authorization")
+    assert [True, True, False] == [value is None for value in answers.headers("x-sign")]
+
+
+async def test_a_scheme_with_keys_of_its_own_needs_no_other():
+    answers = Answers(reply(MODELS))
+    client = mock_client(answers, api_key=None, auth=partial(add_header, "X-Sign", "signed"))
+    await client.models.list()
+
+    assert ["signed", None] == [*answers.headers("x-sign"), *answers.headers("authorization")]
+    with pytest.raises(MissingAPIKeyError):
+        mock_client(answers, api_key=None, auth=QueryAuth("key"))
+
+
+def test_a_scheme_of_a_client_is_not_shown():
+    client = mock_client(Answers(), auth=partial(add_header, "X-Sign", "canary"))
+
+    assert "canary" not in f"{client!r} {client.config!r}"

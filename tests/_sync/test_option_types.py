@@ -24,6 +24,7 @@ OF_A_CALL = {
 }
 OF_A_CLIENT = {
     "api_key": [5, b"key", ["key"], {}],
+    "auth": [5, "basic", ("user", "password")],
     "base_url": [5, b"http://api.test", ["http://api.test"]],
     "organization": [5, ["x"], b"x"],
     "project": [5, ["x"], b"x"],

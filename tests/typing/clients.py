@@ -19,6 +19,7 @@ from wrapper import (
     RetryPolicy,
 )
 from wrapper.errors import ErrorResponse
+from wrapper.profile import AuthRequest, QueryAuth
 
 
 async def token() -> str:
@@ -29,11 +30,22 @@ def report(retry: int, cause: httpx.Response | Exception, seconds: float) -> Non
     print(retry, cause, seconds)
 
 
+def sign(request: AuthRequest) -> None:
+    request.headers["X-Signature"] = request.method + request.url.path + str(len(request.body))
+
+
+async def sign_later(request: AuthRequest) -> None:
+    sign(request)
+
+
 def made() -> None:
     Client()
     Client(api_key="", base_url="http://127.0.0.1:8000/v1", timeout=None, max_retries=0)
     Client(api_key=lambda: "secret", timeout=httpx.Timeout(5.0), default_headers={"x-team": "a"})
     Client(retry=RetryPolicy(max_retries=5, max_delay=2), deadline=60, on_retry=report)
+    Client(auth=QueryAuth("key"))
+    Client(auth=sign)
+    AsyncClient(auth=sign_later)
     Client(http_client=DefaultHttpxClient(proxy="http://127.0.0.1:3128"))
     AsyncClient(api_key=token, http_client=DefaultAsyncHttpxClient())
 
@@ -74,6 +86,7 @@ def wrong() -> None:
     AsyncClient(http_client=httpx.Client())  # type: ignore[arg-type]
     Client(timeout="5")  # type: ignore[arg-type]
     Client(api_key=token)  # type: ignore[arg-type]
+    Client(auth=report)  # type: ignore[arg-type]
     Client(retry=5)  # type: ignore[arg-type]
     Client(timout=5)  # type: ignore[call-arg]
     AsyncClient(max_event_bytes="5")  # type: ignore[arg-type]

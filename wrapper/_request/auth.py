@@ -98,7 +98,7 @@ class Credential:
     @property
     def comes_last(self) -> bool:
         """Whether the scheme sees the request with its cookies, because it may sign them."""
-        return not isinstance(self.auth, (HeaderAuth, QueryAuth))
+        return not sends_key(self.auth)
 
     def view(self, request: httpx.Request) -> AuthRequest:
         """The request for the scheme, without what the scheme added to an earlier one."""
@@ -142,8 +142,7 @@ def checked_key(profile: Profile, auth: Auth, key: object) -> HiddenText | None:
         raise ValueError(
             f"{profile.name}: the {profile.api_key_argument} is blank; an empty one sends none"
         )
-    is_sent = isinstance(auth, (HeaderAuth, QueryAuth))
-    if is_sent and not (key.isascii() and key.isprintable()):
+    if sends_key(auth) and not (key.isascii() and key.isprintable()):
         raise ValueError(
             f"{profile.name}: the {profile.api_key_argument} has characters that can't stand in a"
             " header (a line break, or other than ASCII); check how it was copied"
@@ -159,11 +158,13 @@ def key_header(profile: Profile, auth: Auth, api_key: Any) -> dict[str, str]:
     return {auth.name: auth.value(key)} if key and isinstance(auth, HeaderAuth) else {}
 
 
-def late_auth(profile: Profile, api_key: Any) -> Auth | None:
+def sends_key(auth: Auth | None) -> bool:
+    """Whether a scheme sends a key; others may do without one. None is that of the profile."""
+    return auth is None or isinstance(auth, (HeaderAuth, QueryAuth))
+
+
+def late_auth(auth: Auth, api_key: Any) -> Auth | None:
     """The scheme, where each attempt has to be given the key; None where headers say it all."""
-    if profile.auth is None and not callable(api_key):
-        return None
-    auth = auth_of(profile)
     if isinstance(auth, HeaderAuth):
         return auth if callable(api_key) else None
     return None if isinstance(auth, QueryAuth) and not api_key else auth

@@ -24,7 +24,7 @@ from ..options import (
 )
 from ..profile import PLAIN, Auth, Profile
 from ..retry import RetryBudget, RetryPolicy, budget_for
-from .auth import auth_of
+from .auth import auth_of, late_auth, sends_key
 from .checks import checked, checked_base_url, hidden_text
 from .cookies import CookieJars
 from .keywords import unexpected
@@ -59,7 +59,14 @@ class Config:
     @property
     def scheme(self) -> Auth:
         """How requests say who asks."""
-        return auth_of(self.profile)
+        return self.options.get("auth") or auth_of(self.profile)
+
+    @property
+    def late_auth(self) -> Auth | None:
+        """The scheme that completes each attempt; None where a header of all requests says it."""
+        if self.profile.auth is None and "auth" not in self.options and not callable(self.api_key):
+            return None
+        return late_auth(self.scheme, self.api_key)
 
     @property
     def knows_base64_embeddings(self) -> bool:
@@ -118,7 +125,8 @@ def resolve(
     """
     rest = HiddenDict(options)
     profile = checked(CLIENT_OPTIONS["profile"], "profile", rest.pop("profile", None)) or profile
-    api_key = _api_key(profile, rest.pop("api_key", None))
+    needs_key = profile.api_key_required and sends_key(rest.get("auth"))
+    api_key = _api_key(profile, rest.pop("api_key", None), is_required=needs_key)
     base_url = _base_url(profile, rest.pop("base_url", None))
     values = _checked(rest, CLIENT_OPTIONS)
     if "timeout" not in values and http_timeout not in (None, httpx.Timeout(5.0)):
@@ -158,11 +166,13 @@ def _checked(given: Mapping[str, Any], known: Mapping[str, Option]) -> dict[str,
     return HiddenDict({name: checked(known[name], name, value) for name, value in given.items()})
 
 
-def _api_key(profile: Profile, given: AsyncApiKey | None) -> AsyncApiKey | None:
+def _api_key(
+    profile: Profile, given: AsyncApiKey | None, *, is_required: bool
+) -> AsyncApiKey | None:
     if given is None:
         of_environment = os.environ.get(profile.api_key_env, "")
         given = hidden_text(of_environment) if of_environment.strip() else None
-    if given is None and profile.api_key_required:
+    if given is None and is_required:
         raise MissingAPIKeyError(
             f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"
             f" a local server that needs no key takes {profile.api_key_argument}=''"

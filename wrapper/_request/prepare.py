@@ -21,7 +21,7 @@ from .._version import __version__
 from ..options import RequestOptions
 from ..profile import Auth, HeaderAuth
 from ..retry import RetryPolicy
-from .auth import key_header, late_auth
+from .auth import key_header
 from .checks import checked_deadline, checked_timeout, header_fault, without_user
 from .config import Config
 from .limits import Limits
@@ -91,7 +91,7 @@ def prepare(
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
-    auth = late_auth(config.profile, config.api_key)
+    auth = config.late_auth
     if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
         # A whole URL given as a path may lead elsewhere; the credential is not for there.
         merged = HiddenDict({n: value for n, value in merged.items() if not is_secret(n)})

@@ -29,6 +29,7 @@ from wrapper._sync.resources.uploads import Uploads
 from wrapper._sync.resources.vector_stores import VectorStores
 from wrapper._sync.resources.webhooks import Webhooks
 from wrapper.options import ApiKey, OnRetry
+from wrapper.profile import Auth
 from wrapper.providers.edgen._sync.audio import EdgenAudio
 from wrapper.providers.edgen._sync.chat import EdgenChat
 from wrapper.providers.edgen._sync.resources import EdgenEmbeddings, EdgenImage, EdgenMisc
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 api_key: ApiKey | None
 http_client: httpx.Client | httpx2.Client | None
+auth: Auth | None
 base_url: str | httpx.URL | None
 organization: str | None
 project: str | None
@@ -83,6 +85,7 @@ def close() -> None:
 __all__ = [
     "api_key",
     "audio",
+    "auth",
     "base_url",
     "batches",
     "beta",
