@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._request.auth import AuthRequest as AuthRequest
 
 __all__ = ["PLAIN", "Auth", "AuthRequest", "BasicAuth", "BearerAuth", "HeaderAuth", "Profile"]
-__all__ += ["QueryAuth"]
+__all__ += ["QueryAuth", "Setting"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,15 @@ A client that is not asynchronous takes no asynchronous function.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """An option that the environment may set, and that a header of every request may carry."""
+
+    option: str
+    variable: str
+    header: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One provider: its address, its credential, its headers and its paths.
@@ -112,6 +121,15 @@ class Profile:
     """Sent with every request."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """Path in the specification -> path at this provider."""
+
+    @property
+    def settings(self) -> tuple[Setting, ...]:
+        """The options that the environment may set, but for address and key."""
+        return (
+            Setting("organization", self.organization_env, self.organization_header),
+            Setting("project", self.project_env, self.project_header),
+            Setting("webhook_secret", self.webhook_secret_env),
+        )
 
 
 PLAIN = Profile()

@@ -11,7 +11,7 @@ from .method_text import formatted, method_name, method_text
 from .operations import Generated
 from .places import Place
 
-CLIENT = "wrapper/_async/client.py"
+API = "wrapper/_async/resources/api.py"
 VIEWS = (
     ("WithRawResponse", "with_raw_response", "async_to_raw", "_raw"),
     ("WithStreamingResponse", "with_streaming_response", "async_to_streamed", "_streamed"),
@@ -107,14 +107,14 @@ def _whole_module(place: Place, named: dict[str, Generated], methods: str) -> li
     head = f'"""`client.{tag}`."""\n\nfrom __future__ import annotations\n\n'
     member = (
         f"    @cached_property\n    def {tag}(self) -> {place.name}:\n"
-        f'        """`{tag}`."""\n        from .resources.{tag} import {place.name}\n\n'
+        f'        """`{tag}`."""\n        from .{tag} import {place.name}\n\n'
         f"        return {place.name}(self._caller)\n"
     )
-    imported = f"    from .resources.{tag} import {place.name}\n"
+    imported = f"    from .{tag} import {place.name}\n"
     return [
         Piece(place.file, "a new file", formatted(f"{head}{imports}\n\n{body}")),
-        Piece(CLIENT, "under TYPE_CHECKING", imported),
-        Piece(CLIENT, "in AsyncClient", member),
+        Piece(API, "under TYPE_CHECKING", imported),
+        Piece(API, "in AsyncAPI", member),
     ]
 
 

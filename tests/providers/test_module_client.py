@@ -227,7 +227,8 @@ os.environ |= {"EDGEN_BASE_URL": "no address", "EDGEN_LOG": "debug"}
 socket.socket.connect = None
 from wrapper.providers import edgen
 import logging
-loaded = [name for name in sys.modules if ".resources" in name or name == "dotenv"]
+loaded = [name for name in sys.modules if ".resources." in name or name == "dotenv"]
+loaded = [name for name in loaded if not name.endswith(".api")]
 print(json.dumps([loaded, logging.getLogger().handlers, logging.getLogger("wrapper").handlers]))
 """
 

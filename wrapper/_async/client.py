@@ -1,4 +1,4 @@
-"""The client: one configuration, one pool of connections, resources as attributes."""
+"""The client: options, one pool of connections, closing, copies and pickles."""
 
 from __future__ import annotations
 
@@ -25,36 +25,18 @@ from ..options import (
 from ..profile import PLAIN, Profile
 from .caller import AsyncCaller
 from .connections import AsyncHTTP
+from .resources.api import AsyncAPI
 from .sender import AsyncSender
 from .verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .low_level import AsyncLowLevelClient
-    from .resources.audio import AsyncAudio
-    from .resources.batches import AsyncBatches
-    from .resources.beta import AsyncBeta
-    from .resources.chat import AsyncChat
-    from .resources.completions import AsyncCompletions
-    from .resources.containers import AsyncContainers
-    from .resources.conversations import AsyncConversations
-    from .resources.embeddings import AsyncEmbeddings
-    from .resources.evals import AsyncEvals
-    from .resources.files import AsyncFiles
-    from .resources.fine_tuning import AsyncFineTuning
-    from .resources.images import AsyncImages
-    from .resources.models import AsyncModels
-    from .resources.moderations import AsyncModerations
-    from .resources.realtime import AsyncRealtime
-    from .resources.responses import AsyncResponses
-    from .resources.uploads import AsyncUploads
-    from .resources.vector_stores import AsyncVectorStores
-    from .resources.webhooks import AsyncWebhooks
 
 T = TypeVar("T")
 
 
-class AsyncClient(AsyncVerbs):
-    """An asynchronous client of any OpenAI-compatible API.
+class AsyncClient(AsyncAPI, AsyncVerbs):
+    """An asynchronous client of one server.
 
     Connections are made when they are first needed and shared by all calls. Close the client when
     done, or use it in an `async with`.
@@ -104,14 +86,6 @@ class AsyncClient(AsyncVerbs):
         self._caller.sender.config = self.config.with_options(base_url=base_url)
 
     @property
-    def organization(self) -> str | None:
-        return self.config.options.get("organization")
-
-    @property
-    def project(self) -> str | None:
-        return self.config.options.get("project")
-
-    @property
     def timeout(self) -> httpx.Timeout | None:
         return self.config.timeout
 
@@ -119,139 +93,6 @@ class AsyncClient(AsyncVerbs):
     def max_retries(self) -> int:
         """Attempts after the first one."""
         return self.config.retry.max_retries
-
-    @cached_property
-    def chat(self) -> AsyncChat:
-        """Hold a conversation with a model."""
-        from .resources.chat import AsyncChat
-
-        return AsyncChat(self._caller)
-
-    @cached_property
-    def completions(self) -> AsyncCompletions:
-        """Continue a text; the older interface."""
-        from .resources.completions import AsyncCompletions
-
-        return AsyncCompletions(self._caller)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddings:
-        """Turn text into vectors."""
-        from .resources.embeddings import AsyncEmbeddings
-
-        return AsyncEmbeddings(self._caller)
-
-    @cached_property
-    def models(self) -> AsyncModels:
-        """See which models there are."""
-        from .resources.models import AsyncModels
-
-        return AsyncModels(self._caller)
-
-    @cached_property
-    def files(self) -> AsyncFiles:
-        """Upload files, and fetch them again."""
-        from .resources.files import AsyncFiles
-
-        return AsyncFiles(self._caller)
-
-    @cached_property
-    def responses(self) -> AsyncResponses:
-        """Ask a model, with tools, state and background work."""
-        from .resources.responses import AsyncResponses
-
-        return AsyncResponses(self._caller)
-
-    @cached_property
-    def conversations(self) -> AsyncConversations:
-        """Keep the items of a conversation on the server."""
-        from .resources.conversations import AsyncConversations
-
-        return AsyncConversations(self._caller)
-
-    @cached_property
-    def images(self) -> AsyncImages:
-        """Make images, and change them."""
-        from .resources.images import AsyncImages
-
-        return AsyncImages(self._caller)
-
-    @cached_property
-    def audio(self) -> AsyncAudio:
-        """Turn speech into text, and text into speech."""
-        from .resources.audio import AsyncAudio
-
-        return AsyncAudio(self._caller)
-
-    @cached_property
-    def moderations(self) -> AsyncModerations:
-        """Find out whether content may be harmful."""
-        from .resources.moderations import AsyncModerations
-
-        return AsyncModerations(self._caller)
-
-    @cached_property
-    def batches(self) -> AsyncBatches:
-        """Have many requests answered within a day, at half the price."""
-        from .resources.batches import AsyncBatches
-
-        return AsyncBatches(self._caller)
-
-    @cached_property
-    def uploads(self) -> AsyncUploads:
-        """Upload a large file in parts."""
-        from .resources.uploads import AsyncUploads
-
-        return AsyncUploads(self._caller)
-
-    @cached_property
-    def fine_tuning(self) -> AsyncFineTuning:
-        """Train models on examples of your own."""
-        from .resources.fine_tuning import AsyncFineTuning
-
-        return AsyncFineTuning(self._caller)
-
-    @cached_property
-    def vector_stores(self) -> AsyncVectorStores:
-        """Make files searchable."""
-        from .resources.vector_stores import AsyncVectorStores
-
-        return AsyncVectorStores(self._caller)
-
-    @cached_property
-    def realtime(self) -> AsyncRealtime:
-        """Set up and answer live conversations."""
-        from .resources.realtime import AsyncRealtime
-
-        return AsyncRealtime(self._caller)
-
-    @cached_property
-    def containers(self) -> AsyncContainers:
-        """Give code a place to run."""
-        from .resources.containers import AsyncContainers
-
-        return AsyncContainers(self._caller)
-
-    @cached_property
-    def evals(self) -> AsyncEvals:
-        """Measure how well a model does."""
-        from .resources.evals import AsyncEvals
-
-        return AsyncEvals(self._caller)
-
-    @cached_property
-    def webhooks(self) -> AsyncWebhooks:
-        """Check and read what the server reports by itself."""
-        from .resources.webhooks import AsyncWebhooks
-
-        return AsyncWebhooks(self._caller)
-
-    @cached_property
-    def beta(self) -> AsyncBeta:
-        """Assistants and threads, which responses and conversations replace."""
-        from .resources.beta import AsyncBeta
-
-        return AsyncBeta(self._caller)
 
     @cached_property
     def low_level(self) -> AsyncLowLevelClient:

@@ -1,6 +1,6 @@
 """An asynchronous httpx client over aiohttp, which is quicker with many requests in flight.
 
-Needs `pip install 'openai-compatible-client[aiohttp]'`.
+Needs the extra `aiohttp`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._version import DISTRIBUTION
 from ..options import TIMEOUT
 from .default_settings import LIMITS
 
@@ -17,7 +18,7 @@ try:
     import aiohttp as aiohttp
 except ImportError as exc:
     raise RuntimeError(
-        "DefaultAioHttpClient needs aiohttp: pip install 'openai-compatible-client[aiohttp]'"
+        f"DefaultAioHttpClient needs aiohttp: pip install '{DISTRIBUTION}[aiohttp]'"
     ) from exc
 
 from .aiohttp_proxies import Proxies, explicit_proxy

@@ -132,9 +132,10 @@ def resolve(
     if "timeout" not in values and http_timeout not in (None, httpx.Timeout(5.0)):
         values["timeout"] = http_timeout
     values["retry"] = policy = _policy(values, RetryPolicy())
-    for name in ("organization", "project", "webhook_secret"):
-        variable = getattr(profile, f"{name}_env")
-        values[name] = values.get(name) or _hidden(CLIENT_OPTIONS[name], os.environ.get(variable))
+    for setting in profile.settings:
+        name = setting.option
+        found = _hidden(CLIENT_OPTIONS[name], os.environ.get(setting.variable))
+        values[name] = values.get(name) or found
     start = Config(
         profile=profile,
         client=client,

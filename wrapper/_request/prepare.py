@@ -60,11 +60,11 @@ def base_headers(config: Config) -> dict[str, str]:
     Raises ValueError or TypeError for a key or a header that can't be sent.
     """
     profile = config.profile
+    options: Mapping[str, Any] = {**config.options}
     headers = HiddenDict({"User-Agent": f"{config.client}/Python {__version__}", **profile.headers})
-    if organization := config.options.get("organization"):
-        headers[profile.organization_header] = organization
-    if project := config.options.get("project"):
-        headers[profile.project_header] = project
+    for setting in profile.settings:
+        if setting.header and (value := options.get(setting.option)):
+            headers[setting.header] = value
     headers.update(key_header(profile, config.scheme, config.api_key))
     user = without_user(config.base_url)[1]
     if user is not None:  # As httpx would, but where neither its log nor an error shows it.

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/client.py; edit that file instead.
-"""The client: one configuration, one pool of connections, resources as attributes."""
+"""The client: options, one pool of connections, closing, copies and pickles."""
 
 from __future__ import annotations
 
@@ -26,36 +26,18 @@ from ..options import (
 from ..profile import PLAIN, Profile
 from .caller import Caller
 from .connections import HTTP
+from .resources.api import API
 from .sender import Sender
 from .verbs import Verbs
 
 if TYPE_CHECKING:
     from .low_level import LowLevelClient
-    from .resources.audio import Audio
-    from .resources.batches import Batches
-    from .resources.beta import Beta
-    from .resources.chat import Chat
-    from .resources.completions import Completions
-    from .resources.containers import Containers
-    from .resources.conversations import Conversations
-    from .resources.embeddings import Embeddings
-    from .resources.evals import Evals
-    from .resources.files import Files
-    from .resources.fine_tuning import FineTuning
-    from .resources.images import Images
-    from .resources.models import Models
-    from .resources.moderations import Moderations
-    from .resources.realtime import Realtime
-    from .resources.responses import Responses
-    from .resources.uploads import Uploads
-    from .resources.vector_stores import VectorStores
-    from .resources.webhooks import Webhooks
 
 T = TypeVar("T")
 
 
-class Client(Verbs):
-    """A synchronous client of any OpenAI-compatible API.
+class Client(API, Verbs):
+    """A synchronous client of one server.
 
     Connections are made when they are first needed and shared by all calls. Close the client when
     done, or use it in a `with`.
@@ -105,14 +87,6 @@ class Client(Verbs):
         self._caller.sender.config = self.config.with_options(base_url=base_url)
 
     @property
-    def organization(self) -> str | None:
-        return self.config.options.get("organization")
-
-    @property
-    def project(self) -> str | None:
-        return self.config.options.get("project")
-
-    @property
     def timeout(self) -> httpx.Timeout | None:
         return self.config.timeout
 
@@ -120,139 +94,6 @@ class Client(Verbs):
     def max_retries(self) -> int:
         """Attempts after the first one."""
         return self.config.retry.max_retries
-
-    @cached_property
-    def chat(self) -> Chat:
-        """Hold a conversation with a model."""
-        from .resources.chat import Chat
-
-        return Chat(self._caller)
-
-    @cached_property
-    def completions(self) -> Completions:
-        """Continue a text; the older interface."""
-        from .resources.completions import Completions
-
-        return Completions(self._caller)
-
-    @cached_property
-    def embeddings(self) -> Embeddings:
-        """Turn text into vectors."""
-        from .resources.embeddings import Embeddings
-
-        return Embeddings(self._caller)
-
-    @cached_property
-    def models(self) -> Models:
-        """See which models there are."""
-        from .resources.models import Models
-
-        return Models(self._caller)
-
-    @cached_property
-    def files(self) -> Files:
-        """Upload files, and fetch them again."""
-        from .resources.files import Files
-
-        return Files(self._caller)
-
-    @cached_property
-    def responses(self) -> Responses:
-        """Ask a model, with tools, state and background work."""
-        from .resources.responses import Responses
-
-        return Responses(self._caller)
-
-    @cached_property
-    def conversations(self) -> Conversations:
-        """Keep the items of a conversation on the server."""
-        from .resources.conversations import Conversations
-
-        return Conversations(self._caller)
-
-    @cached_property
-    def images(self) -> Images:
-        """Make images, and change them."""
-        from .resources.images import Images
-
-        return Images(self._caller)
-
-    @cached_property
-    def audio(self) -> Audio:
-        """Turn speech into text, and text into speech."""
-        from .resources.audio import Audio
-
-        return Audio(self._caller)
-
-    @cached_property
-    def moderations(self) -> Moderations:
-        """Find out whether content may be harmful."""
-        from .resources.moderations import Moderations
-
-        return Moderations(self._caller)
-
-    @cached_property
-    def batches(self) -> Batches:
-        """Have many requests answered within a day, at half the price."""
-        from .resources.batches import Batches
-
-        return Batches(self._caller)
-
-    @cached_property
-    def uploads(self) -> Uploads:
-        """Upload a large file in parts."""
-        from .resources.uploads import Uploads
-
-        return Uploads(self._caller)
-
-    @cached_property
-    def fine_tuning(self) -> FineTuning:
-        """Train models on examples of your own."""
-        from .resources.fine_tuning import FineTuning
-
-        return FineTuning(self._caller)
-
-    @cached_property
-    def vector_stores(self) -> VectorStores:
-        """Make files searchable."""
-        from .resources.vector_stores import VectorStores
-
-        return VectorStores(self._caller)
-
-    @cached_property
-    def realtime(self) -> Realtime:
-        """Set up and answer live conversations."""
-        from .resources.realtime import Realtime
-
-        return Realtime(self._caller)
-
-    @cached_property
-    def containers(self) -> Containers:
-        """Give code a place to run."""
-        from .resources.containers import Containers
-
-        return Containers(self._caller)
-
-    @cached_property
-    def evals(self) -> Evals:
-        """Measure how well a model does."""
-        from .resources.evals import Evals
-
-        return Evals(self._caller)
-
-    @cached_property
-    def webhooks(self) -> Webhooks:
-        """Check and read what the server reports by itself."""
-        from .resources.webhooks import Webhooks
-
-        return Webhooks(self._caller)
-
-    @cached_property
-    def beta(self) -> Beta:
-        """Assistants and threads, which responses and conversations replace."""
-        from .resources.beta import Beta
-
-        return Beta(self._caller)
 
     @cached_property
     def low_level(self) -> LowLevelClient:

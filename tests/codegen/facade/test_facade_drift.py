@@ -490,9 +490,9 @@ def test_a_new_file_is_one_that_type_checkers_know(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(drift, "modules", lambda _: without)
     pieces = drift.compare(PROJECT, COMMITTED).pieces
     texts = {(piece.file, piece.where): piece.text for piece in pieces}
-    resource, client = "wrapper/_async/resources/moderations.py", "wrapper/_async/client.py"
+    resource, client = "wrapper/_async/resources/moderations.py", "wrapper/_async/resources/api.py"
     by_hand = (PROJECT / client).read_text("utf-8")
-    printed = f"class _:\n{texts[client, 'in AsyncClient']}"
+    printed = f"class _:\n{texts[client, 'in AsyncAPI']}"
 
     assert undocumented((PROJECT / resource).read_text("utf-8")) == undocumented(
         texts[resource, "a new file"]

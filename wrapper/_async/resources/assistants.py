@@ -17,9 +17,9 @@ from generated_client.api.assistants import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import assistants as p
-from ..assistants_resource import AsyncAssistantsResource
 from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
+from .assistants_resource import AsyncAssistantsResource
 
 
 class AsyncAssistants(AsyncAssistantsResource):

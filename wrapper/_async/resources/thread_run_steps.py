@@ -10,9 +10,9 @@ from generated_client.api.threads import list_thread_run_steps, retrieve_thread_
 
 from ..._request.keywords import accepts
 from ...params import threads as p
-from ..assistants_resource import AsyncAssistantsResource
 from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
+from .assistants_resource import AsyncAssistantsResource
 
 
 class AsyncThreadRunSteps(AsyncAssistantsResource):

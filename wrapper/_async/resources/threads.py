@@ -22,10 +22,10 @@ from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import threads as p
-from ..assistants_resource import AsyncAssistantsResource
 from ..response import async_to_raw, async_to_streamed
 from ..stream import AsyncStream
 from ..stream_to_come import AsyncStreamToCome  # sync:
+from .assistants_resource import AsyncAssistantsResource
 from .thread_messages import AsyncThreadMessages
 from .thread_runs import AsyncThreadRuns
 

@@ -23,9 +23,9 @@ from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ..assistants_resource import AsyncAssistantsResource
 from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
+from .assistants_resource import AsyncAssistantsResource
 from .files import AsyncFiles
 
 

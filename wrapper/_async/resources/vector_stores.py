@@ -18,9 +18,9 @@ from generated_client.api.vector_stores import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ..assistants_resource import AsyncAssistantsResource
 from ..pages import AsyncPaginator
 from ..response import async_to_raw, async_to_streamed
+from .assistants_resource import AsyncAssistantsResource
 from .vector_store_file_batches import AsyncVectorStoreFileBatches
 from .vector_store_files import AsyncVectorStoreFiles
 

@@ -18,9 +18,9 @@ from generated_client.api.threads import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import threads as p
-from ..assistants_resource import AssistantsResource
 from ..pages import Page
 from ..response import to_raw, to_streamed
+from .assistants_resource import AssistantsResource
 
 
 class ThreadMessages(AssistantsResource):

@@ -11,9 +11,9 @@ from generated_client.api.threads import list_thread_run_steps, retrieve_thread_
 
 from ..._request.keywords import accepts
 from ...params import threads as p
-from ..assistants_resource import AssistantsResource
 from ..pages import Page
 from ..response import to_raw, to_streamed
+from .assistants_resource import AssistantsResource
 
 
 class ThreadRunSteps(AssistantsResource):

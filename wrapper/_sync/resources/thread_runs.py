@@ -24,10 +24,10 @@ from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import threads as p
-from ..assistants_resource import AssistantsResource
 from ..pages import Page
 from ..response import to_raw, to_streamed
 from ..stream import Stream
+from .assistants_resource import AssistantsResource
 from .thread_run_steps import ThreadRunSteps
 
 

@@ -23,9 +23,9 @@ from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import threads as p
-from ..assistants_resource import AssistantsResource
 from ..response import to_raw, to_streamed
 from ..stream import Stream
+from .assistants_resource import AssistantsResource
 from .thread_messages import ThreadMessages
 from .thread_runs import ThreadRuns
 

@@ -24,9 +24,9 @@ from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ..assistants_resource import AssistantsResource
 from ..pages import Page
 from ..response import to_raw, to_streamed
+from .assistants_resource import AssistantsResource
 from .files import Files
 
 

@@ -19,9 +19,9 @@ from generated_client.api.vector_stores import (
 from ..._request.keywords import accepts
 from ...options import RequestOptions
 from ...params import vector_stores as p
-from ..assistants_resource import AssistantsResource
 from ..pages import Page
 from ..response import to_raw, to_streamed
+from .assistants_resource import AssistantsResource
 from .vector_store_file_batches import VectorStoreFileBatches
 from .vector_store_files import VectorStoreFiles
 

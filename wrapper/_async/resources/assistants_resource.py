@@ -1,4 +1,3 @@
-# Written by codegen/facade/unasync.py from wrapper/_async/assistants_resource.py; edit that file instead.
 """What the resources of assistants, threads and vector stores have in common."""
 
 from __future__ import annotations
@@ -6,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._areas.assistants import with_beta_header
-from .resource import Resource
+from ..._areas.assistants import with_beta_header
+from ..resource import AsyncResource
 
 
-class AssistantsResource(Resource):
+class AsyncAssistantsResource(AsyncResource):
     """A part of the API whose requests name the interface that they are made for."""
 
     def _for_assistants(self, params: Mapping[str, Any]) -> dict[str, Any]:
