@@ -79,7 +79,7 @@ def _options(call: ast.Call) -> tuple[dict[str, Any], set[str]]:
     selects: set[str] = set()
     for keyword in call.keywords:
         match keyword:
-            case ast.keyword(arg="decode"):
+            case ast.keyword(arg="decode" | "pages"):
                 continue
             case ast.keyword(arg="params", value=value):
                 selects = {

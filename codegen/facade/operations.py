@@ -37,9 +37,9 @@ class Generated:
         return str(self._said("path", ""))
 
     @property
-    def pages(self) -> str:
-        """How the next page of a list is asked for; empty where there is no list."""
-        return str(self._said("pages", ""))
+    def pages(self) -> bool:
+        """Whether the result is a list, of which there may be more pages."""
+        return "pages" in self._keywords
 
     @property
     def is_binary(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -65,9 +65,17 @@ class Description:
     decode_event: str
     is_enveloped: bool
     also_text: bool
-    pages: str
+    pages: Pages | None
     pending: list[str]
     deprecated: str | None
+
+
+class Pages(NamedTuple):
+    """Where the items of a list are, and how the next page is asked for."""
+
+    param: str
+    items: str
+    next: list[str]
 
 
 class Endpoints:
@@ -133,7 +141,7 @@ class Endpoints:
             decode_event=decode_event,
             is_enveloped=operation.get("x-sse-envelope") is True,
             also_text=also_text,
-            pages=str(operation.get("x-pages") or ""),
+            pages=_pages(operation.get("x-pages"), places["query"]),
             pending=_strings(operation, "x-pending"),
             deprecated=str(operation.get("x-instead") or "")
             if operation.get("deprecated") is True
@@ -208,6 +216,19 @@ def _renamed(body: list[Field], keywords: list[Field]) -> list[Field]:
             taken.add(name)
         members.append(replace(member, attribute=name))
     return members
+
+
+def _pages(said: object, query: list[Field]) -> Pages | None:
+    """What `x-pages` says, by the names of attributes; None where it says nothing that is known."""
+    if not isinstance(said, dict):
+        return None
+    param = str(said.get("param") or "")
+    places = said.get("next") or []
+    return Pages(
+        param=next((f.attribute for f in query if f.key == param), param),
+        items=str(said.get("items") or "data"),
+        next=[str(place) for place in places] if isinstance(places, list) else [str(places)],
+    )
 
 
 def _operations(document: Json) -> Iterator[tuple[str, Json]]:

@@ -22,7 +22,7 @@ from .._response.decoding import event_decoder, read_answer
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
-from .pages import AsyncPage, AsyncPaginator
+from .pages import WHOLE, AsyncPage, AsyncPaginator
 from .response import AsyncStreamedResponse
 from .sender import AsyncSender
 from .stream import AsyncStream
@@ -87,18 +87,19 @@ class AsyncCaller:
         *path: object,
         seen: frozenset[str] = frozenset(),
     ) -> AsyncPage[Any]:
-        after = params.get("after")
-        used = seen | {after} if isinstance(after, str) else seen
+        pages = operation.pages or WHOLE
+        cursor = params.get(pages.param)
+        used = seen | {cursor} if isinstance(cursor, str) else seen
 
         async def next_page(cursor: str) -> AsyncPage[Any]:
             plain = AsyncCaller(self.sender)
-            return await plain._page(operation, {**params, "after": cursor}, *path, seen=used)
+            return await plain._page(operation, {**params, pages.param: cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = read_answer(operation, response, is_list=True)
-            fetch = next_page if "after" in operation.params else None
+            fetch = next_page if pages.param in operation.params else None
             try:
-                return AsyncPage(listing, fetch, used, by=operation.pages)
+                return AsyncPage(listing, fetch, used, pages)
             except ValueError as exc:
                 raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generated_client.base import BaseModel
+from generated_client.operation import Pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,37 +18,37 @@ class PageInfo:
     """Query parameters that differ from those of this page."""
 
 
-def items_of(listing: BaseModel) -> list[Any]:
-    """The items of a page: its `data`, nothing where that is no list."""
-    data = getattr(listing, "data", None)
-    return data if isinstance(data, list) else []
+def items_of(listing: BaseModel, pages: Pages) -> list[Any]:
+    """The items of a page; none where they are no list."""
+    items = getattr(listing, pages.items, None)
+    return items if isinstance(items, list) else []
 
 
-def next_cursor(listing: BaseModel, *, seen: Collection[str], by: str = "after") -> str | None:
+def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> str | None:
     """The cursor of the page after `listing`, None at the end; `seen` are those used so far.
 
-    The cursor is the id of the last item, else the page's own `last_id`; the other way round where
-    the list goes `by` that. `has_more: false` ends
-    the list; where a server leaves `has_more` out, an empty page does, and so does a cursor that
-    leads back, as from a server that knows no cursors. ValueError where it says that more follow,
-    and the cursor leads back all the same: there would be no end.
+    `has_more: false` ends the list; where a server leaves `has_more` out, an empty page does, and
+    so does a cursor that leads back, as from a server that knows no cursors. ValueError where it
+    says that more follow, and the cursor leads back all the same: there would be no end.
     """
-    items = items_of(listing)
     has_more = getattr(listing, "has_more", None)
-    if has_more is False or not items:
+    if has_more is False or not items_of(listing, pages):
         return None
-    cursors = [_id(items), getattr(listing, "last_id", None)]
-    cursor = next(filter(None, reversed(cursors) if by == "last_id" else cursors), None)
-    if not isinstance(cursor, str) or not cursor:
-        return None
-    if cursor in seen:
+    found = (_found(listing, place) for place in pages.next)
+    cursor = next((c for c in found if isinstance(c, str) and c), None)
+    if cursor is not None and cursor in seen:
         if has_more is True:
             raise ValueError(f"a cursor that leads back: {cursor[:100]!r}")
         return None
     return cursor
 
 
-def _id(items: Sequence[Any]) -> str | None:
-    last = items[-1]
-    found = last.get("id") if isinstance(last, Mapping) else getattr(last, "id", None)
-    return found if isinstance(found, str) else None
+def _found(value: Any, place: str) -> Any:
+    """What stands at a place such as `data.-1.id`; None where there is nothing."""
+    for name in place.split("."):
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            index = int(name) if name.lstrip("-").isdecimal() else len(value)
+            value = value[index] if -len(value) <= index < len(value) else None
+        else:
+            value = value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+    return value

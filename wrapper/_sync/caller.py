@@ -23,7 +23,7 @@ from .._response.decoding import event_decoder, read_answer
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
-from .pages import Page
+from .pages import WHOLE, Page
 from .response import StreamedResponse
 from .sender import Sender
 from .stream import Stream
@@ -88,18 +88,19 @@ class Caller:
         *path: object,
         seen: frozenset[str] = frozenset(),
     ) -> Page[Any]:
-        after = params.get("after")
-        used = seen | {after} if isinstance(after, str) else seen
+        pages = operation.pages or WHOLE
+        cursor = params.get(pages.param)
+        used = seen | {cursor} if isinstance(cursor, str) else seen
 
         def next_page(cursor: str) -> Page[Any]:
             plain = Caller(self.sender)
-            return plain._page(operation, {**params, "after": cursor}, *path, seen=used)
+            return plain._page(operation, {**params, pages.param: cursor}, *path, seen=used)
 
         def parse(response: httpx.Response) -> Page[Any]:
             listing = read_answer(operation, response, is_list=True)
-            fetch = next_page if "after" in operation.params else None
+            fetch = next_page if pages.param in operation.params else None
             try:
-                return Page(listing, fetch, used, by=operation.pages)
+                return Page(listing, fetch, used, pages)
             except ValueError as exc:
                 raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
 

@@ -7,10 +7,13 @@ from collections.abc import Callable, Collection, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from generated_client.base import BaseModel
+from generated_client.operation import Pages
 
 from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
+WHOLE = Pages()
+"""Of a list whose items are its `data`, and that no other page follows."""
 Fetch = Callable[[str], "Page[T]"]
 
 
@@ -36,16 +39,17 @@ class Page(Generic[T]):
         listing: BaseModel,
         fetch: Fetch[T] | None,
         seen: Collection[str],
-        by: str = "after",
+        pages: Pages = WHOLE,
     ) -> None:
         """`fetch` gets the page after a cursor, None where the list has one page only.
 
-        `seen` are the cursors that led here; for `by` see `pages.next_cursor`.
+        `seen` are the cursors that led here.
         """
-        self.data = items_of(listing)
+        self.data = items_of(listing, pages)
         self._listing = listing
         self._fetch = fetch
-        self._cursor = next_cursor(listing, seen=seen, by=by) if fetch else None
+        self._param = pages.param
+        self._cursor = next_cursor(listing, pages, seen=seen) if fetch else None
 
     @property
     def after(self) -> str | None:
@@ -57,7 +61,7 @@ class Page(Generic[T]):
 
     def next_page_info(self) -> PageInfo | None:
         """What the request for the next page says differently; None on the last page."""
-        return None if self._cursor is None else PageInfo({"after": self._cursor})
+        return None if self._cursor is None else PageInfo({self._param: self._cursor})
 
     def get_next_page(self) -> Page[T]:
         """The next page; RuntimeError on the last one."""

@@ -83,7 +83,7 @@ PATHS: dict[str, Any] = {
             "operationId": "listFileVersions",
             "tags": ["files"],
             "summary": "The versions of a file",
-            "x-pages": "after",
+            "x-pages": {"param": "after", "items": "data", "next": ["data.-1.id"]},
             "parameters": [FILE, parameter("after", "query")],
             **answer("FileVersionList"),
         }
@@ -109,7 +109,7 @@ PATHS: dict[str, Any] = {
         "get": {
             "operationId": "listGadgets",
             "tags": ["gadgets"],
-            "x-pages": "single",
+            "x-pages": {"items": "data"},
             **answer("FileVersionList"),
         },
         "post": {

@@ -134,7 +134,7 @@ def expected(number: int, text: str) -> Iterator[Expected]:
     yield Expected("content type of a body", "content_types", case.content_type)
     yield Expected("content type of a response", "accept", case.content_type)
     yield Expected("encoding of a part", "part_types", [case.first("part"), case.last("sent as")])
-    yield Expected("x-pages", "pages", case.first("page"))
+    yield Expected("x-pages", "pages", [case.first("page"), case.last("items"), text])
     yield Expected("x-pending", "pending", sorted([case.first("pending"), case.last("pending")]))
     yield Expected("x-instead", "deprecated", case.last("instead"))
     for key in (text, case.first("key"), case.last("key"), case.first("inner")):
@@ -316,7 +316,11 @@ class _Case:
             callbacks={self._text: {self._text: {"post": self._operation("calls back")}}},
             deprecated=True,
             **{
-                "x-pages": self.first("page"),
+                "x-pages": {
+                    "param": self.first("page"),
+                    "items": self.last("items"),
+                    "next": [self._text],
+                },
                 "x-pending": [self.first("pending"), self.last("pending")],
                 "x-instead": self.last("instead"),
                 "x-selects": [self.first("query"), self.last("key")],

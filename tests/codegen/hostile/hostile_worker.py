@@ -101,7 +101,8 @@ def _facts(module: Any, path: Path) -> Iterator[tuple[str, Any]]:
         yield from (("content_types", kind) for kind in operation.content_types)
         yield from (("part_types", list(item)) for item in operation.part_types.items())
         yield "accept", operation.accept
-        yield "pages", operation.pages
+        if pages := operation.pages:
+            yield "pages", [pages.param, pages.items, *pages.next]
         yield "pending", sorted(operation.pending)
         yield "deprecated", operation.deprecated
     for line in getattr(module, "_TABLES", "").split("\n")[1:-1]:

@@ -68,10 +68,13 @@ FORM: Json = {
     "responses": answer(),
 }
 
+FROM = {"name": "from", "in": "query", "schema": TEXT}
+PAGES = {"param": "from", "items": "rows", "next": ["rows.-1.key", "cursor"]}
 PATHS: Json = {
+    "/all-jobs": {"get": get("listAllJobs", ref("JobList"), **{"x-pages": {}})},
     "/forms": {"post": FORM},
     "/jobs": {
-        "get": get("listJobs", ref("JobList"), **{"x-pages": "last_id"}),
+        "get": get("listJobs", ref("JobList"), parameters=[FROM], **{"x-pages": PAGES}),
         "post": RUN,
     },
     "/jobs/{id}": {
@@ -83,7 +86,7 @@ PATHS: Json = {
         "head": get("peekJob", ref("Job"), deprecated=True),
     },
     "/reports": {
-        "get": get("readReport", ref("Report")),
+        "get": get("readReport", ref("Report"), **{"x-pages": "by number"}),
         "put": get("readOdd", ref("Odd")),
         "patch": get("readList", ref("List")),
     },
@@ -96,7 +99,19 @@ def package(make_client: Make) -> Package:
 
 
 def test_a_list_says_what_its_next_page_is_asked_for_with(package: Package) -> None:
-    assert "last_id" == package.endpoint("list_jobs", "jobs").OPERATION.pages
+    pages = package.endpoint("list_jobs", "jobs").OPERATION.pages
+
+    assert ("from_", "rows", ("rows.-1.key", "cursor")) == (pages.param, pages.items, pages.next)
+
+
+def test_a_list_of_one_page_says_where_its_items_are(package: Package) -> None:
+    pages = package.endpoint("list_all_jobs", "jobs").OPERATION.pages
+
+    assert ("", "data", ()) == (pages.param, pages.items, pages.next)
+
+
+def test_what_another_means_by_the_extension_is_left_alone(package: Package) -> None:
+    assert None is package.endpoint("read_report", "jobs").OPERATION.pages
 
 
 def test_an_operation_says_which_states_are_worth_waiting_on(package: Package) -> None:
