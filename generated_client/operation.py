@@ -20,6 +20,19 @@ from .types import UNSET, has_files, is_file
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Of a list: where its items are, and how the page after one is asked for."""
+
+    param: str = ""
+    """The query parameter that takes a cursor; empty where there is one page only."""
+    items: str = "data"
+    """The member that holds the items."""
+    next: tuple[str, ...] = ()
+    """Where the cursor of the next page may be, the first that says something counting: names of
+    members joined by dots, a number for an item of a list, such as `data.-1.id`."""
+
+
 @dataclass(slots=True)
 class Call:
     """What to send: a description, not an action."""
@@ -101,9 +114,8 @@ class Operation(Generic[T]):
     """Whether the body of a success may be plain text instead, which is then the result."""
     is_enveloped: bool = False
     """Whether an event of the stream is `{"event": its name, "data": its data}`."""
-    pages: str = ""
-    """Of a list: what the next page is asked for with, `after` (the last item's id) or `last_id`
-    (the page's own), or `single` where there is one page only."""
+    pages: Pages | None = None
+    """Of a list: its items, and how the next page is asked for."""
     pending: frozenset[str] = frozenset()
     """Values of the result's `status` with which the server is still at work on it."""
     deprecated: str | None = None

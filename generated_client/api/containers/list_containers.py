@@ -7,7 +7,7 @@ import httpx
 
 from ... import models as m
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import UNSET, Response, Unset
 
 
@@ -44,7 +44,7 @@ OPERATION: Operation[m.ContainerList] = Operation(
     },
     params=frozenset(ListContainersParams.__annotations__),
     accept="application/json",
-    pages="after",
+    pages=Pages(param="after", items="data", next=("data.-1.id", "last_id")),
 )
 
 

@@ -8,7 +8,7 @@ import httpx
 
 from ... import models as m
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import UNSET, Response, Unset
 
 
@@ -48,7 +48,7 @@ OPERATION: Operation[m.ConversationItemList] = Operation(
     },
     params=frozenset(ListConversationItemsParams.__annotations__),
     accept="application/json",
-    pages="last_id",
+    pages=Pages(param="after", items="data", next=("last_id", "data.-1.id")),
 )
 
 

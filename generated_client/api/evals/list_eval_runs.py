@@ -7,7 +7,7 @@ import httpx
 
 from ... import models as m
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import UNSET, Response, Unset
 
 
@@ -45,7 +45,7 @@ OPERATION: Operation[m.EvalRunList] = Operation(
     },
     params=frozenset(ListEvalRunsParams.__annotations__),
     accept="application/json",
-    pages="after",
+    pages=Pages(param="after", items="data", next=("data.-1.id", "last_id")),
 )
 
 

@@ -9,7 +9,7 @@ import httpx
 from ... import models as m
 from ...base import BaseModel
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import Response
 
 
@@ -43,7 +43,7 @@ OPERATION: Operation[m.FineTuningCheckpointPermissionList] = Operation(
         }
     ),
     accept="application/json",
-    pages="single",
+    pages=Pages(items="data"),
 )
 
 

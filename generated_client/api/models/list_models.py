@@ -7,7 +7,7 @@ import httpx
 
 from ... import models as m
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import Response
 
 
@@ -29,7 +29,7 @@ OPERATION: Operation[m.ModelList] = Operation(
     result="object",
     params=frozenset(ListModelsParams.__annotations__),
     accept="application/json",
-    pages="single",
+    pages=Pages(items="data"),
 )
 
 

@@ -7,7 +7,7 @@ import httpx
 
 from ... import models as m
 from ...client import AsyncSends, Sends
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import Response
 
 
@@ -31,7 +31,7 @@ OPERATION: Operation[m.PeakPrivacyModelList] = Operation(
     result="object",
     params=frozenset(ListPeakPrivacyModelsParams.__annotations__),
     accept="application/json",
-    pages="single",
+    pages=Pages(items="data"),
 )
 
 

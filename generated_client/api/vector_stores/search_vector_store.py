@@ -10,7 +10,7 @@ from ... import models as m
 from ...base import BaseModel
 from ...client import AsyncSends, Sends
 from ...models import unions as u
-from ...operation import Call, Operation
+from ...operation import Call, Operation, Pages
 from ...types import Response, Unset
 
 
@@ -52,7 +52,7 @@ OPERATION: Operation[m.VectorStoreSearchResponseList] = Operation(
         }
     ),
     accept="application/json",
-    pages="single",
+    pages=Pages(items="data"),
 )
 
 
