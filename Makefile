@@ -42,7 +42,7 @@ demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE
 	$(PY) -m examples.run
 
 quick: $(DEV) ## run the tests of a change: units, the async client, layers, types; WORKERS (2) at once
-	$(PYTEST) $(BY_FILE) tests/generated tests/test_layers.py tests/test_types.py tests/_async tests/unit
+	$(PYTEST) $(BY_FILE) tests/project/test_committed_client.py tests/project/test_layers.py tests/project/test_types.py tests/_async tests/unit
 
 test: $(DEV) ## run the tests of everything; of faults, each on two ways of connecting or more
 	$(PYTEST) $(BY_FILE) -m "not slow"
@@ -100,10 +100,10 @@ check-drift: $(DEV)
 	$(PY) -m codegen.facade.names --check
 	$(PY) -m codegen.facade.api_md --check
 	$(PY) -m codegen.facade.drift
-	$(PY) -m pytest -q tests/test_drift.py
+	$(PY) -m pytest -q tests/project/test_drift.py
 
 check-layers: $(DEV)
-	$(PY) -m pytest -q tests/test_layers.py
+	$(PY) -m pytest -q tests/project/test_layers.py
 
 check-audit: $(AUDIT)
 	$(PY) .ci/audit.py

@@ -4,8 +4,8 @@ from typing import Any
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, streamed
-from tests.samples import ASK
+from tests.kit.answers import Answers, streamed
+from tests.kit.samples import ASK
 from wrapper import AsyncStream
 
 EVENT_STREAM = "text/event-stream"

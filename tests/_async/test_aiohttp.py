@@ -10,8 +10,8 @@ import pytest
 
 from tests._async.clients import socket_client
 from tests._async.test_same_bytes import CALLS, ok, sent, through_httpx
-from tests.samples import ASK, HELLO
-from tests.servers import (
+from tests.kit.samples import ASK, HELLO
+from tests.kit.servers import (
     CLOSE,
     PATIENCE,
     RESET,

@@ -4,9 +4,9 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply, streamed
-from tests.form_fields import fields_of
-from tests.samples import events
+from tests.kit.answers import Answers, reply, streamed
+from tests.kit.form_fields import fields_of
+from tests.kit.samples import events
 from wrapper import APIResponseValidationError, BinaryContent
 
 ASK = {"file": ("talk.wav", b"sound"), "model": "gpt-4o-transcribe"}

@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, failure, reply
-from tests.samples import ASK, COMPLETION, KEY, MODELS
-from tests.servers import Answer, RawServer, respond
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import APIError, MissingAPIKeyError, Profile, omit
 from wrapper.profile import AuthRequest, BasicAuth, BearerAuth, HeaderAuth, QueryAuth
 

@@ -7,10 +7,10 @@ import anyio
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, failure, reply, streamed
-from tests.samples import ASK, HELLO, KEY, MODELS, events
-from tests.servers import UNTIL_CLOSED, Answer, RawServer, begin, part
-from tests.together import async_at_once, async_happened
+from tests.kit.answers import Answers, failure, reply, streamed
+from tests.kit.samples import ASK, HELLO, KEY, MODELS, events
+from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, begin, part
+from tests.kit.together import async_at_once, async_happened
 from wrapper import APITimeoutError
 from wrapper.testing import LocalServer
 

@@ -3,8 +3,8 @@
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.samples import ASK, COMPLETION, EMBEDDING, FILE, MODELS
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, EMBEDDING, FILE, MODELS
 from wrapper import APIStatusError, RateLimitError, Timeout, omit
 
 

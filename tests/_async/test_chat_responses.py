@@ -6,7 +6,7 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 from wrapper.testing import LocalServer
 
 RESPONSE = {"id": "resp_1", "object": "response", "output": [], "status": "completed"}

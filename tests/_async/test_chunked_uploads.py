@@ -6,10 +6,10 @@ import tracemalloc
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, failure, reply
-from tests.samples import FILE
-from tests.servers import Answer, RawServer, respond
-from tests.store_samples import UPLOAD, upload_part
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import FILE
+from tests.kit.servers import Answer, RawServer, respond
+from tests.kit.store_samples import UPLOAD, upload_part
 from wrapper import APIStatusError, BadRequestError
 
 MIB = 1024 * 1024

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import KEY, MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import KEY, MODELS
 from wrapper import AsyncClient, MissingAPIKeyError, RetryPolicy, Timeout, __version__, omit
 from wrapper.options import CLIENT_OPTIONS
 

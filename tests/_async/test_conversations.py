@@ -4,8 +4,8 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.response_samples import FUNCTION_CALL, MESSAGE, REASONING
+from tests.kit.answers import Answers, reply
+from tests.kit.response_samples import FUNCTION_CALL, MESSAGE, REASONING
 from wrapper import AsyncPage
 
 CONVERSATION = {

@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from tests._async.clients import socket_client
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import DefaultAsyncHttpxClient
 
 LIST = b'{"object":"list","data":[]}'

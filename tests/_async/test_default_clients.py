@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import DefaultAsyncHttpxClient
 from wrapper._async.transport.transport import AsyncTransport
 from wrapper._clients import default_settings

@@ -7,7 +7,7 @@ import struct
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import BASE_URL, Answers, reply
+from tests.kit.answers import BASE_URL, Answers, reply
 from wrapper import APIResponseValidationError, AsyncClient, Profile, omit
 from wrapper.testing import LocalServer
 

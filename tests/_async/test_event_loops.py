@@ -11,10 +11,10 @@ import anyio.to_thread
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, reply, streamed
-from tests.samples import ASK
-from tests.servers import PATIENCE, UNTIL_CLOSED, Answer, RawServer, respond
-from tests.together import async_happened
+from tests.kit.answers import Answers, reply, streamed
+from tests.kit.samples import ASK
+from tests.kit.servers import PATIENCE, UNTIL_CLOSED, Answer, RawServer, respond
+from tests.kit.together import async_happened
 from wrapper import RetryPolicy
 
 MODELS = Answer((respond(b'{"object":"list","data":[]}'),))

@@ -5,8 +5,8 @@ import pytest
 from generated_client import deprecation
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import deleted
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import deleted
 
 JOB = {"id": "ftjob-1", "object": "fine_tuning.job", "status": "running"}
 PERMISSION = {"id": "cp_1", "object": "checkpoint.permission", "project_id": "proj_1"}

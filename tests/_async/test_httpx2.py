@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from tests._async.clients import socket_client
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import APIConnectionError, APITimeoutError
 from wrapper._clients.given_clients import async_given_client
 

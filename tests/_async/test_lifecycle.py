@@ -8,10 +8,10 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.samples import KEY, MODELS
-from tests.servers import UNTIL_CLOSED, Answer, RawServer, respond
-from tests.together import async_at_once, async_happened
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import KEY, MODELS
+from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.kit.together import async_at_once, async_happened
 from wrapper import AsyncClient, ClientClosedError, omit
 from wrapper.testing import LocalServer
 

@@ -5,7 +5,7 @@ import pytest
 
 from generated_client.api.models import list_models
 from tests._async.clients import socket_client
-from tests.samples import ASK, KEY
+from tests.kit.samples import ASK, KEY
 from wrapper import (
     APIConnectionError,
     APIError,

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply
-from tests.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.answers import BASE_URL, Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
 from wrapper import AsyncClient, Profile
 from wrapper._reporting import logs
 

@@ -9,8 +9,8 @@ from generated_client.api.chat import create_chat_completion, retrieve_chat_comp
 from generated_client.api.files import create_file, download_file, list_files
 from generated_client.api.models import list_models, retrieve_model
 from tests._async.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply
-from tests.samples import ASK, COMPLETION, FILE, KEY, MODEL, MODELS, page
+from tests.kit.answers import BASE_URL, Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, FILE, KEY, MODEL, MODELS, page
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

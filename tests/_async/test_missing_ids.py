@@ -3,8 +3,8 @@
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import FILE
 from wrapper import APIResponseValidationError
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*:DeprecationWarning")

@@ -5,9 +5,9 @@ import pytest
 
 from generated_client.api.models import list_models
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, COMPLETION, MODELS, page
-from tests.servers import Answer, RawServer, respond
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, MODELS, page
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

@@ -3,8 +3,8 @@
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, KEY, MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, KEY, MODELS
 from wrapper import AsyncClient, Timeout, omit
 from wrapper._request.exchange import exchange_of
 

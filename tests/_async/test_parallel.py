@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.crowd import Crowd
+from tests.kit.crowd import Crowd
 from wrapper._concurrency.parallel import async_map_limited
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, COMPLETION, EMBEDDING, FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, EMBEDDING, FILE
 from wrapper import NOT_GIVEN, AsyncClient, RequestOptions, omit
 
 

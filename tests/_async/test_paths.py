@@ -3,8 +3,8 @@
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import MODEL, page
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import MODEL, page
 
 
 @pytest.mark.parametrize(

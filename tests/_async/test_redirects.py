@@ -4,10 +4,10 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.forms import OnlyRead
-from tests.samples import ASK, COMPLETION, KEY, MODELS
-from tests.servers import Answer, Drip, RawServer, part, respond
+from tests.kit.answers import Answers, reply
+from tests.kit.forms import OnlyRead
+from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.servers import Answer, Drip, RawServer, part, respond
 from wrapper import APIConnectionError, Profile
 
 

@@ -7,8 +7,8 @@ import os
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, COMPLETION, FILE, MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, FILE, MODELS
 
 
 @pytest.mark.parametrize("key", [5, b"k"])

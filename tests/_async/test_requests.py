@@ -8,8 +8,8 @@ import respx
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import BASE_URL, Answers, reply
-from tests.samples import (
+from tests.kit.answers import BASE_URL, Answers, reply
+from tests.kit.samples import (
     ASK,
     COMPLETION,
     EMBEDDING,
@@ -22,7 +22,7 @@ from tests.samples import (
     deleted,
     page,
 )
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import AsyncClient, AsyncPage, BinaryContent, Profile
 
 STORED = {"object": "list", "data": [COMPLETION], "has_more": False}

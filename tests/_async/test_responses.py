@@ -7,8 +7,8 @@ import pytest
 from generated_client import models as m
 from generated_client.base import BaseModel
 from tests._async.clients import mock_client, socket_client
-from tests.answers import Answers, failure, reply, streamed
-from tests.response_samples import (
+from tests.kit.answers import Answers, failure, reply, streamed
+from tests.kit.response_samples import (
     COMPLETED,
     CREATED,
     FUNCTION_CALL,

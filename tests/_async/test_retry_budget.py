@@ -4,8 +4,8 @@ import httpx
 import pytest
 
 from tests._async.clients import AT_ONCE, mock_client
-from tests.answers import Answers, failure, reply
-from tests.samples import MODELS
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import MODELS
 from wrapper import APIConnectionError, APIError, InternalServerError, RetryPolicy
 
 NOTE = "no retry was made, since the retry budget of this client is used up"

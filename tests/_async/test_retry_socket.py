@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from tests._async.clients import socket_client
-from tests.samples import ASK
-from tests.servers import (
+from tests.kit.samples import ASK
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -21,7 +21,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import async_happened
+from tests.kit.together import async_happened
 from wrapper import (
     APIConnectionError,
     APIStatusError,

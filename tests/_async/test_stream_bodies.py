@@ -6,8 +6,8 @@ import pytest
 
 from tests._async.clients import socket_client
 from tests._async.streams import stream_of, text_of
-from tests.samples import ASK, HELLO, chunk, events
-from tests.servers import CLOSE, Answer, RawServer
+from tests.kit.samples import ASK, HELLO, chunk, events
+from tests.kit.servers import CLOSE, Answer, RawServer
 from wrapper import APIConnectionError, APIError, APIResponseValidationError
 
 UNFRAMED = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"

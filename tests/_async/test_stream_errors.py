@@ -8,8 +8,8 @@ import pytest
 
 from tests._async.clients import mock_client
 from tests._async.streams import EVENT_STREAM, stream_of, text_of
-from tests.answers import Answers, reply, streamed
-from tests.samples import ASK, COMPLETION, HELLO, KEY, chunk, events
+from tests.kit.answers import Answers, reply, streamed
+from tests.kit.samples import ASK, COMPLETION, HELLO, KEY, chunk, events
 from wrapper import (
     APIConnectionError,
     APIError,

@@ -8,9 +8,9 @@ import pytest
 
 from tests._async.clients import socket_client
 from tests._async.streams import stream_of, text_of
-from tests.samples import ASK, HELLO, chunk, events
-from tests.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
-from tests.together import async_at_once, async_happened
+from tests.kit.samples import ASK, HELLO, chunk, events
+from tests.kit.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.kit.together import async_at_once, async_happened
 from wrapper import APIError
 
 FIRST = part(events(chunk("Hel")))

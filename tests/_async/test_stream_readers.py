@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client
-from tests.samples import ASK, HELLO
-from tests.together import async_at_once, async_happened
+from tests.kit.samples import ASK, HELLO
+from tests.kit.together import async_at_once, async_happened
 from wrapper import APIError
 
 

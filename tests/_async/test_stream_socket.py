@@ -6,9 +6,9 @@ import threading
 import pytest
 
 from tests._async.clients import socket_client
-from tests.paces import at_any_pace
-from tests.samples import ASK, HELLO, chunk, events
-from tests.servers import (
+from tests.kit.paces import at_any_pace
+from tests.kit.samples import ASK, HELLO, chunk, events
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -21,7 +21,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import async_happened
+from tests.kit.together import async_happened
 from wrapper import APIConnectionError, APITimeoutError
 
 FIRST = part(events(chunk("Hel")))

@@ -11,8 +11,8 @@ import pytest
 from generated_client import models as m
 from tests._async.clients import mock_client
 from tests._async.streams import EVENT_STREAM, stream_of, text_of
-from tests.answers import Answers, Pieces, streamed
-from tests.samples import ASK, COMPLETION, HELLO, TEXT_COMPLETION, chunk, events
+from tests.kit.answers import Answers, Pieces, streamed
+from tests.kit.samples import ASK, COMPLETION, HELLO, TEXT_COMPLETION, chunk, events
 from wrapper import (
     AsyncStream,
 )

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._async.transports import fetch, make, outcome, request
-from tests.paces import at_any_pace
-from tests.servers import (
+from tests.kit.paces import at_any_pace
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -22,7 +22,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import async_happened
+from tests.kit.together import async_happened
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests._async.transports import FEW, fetch, make, outcome, request
-from tests.servers import (
+from tests.kit.servers import (
     CLOSE,
     END,
     PATIENCE,
@@ -20,7 +20,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import async_at_once, async_happened
+from tests.kit.together import async_at_once, async_happened
 from wrapper._concurrency.loops import async_sleep
 
 OK = respond(b"{}")

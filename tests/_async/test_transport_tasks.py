@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from tests._async.transports import FEW, fetch, make, outcome, request
-from tests.servers import PATIENCE, UNTIL_CLOSED, Answer, Drip, RawServer, begin, part, respond
-from tests.together import async_at_once, async_happened
+from tests.kit.servers import PATIENCE, UNTIL_CLOSED, Answer, Drip, RawServer, begin, part, respond
+from tests.kit.together import async_at_once, async_happened
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

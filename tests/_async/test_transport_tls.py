@@ -7,7 +7,7 @@ import pytest
 import trustme
 
 from tests._async.transports import MANY, fetch, outcome, request
-from tests.servers import (
+from tests.kit.servers import (
     CLOSE,
     END,
     PATIENCE,
@@ -18,7 +18,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import async_happened
+from tests.kit.together import async_happened
 from wrapper._async.transport.transport import AsyncTransport
 
 FOUND = Answer((respond(b"{}"),))

@@ -6,10 +6,10 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.crowd import Crowd
-from tests.samples import FILE
-from tests.store_samples import BATCH, UPLOAD
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.crowd import Crowd
+from tests.kit.samples import FILE
+from tests.kit.store_samples import BATCH, UPLOAD
 from wrapper import BadRequestError
 
 pytestmark = pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])

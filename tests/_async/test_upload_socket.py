@@ -9,8 +9,8 @@ import tracemalloc
 import pytest
 
 from tests._async.clients import socket_client
-from tests.samples import FILE
-from tests.servers import RESET, Answer, RawServer, respond
+from tests.kit.samples import FILE
+from tests.kit.servers import RESET, Answer, RawServer, respond
 from wrapper import APIConnectionError, APIStatusError
 from wrapper._backends.asyncio import AsyncWire  # sync: from wrapper._backends.threads import Wire
 

@@ -9,9 +9,9 @@ import pytest
 
 from generated_client.types import File
 from tests._async.clients import mock_client
-from tests.answers import Answers, reply
-from tests.forms import KnowsItsPlace, OnlyRead, Unseekable, part_of
-from tests.samples import FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.forms import KnowsItsPlace, OnlyRead, Unseekable, part_of
+from tests.kit.samples import FILE
 
 
 async def upload(file, *answers, **options):

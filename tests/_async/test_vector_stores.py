@@ -7,10 +7,10 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.forms import part_of
-from tests.samples import FILE, page
-from tests.store_samples import BATCH, CONTENT, FOUND, STORE_FILE
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.forms import part_of
+from tests.kit.samples import FILE, page
+from tests.kit.store_samples import BATCH, CONTENT, FOUND, STORE_FILE
 from wrapper import APIStatusError, APITimeoutError, AsyncPage
 
 BUSY_FILE = {**STORE_FILE, "status": "in_progress"}

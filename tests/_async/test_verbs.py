@@ -8,8 +8,8 @@ import pytest
 
 from generated_client import models as m
 from tests._async.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply, streamed
-from tests.samples import HELLO, KEY, MODEL, chunk, events
+from tests.kit.answers import BASE_URL, Answers, failure, reply, streamed
+from tests.kit.samples import HELLO, KEY, MODEL, chunk, events
 from wrapper import APIResponseValidationError, AsyncStream, NotFoundError, omit
 
 each_verb = pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])

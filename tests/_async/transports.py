@@ -2,7 +2,7 @@
 
 import httpx
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper._async.transport.transport import AsyncTransport
 
 FEW = httpx.Limits(max_connections=1, max_keepalive_connections=1)

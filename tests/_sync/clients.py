@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 
-from tests.answers import BASE_URL
-from tests.samples import KEY
-from tests.servers import PATIENCE, RawServer
+from tests.kit.answers import BASE_URL
+from tests.kit.samples import KEY
+from tests.kit.servers import PATIENCE, RawServer
 from wrapper import Client, RetryPolicy
 from wrapper.testing import LocalServer
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, streamed
-from tests.samples import ASK
+from tests.kit.answers import Answers, streamed
+from tests.kit.samples import ASK
 from wrapper import Stream
 
 EVENT_STREAM = "text/event-stream"

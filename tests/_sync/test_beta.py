@@ -11,9 +11,9 @@ import pytest
 from generated_client import deprecation, types
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, COMPLETION, page
-from tests.thread_samples import ASSISTANT, MESSAGE, RUN, STEP, THREAD
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, page
+from tests.kit.thread_samples import ASSISTANT, MESSAGE, RUN, STEP, THREAD
 from wrapper import Client, Profile
 
 DEPRECATED = r"\w+ is deprecated; use the (responses|conversations) API \(client\.\w+\) instead$"

@@ -4,7 +4,7 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 from wrapper import BinaryContent
 
 BODY = "Grüße\nan alle\n".encode()

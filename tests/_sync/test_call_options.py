@@ -4,8 +4,8 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.samples import ASK, COMPLETION, EMBEDDING, FILE, MODELS
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, EMBEDDING, FILE, MODELS
 from wrapper import APIStatusError, RateLimitError, Timeout, omit
 
 

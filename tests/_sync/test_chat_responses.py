@@ -7,7 +7,7 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 from wrapper.testing import LocalServer
 
 RESPONSE = {"id": "resp_1", "object": "response", "output": [], "status": "completed"}

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import KEY, MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import KEY, MODELS
 from wrapper import Client, MissingAPIKeyError, RetryPolicy, Timeout, __version__, omit
 from wrapper.options import CLIENT_OPTIONS
 

@@ -5,8 +5,8 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.forms import part_of
+from tests.kit.answers import Answers, reply
+from tests.kit.forms import part_of
 
 METHODS = {
     "create": (lambda c: c.create(name="n"), "POST /v1/containers", m.Container),

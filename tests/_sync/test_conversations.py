@@ -5,8 +5,8 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.response_samples import FUNCTION_CALL, MESSAGE, REASONING
+from tests.kit.answers import Answers, reply
+from tests.kit.response_samples import FUNCTION_CALL, MESSAGE, REASONING
 from wrapper import Page
 
 CONVERSATION = {

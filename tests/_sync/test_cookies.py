@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import DefaultHttpxClient
 
 LIST = b'{"object":"list","data":[]}'

@@ -4,7 +4,7 @@
 import httpx
 import pytest
 
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import DefaultHttpxClient
 from wrapper._clients import default_settings
 from wrapper._sync.transport.transport import Transport

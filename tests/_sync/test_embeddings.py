@@ -8,7 +8,7 @@ import struct
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import BASE_URL, Answers, reply
+from tests.kit.answers import BASE_URL, Answers, reply
 from wrapper import APIResponseValidationError, Client, Profile, omit
 from wrapper.testing import LocalServer
 

@@ -4,8 +4,8 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, COMPLETION, MODEL
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, MODEL
 from wrapper import APIError, APIResponseValidationError
 
 OPENAI = {"message": "No such model.", "type": "t", "param": "model", "code": "model_not_found"}

@@ -9,8 +9,8 @@ import pytest
 
 import wrapper
 from tests._sync.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply
-from tests.samples import ASK, KEY
+from tests.kit.answers import BASE_URL, Answers, failure, reply
+from tests.kit.samples import ASK, KEY
 from wrapper import (
     APIConnectionError,
     APIError,

@@ -5,8 +5,8 @@ import pytest
 
 from generated_client.types import UNSET
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import FILE
 from wrapper import APITimeoutError
 
 BUSY = {**FILE, "status": "uploaded"}

@@ -5,7 +5,7 @@ import httpx
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.servers import Answer, RawServer, respond
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import APIConnectionError, APITimeoutError
 from wrapper._clients.given_clients import given_client
 

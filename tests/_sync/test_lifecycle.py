@@ -9,10 +9,10 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.samples import KEY, MODELS
-from tests.servers import UNTIL_CLOSED, Answer, RawServer, respond
-from tests.together import at_once, happened
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import KEY, MODELS
+from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.kit.together import at_once, happened
 from wrapper import Client, ClientClosedError, omit
 from wrapper.testing import LocalServer
 

@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply
-from tests.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.answers import BASE_URL, Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
 from wrapper import Client, Profile
 from wrapper._reporting import logs
 

@@ -4,8 +4,8 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import FILE
 from wrapper import APIResponseValidationError
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*:DeprecationWarning")

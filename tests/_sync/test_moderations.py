@@ -5,7 +5,7 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 
 VERDICT = {
     "id": "modr-1",

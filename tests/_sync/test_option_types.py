@@ -4,8 +4,8 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import ASK, KEY, MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, KEY, MODELS
 from wrapper import Client, Timeout, omit
 from wrapper._request.exchange import exchange_of
 

@@ -5,8 +5,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import BASE_URL, Answers, reply
-from tests.samples import MODELS
+from tests.kit.answers import BASE_URL, Answers, reply
+from tests.kit.samples import MODELS
 from wrapper import RetryPolicy, Timeout, omit
 
 

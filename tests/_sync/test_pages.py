@@ -5,8 +5,8 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.samples import FILE, MESSAGE, MODEL, MODELS, page
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import FILE, MESSAGE, MODEL, MODELS, page
 from wrapper import NotFoundError, Page
 
 FIRST, SECOND, LAST = page("a", "b", has_more=True), page("c", has_more=True), page("d")

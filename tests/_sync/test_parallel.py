@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.crowd import Crowd
+from tests.kit.crowd import Crowd
 from wrapper._concurrency.parallel import map_limited
 
 

@@ -4,8 +4,8 @@
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import MODEL, page
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import MODEL, page
 
 
 @pytest.mark.parametrize(

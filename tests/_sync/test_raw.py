@@ -10,10 +10,10 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import BASE_URL, Answers, failure, reply, streamed
-from tests.samples import ASK, COMPLETION, FILE, HELLO, MODEL, events
-from tests.servers import CLOSE, UNTIL_CLOSED, Answer, RawServer, begin, part
-from tests.together import happened
+from tests.kit.answers import BASE_URL, Answers, failure, reply, streamed
+from tests.kit.samples import ASK, COMPLETION, FILE, HELLO, MODEL, events
+from tests.kit.servers import CLOSE, UNTIL_CLOSED, Answer, RawServer, begin, part
+from tests.kit.together import happened
 from wrapper import (
     APIConnectionError,
     APIResponse,

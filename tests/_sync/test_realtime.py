@@ -8,7 +8,7 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 from wrapper import BadRequestError
 
 OFFER = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\n"

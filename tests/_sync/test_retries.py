@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, failure, reply
-from tests.samples import ASK, COMPLETION, MODELS
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION, MODELS
 from wrapper import APIConnectionError, APIError, APIStatusError, RateLimitError, RetryPolicy
 
 FOUND = reply(MODELS)

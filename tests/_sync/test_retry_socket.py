@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.samples import ASK
-from tests.servers import (
+from tests.kit.samples import ASK
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -22,7 +22,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import happened
+from tests.kit.together import happened
 from wrapper import (
     APIConnectionError,
     APIStatusError,

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.forms import OnlyRead
-from tests.samples import ASK, COMPLETION, FILE, MODELS
-from tests.servers import PATIENCE, Answer, RawServer, respond
+from tests.kit.forms import OnlyRead
+from tests.kit.samples import ASK, COMPLETION, FILE, MODELS
+from tests.kit.servers import PATIENCE, Answer, RawServer, respond
 from wrapper import APIError, omit
 
 LOCATIONS = [

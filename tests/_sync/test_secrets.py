@@ -10,9 +10,9 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.samples import ASK
-from tests.servers import CLOSE, RESET, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK
+from tests.kit.servers import CLOSE, RESET, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from wrapper import APIError, Client, Profile
 
 CANARY = "sk-canary/0123456789abcdef"

@@ -7,9 +7,9 @@ import pickle
 import pytest
 
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import Answers, reply
-from tests.samples import ASK
-from tests.servers import Answer, RawServer, respond
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK
+from tests.kit.servers import Answer, RawServer, respond
 from wrapper import APIError
 
 CANARY = "sk-canary/0123456789abcdef"

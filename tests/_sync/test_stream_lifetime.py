@@ -9,9 +9,9 @@ import pytest
 
 from tests._sync.clients import socket_client
 from tests._sync.streams import stream_of, text_of
-from tests.samples import ASK, HELLO, chunk, events
-from tests.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
-from tests.together import at_once, happened
+from tests.kit.samples import ASK, HELLO, chunk, events
+from tests.kit.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.kit.together import at_once, happened
 from wrapper import APIError
 
 FIRST = part(events(chunk("Hel")))

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.samples import ASK, HELLO
-from tests.together import at_once, happened
+from tests.kit.samples import ASK, HELLO
+from tests.kit.together import at_once, happened
 from wrapper import APIError
 
 

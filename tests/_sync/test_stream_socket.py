@@ -7,9 +7,9 @@ import threading
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.paces import at_any_pace
-from tests.samples import ASK, HELLO, chunk, events
-from tests.servers import (
+from tests.kit.paces import at_any_pace
+from tests.kit.samples import ASK, HELLO, chunk, events
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -22,7 +22,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import happened
+from tests.kit.together import happened
 from wrapper import APIConnectionError, APITimeoutError
 
 FIRST = part(events(chunk("Hel")))

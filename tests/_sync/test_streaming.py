@@ -12,8 +12,8 @@ import pytest
 from generated_client import models as m
 from tests._sync.clients import mock_client
 from tests._sync.streams import EVENT_STREAM, stream_of, text_of
-from tests.answers import Answers, Pieces, streamed
-from tests.samples import ASK, COMPLETION, HELLO, TEXT_COMPLETION, chunk, events
+from tests.kit.answers import Answers, Pieces, streamed
+from tests.kit.samples import ASK, COMPLETION, HELLO, TEXT_COMPLETION, chunk, events
 from wrapper import (
     Stream,
 )

@@ -6,8 +6,8 @@ import pytest
 from generated_client import models as m
 from generated_client.api.threads import create_thread_run
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply, streamed
-from tests.thread_samples import (
+from tests.kit.answers import Answers, reply, streamed
+from tests.kit.thread_samples import (
     DONE,
     ERROR,
     MESSAGE,

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from tests._sync.transports import fetch, make, outcome, request
-from tests.paces import at_any_pace
-from tests.servers import (
+from tests.kit.paces import at_any_pace
+from tests.kit.servers import (
     CLOSE,
     END,
     HALF_CLOSE,
@@ -23,7 +23,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import happened
+from tests.kit.together import happened
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

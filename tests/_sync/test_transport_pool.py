@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from tests._sync.transports import FEW, fetch, make, outcome, request
-from tests.servers import (
+from tests.kit.servers import (
     CLOSE,
     END,
     PATIENCE,
@@ -21,7 +21,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import at_once, happened
+from tests.kit.together import at_once, happened
 from wrapper._concurrency.loops import sleep
 
 OK = respond(b"{}")

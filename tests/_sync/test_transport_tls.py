@@ -8,7 +8,7 @@ import pytest
 import trustme
 
 from tests._sync.transports import MANY, fetch, outcome, request
-from tests.servers import (
+from tests.kit.servers import (
     CLOSE,
     END,
     PATIENCE,
@@ -19,7 +19,7 @@ from tests.servers import (
     part,
     respond,
 )
-from tests.together import happened
+from tests.kit.together import happened
 from wrapper._sync.transport.transport import Transport
 
 FOUND = Answer((respond(b"{}"),))

@@ -8,10 +8,10 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client, socket_client
-from tests.answers import Answers, failure, reply
-from tests.forms import OnlyRead, Unseekable, part_of
-from tests.samples import FILE
-from tests.servers import RESET, Answer, RawServer, respond
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.forms import OnlyRead, Unseekable, part_of
+from tests.kit.samples import FILE
+from tests.kit.servers import RESET, Answer, RawServer, respond
 from wrapper import APIConnectionError, InternalServerError
 
 

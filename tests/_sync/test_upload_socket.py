@@ -10,8 +10,8 @@ import tracemalloc
 import pytest
 
 from tests._sync.clients import socket_client
-from tests.samples import FILE
-from tests.servers import RESET, Answer, RawServer, respond
+from tests.kit.samples import FILE
+from tests.kit.servers import RESET, Answer, RawServer, respond
 from wrapper import APIConnectionError, APIStatusError
 from wrapper._backends.threads import Wire
 

@@ -10,9 +10,9 @@ import pytest
 
 from generated_client.types import File
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.forms import KnowsItsPlace, OnlyRead, Unseekable, part_of
-from tests.samples import FILE
+from tests.kit.answers import Answers, reply
+from tests.kit.forms import KnowsItsPlace, OnlyRead, Unseekable, part_of
+from tests.kit.samples import FILE
 
 
 def upload(file, *answers, **options):

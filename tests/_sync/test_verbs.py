@@ -9,8 +9,8 @@ import pytest
 
 from generated_client import models as m
 from tests._sync.clients import mock_client
-from tests.answers import BASE_URL, Answers, failure, reply, streamed
-from tests.samples import HELLO, KEY, MODEL, chunk, events
+from tests.kit.answers import BASE_URL, Answers, failure, reply, streamed
+from tests.kit.samples import HELLO, KEY, MODEL, chunk, events
 from wrapper import APIResponseValidationError, NotFoundError, Stream, omit
 
 each_verb = pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])

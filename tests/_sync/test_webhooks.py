@@ -7,7 +7,7 @@ import pytest
 
 from generated_client.base import BaseModel
 from tests._sync.clients import mock_client
-from tests.answers import Answers
+from tests.kit.answers import Answers
 from wrapper import APIError, InvalidWebhookSignatureError, Profile
 from wrapper.testing import sign_webhook
 from wrapper.types import webhooks as types

@@ -3,7 +3,7 @@
 
 import httpx
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper._sync.transport.transport import Transport
 
 FEW = httpx.Limits(max_connections=1, max_keepalive_connections=1)

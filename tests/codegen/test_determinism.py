@@ -1,6 +1,6 @@
 """The same document gives the same bytes, on every run and hash seed.
 
-`tests/test_drift.py` holds what this version of Python makes against what is committed.
+`tests/project/test_drift.py` holds what this version of Python makes against what is committed.
 """
 
 import hashlib

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
 from tests.faults.injector import MODELS
-from tests.samples import COMPLETION
-from tests.servers import END, begin, part, respond
+from tests.kit.samples import COMPLETION
+from tests.kit.servers import END, begin, part, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

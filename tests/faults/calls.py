@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.samples import ASK
+from tests.kit.samples import ASK
 
 CALLS: dict[str, Callable[..., Any]] = {
     "models": lambda client: client.models.list(),

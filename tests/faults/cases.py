@@ -7,7 +7,7 @@ from typing import Any, Self
 import httpx
 
 from tests.faults.injector import Answer, Script
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper import APIError
 
 SOON = 0.15

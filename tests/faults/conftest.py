@@ -8,7 +8,7 @@ import pytest
 from tests.faults.cases import Case
 from tests.faults.drive import run
 from tests.faults.injector import Injector
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 
 AT_A_TIME = 12
 """Most of a case is waiting."""

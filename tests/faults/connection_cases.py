@@ -25,7 +25,7 @@ from tests.faults.wire import (
     STREAM_STAGES,
     UNFRAMED,
 )
-from tests.servers import PATIENCE, respond
+from tests.kit.servers import PATIENCE, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

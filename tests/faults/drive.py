@@ -10,9 +10,9 @@ from tests.faults.backends import BACKENDS, usual_trust
 from tests.faults.calls import CALLS, STREAMS, shown, text_of_chunk
 from tests.faults.cases import Case, Gives, Raises
 from tests.faults.injector import PROBE, Injector, Server
-from tests.paces import PACES
-from tests.samples import KEY
-from tests.servers import PATIENCE
+from tests.kit.paces import PACES
+from tests.kit.samples import KEY
+from tests.kit.servers import PATIENCE
 from wrapper import APIError, APITimeoutError, RetryPolicy
 
 AT_ONCE = RetryPolicy(max_retries=0, initial_delay=0)

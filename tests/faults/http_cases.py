@@ -25,8 +25,8 @@ from tests.faults.wire import (
     RFC9110,
     RFC9112,
 )
-from tests.samples import HELLO
-from tests.servers import END, begin, part
+from tests.kit.samples import HELLO
+from tests.kit.servers import END, begin, part
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

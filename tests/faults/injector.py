@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Self
 
-from tests.servers import PATIENCE, respond
+from tests.kit.servers import PATIENCE, respond
 
 PROBE = "x-probe"
 """Header of a request that is answered as it should be, whatever the script says."""

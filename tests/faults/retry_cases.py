@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
 from tests.faults.injector import CLOSE, GOOD, RESET
-from tests.samples import chunk, events
-from tests.servers import begin, part, respond
+from tests.kit.samples import chunk, events
+from tests.kit.servers import begin, part, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

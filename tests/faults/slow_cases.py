@@ -21,8 +21,8 @@ from tests.faults.wire import (
     STAGES,
     STREAM_STAGES,
 )
-from tests.samples import HELLO
-from tests.servers import END, PATIENCE, begin, part
+from tests.kit.samples import HELLO
+from tests.kit.servers import END, PATIENCE, begin, part
 from wrapper import (
     APITimeoutError,
     InternalServerError,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
 from tests.faults.stream_wire import DONE, HEL, LO, STOP, WHATWG, WHOLE, broken_off, refused, sent
-from tests.samples import HELLO, chunk, events
-from tests.servers import END, begin, part, respond
+from tests.kit.samples import HELLO, chunk, events
+from tests.kit.servers import END, begin, part, respond
 from wrapper import APIConnectionError, APIError
 
 

@@ -1,8 +1,8 @@
 """Streams as they are sent, and what is expected of many."""
 
 from tests.faults.cases import Gives, Raises
-from tests.samples import chunk, events
-from tests.servers import END, begin, part
+from tests.kit.samples import chunk, events
+from tests.kit.servers import END, begin, part
 from wrapper import APIConnectionError, APIResponseValidationError
 
 WHATWG = "https://html.spec.whatwg.org/multipage/server-sent-events.html"

@@ -18,8 +18,8 @@ from tests.faults.injector import (
     Step,
 )
 from tests.faults.wire import AIOHTTP, EVENTS, FIRST, OK, RFC9112
-from tests.samples import HELLO
-from tests.servers import begin, part
+from tests.kit.samples import HELLO
+from tests.kit.servers import begin, part
 from wrapper import APIConnectionError, APITimeoutError
 
 SECURE = "https://127.0.0.1:{port}/v1"

@@ -6,8 +6,8 @@ from tests.faults.injector import (
     MODELS,
     RESET,
 )
-from tests.samples import chunk, events
-from tests.servers import begin, part
+from tests.kit.samples import chunk, events
+from tests.kit.servers import begin, part
 from wrapper import (
     APIConnectionError,
     APITimeoutError,

@@ -16,7 +16,7 @@ from codegen.generate import ROOT
 from generated_client import models
 from generated_client.base import BaseModel
 from tests.fuzz.choices import Choices, object_of
-from tests.unit.test_sse import reference
+from tests.unit.response.test_sse import reference
 from wrapper._response.sse import SSEDecoder
 
 

@@ -6,9 +6,9 @@ import logging
 import sys
 from typing import Any
 
+from tests.kit.samples import KEY
+from tests.kit.servers import PATIENCE
 from tests.load.echo import question
-from tests.samples import KEY
-from tests.servers import PATIENCE
 from wrapper import AsyncClient, Client
 
 SETTINGS: dict[str, Any] = {"api_key": KEY, "base_url": sys.argv[-1], "timeout": PATIENCE}

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.kit.servers import PATIENCE
 from tests.load.echo import EchoServer
-from tests.servers import PATIENCE
 
 SCRIPTS = Path(__file__).parent / "scripts"
 ROOT = Path(__file__).parents[2]

@@ -10,8 +10,8 @@ import threading
 from types import TracebackType
 from typing import Any, Self
 
-from tests.samples import chunk, events
-from tests.servers import PATIENCE
+from tests.kit.samples import chunk, events
+from tests.kit.servers import PATIENCE
 
 PIECES = 5
 """Items of a whole stream that have text."""

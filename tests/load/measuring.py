@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 
 DESCRIPTORS = Path("/proc/self/fd")
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from tests.kit.samples import KEY
+from tests.kit.together import async_at_once
 from tests.load.echo import GOOD, STREAM_FAULTS, EchoServer
 from tests.load.outcomes import Asked, Outcome, async_outcome, complaint, outcome
-from tests.samples import KEY
-from tests.together import async_at_once
 from wrapper import AsyncClient, Client
 
 

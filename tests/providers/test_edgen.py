@@ -7,9 +7,9 @@ import httpx
 import pytest
 
 from generated_client.api.edgen import retrieve_edgen_version
-from tests.answers import Answers, failure, reply, streamed
-from tests.form_fields import fields_of
-from tests.samples import ASK, COMPLETION, chunk, events
+from tests.kit.answers import Answers, failure, reply, streamed
+from tests.kit.form_fields import fields_of
+from tests.kit.samples import ASK, COMPLETION, chunk, events
 from wrapper import RetryPolicy
 from wrapper._reporting import logs
 from wrapper.providers.edgen import (

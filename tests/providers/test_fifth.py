@@ -9,9 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.answers import Answers, failure, reply
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK
 from tests.providers.documents import TEXT, blocks, example, table
-from tests.samples import ASK
 from wrapper import APIStatusError, MissingAPIKeyError, Profile
 from wrapper.testing import LocalServer
 

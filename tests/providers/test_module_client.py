@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.answers import BASE_URL, Answers, reply
-from tests.samples import ASK, COMPLETION, MODELS
-from tests.servers import PATIENCE
+from tests.kit.answers import BASE_URL, Answers, reply
+from tests.kit.samples import ASK, COMPLETION, MODELS
+from tests.kit.servers import PATIENCE
 from wrapper import Client
 from wrapper.providers import edgen
 from wrapper.providers._module_client import SETTINGS, late, module_client, module_names

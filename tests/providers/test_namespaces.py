@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import wrapper
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
 from tests.providers.documents import table
 from wrapper import AsyncClient, Client, Profile
 

@@ -10,7 +10,7 @@ import pytest
 
 from generated_client import models as m
 from generated_client.api.peakprivacy import list_peak_privacy_models, ping_peak_privacy
-from tests.answers import Answers, reply, streamed
+from tests.kit.answers import Answers, reply, streamed
 from wrapper import RetryPolicy
 from wrapper.providers.peakprivacy import (
     ApiConnectionError,

@@ -5,9 +5,9 @@ import pickle
 import httpx
 import pytest
 
-from tests.answers import Answers, reply
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import ASK, COMPLETION, EMBEDDING
 from tests.providers.documents import table
-from tests.samples import ASK, COMPLETION, EMBEDDING
 from wrapper import APIConnectionError, AsyncClient, Client, MissingAPIKeyError, Profile
 from wrapper.providers import presets
 

@@ -13,8 +13,8 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.answers import Answers, failure, reply
-from tests.samples import ASK, COMPLETION
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION
 from wrapper import RetryPolicy
 from wrapper._reporting import logs
 from wrapper.providers import seekgpt

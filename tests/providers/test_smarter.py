@@ -15,9 +15,9 @@ import pytest
 
 import generated_client.models
 from generated_client.api.smarter import retrieve_smarter_identity
-from tests.answers import Answers, failure, reply
+from tests.kit.answers import Answers, failure, reply
+from tests.kit.samples import ASK, COMPLETION
 from tests.providers.smarter_samples import BASE_URL, WHOAMI
-from tests.samples import ASK, COMPLETION
 from wrapper import APIConnectionError, APIResponseValidationError, RetryPolicy
 from wrapper.providers import smarter
 from wrapper.providers.smarter import AsyncSmarter, Smarter

@@ -8,7 +8,7 @@ from urllib.parse import ParseResult, urlparse
 import httpx
 import pytest
 
-from tests.answers import Answer, Answers, failure, reply
+from tests.kit.answers import Answer, Answers, failure, reply
 from tests.providers.smarter_samples import (
     ANSWER,
     BASE_URL,

@@ -12,7 +12,7 @@ from codegen.facade.api_md import written
 from codegen.facade.types import HEADER
 from codegen.inputs import CLIENT, OUTPUTS, PARAMS, TYPES, Output, is_stale
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 
 
 def files(folder: Path) -> dict[str, bytes]:

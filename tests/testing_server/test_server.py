@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 ROOT = Path(__file__).parents[2]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.fault_table import GROUPS, PAGE, tables, with_tables
 from tests.faults.cases import Case, Gives, Raises, script
 from tests.faults.test_faults import CASES
+from tests.project.fault_table import GROUPS, PAGE, tables, with_tables
 from wrapper import APIConnectionError
 
 RFCS = "https://www.rfc-editor.org/rfc"
@@ -13,7 +13,7 @@ RFCS = "https://www.rfc-editor.org/rfc"
 def test_the_page_lists_every_fault_that_is_tested() -> None:
     page = PAGE.read_text()
 
-    assert with_tables(page, tables(GROUPS)) == page, "run `python -m tests.fault_table`"
+    assert with_tables(page, tables(GROUPS)) == page, "run `python -m tests.project.fault_table`"
 
 
 def test_every_case_that_is_run_is_in_a_table() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from tests._sync.clients import socket_client
 from tests._sync.transports import FEW, fetch, make, outcome, request
-from tests.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
+from tests.kit.servers import END, PATIENCE, UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 
 OK = respond(b"{}")
 FOUND = Answer((OK,))

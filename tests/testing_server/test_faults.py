@@ -3,7 +3,7 @@
 import httpx
 import pytest
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 

@@ -7,8 +7,8 @@ import signal
 
 import pytest
 
-from tests.samples import KEY
-from tests.servers import PATIENCE, Answer, RawServer, respond
+from tests.kit.samples import KEY
+from tests.kit.servers import PATIENCE, Answer, RawServer, respond
 from wrapper import Client
 
 

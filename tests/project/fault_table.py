@@ -1,6 +1,6 @@
 """The tables of faults in docs/reliability.md, made of the cases of `tests/faults`.
 
-`python -m tests.fault_table` writes them anew.
+`python -m tests.project.fault_table` writes them anew.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.faults.stream_end_cases import STREAM_ENDS
 from tests.faults.tls_cases import TLS
 
 PAGE = ROOT / "docs" / "reliability.md"
-BEGIN = "<!-- Written by `python -m tests.fault_table`. -->\n"
+BEGIN = "<!-- Written by `python -m tests.project.fault_table`. -->\n"
 END = "<!-- End. -->\n"
 RFC = re.compile(r"rfc(\d+)(?:\.html)?(?:#section-([\d.]+))?$")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 
 pytestmark = pytest.mark.usefixtures("interruptible")
 
@@ -43,7 +43,7 @@ def interrupted(code: str) -> tuple[str, str, int]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     ) as process:
         try:
             assert process.stdout is not None

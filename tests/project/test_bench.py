@@ -21,7 +21,7 @@ from bench.publish import filled, markdown
 from bench.report import cells, contenders, table
 from bench.rows import ROWS
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 REPEATED = sorted({row.task for row in ROWS if not row.is_alone} - {"floats", "base64"})
 
 

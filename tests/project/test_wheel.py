@@ -15,7 +15,7 @@ from zipfile import ZipFile
 import pytest
 from packaging.requirements import Requirement
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 NOT_COPIED = shutil.ignore_patterns(
     ".git", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache", ".venv*", "__pycache__",
     "build", "dist",
@@ -236,7 +236,7 @@ NEEDED = [
     "generator-config.yml",
     "openapi.yaml",
     "pyproject.toml",
-    "tests/test_wheel.py",
+    "tests/project/test_wheel.py",
     "wrapper/_sync/.inputs.sha256",
 ]
 

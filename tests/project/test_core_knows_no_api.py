@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-WRAPPER = Path(__file__).parents[1] / "wrapper"
+WRAPPER = Path(__file__).parents[2] / "wrapper"
 ROOMS = (
     *("_request", "_response", "_reporting", "_concurrency", "_backends", "_clients"),
     *("_async", "_sync"),

@@ -12,7 +12,7 @@ import pytest
 
 import wrapper
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 PURE = sorted(
     p
     for folder in (

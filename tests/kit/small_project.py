@@ -12,7 +12,7 @@ import yaml
 
 from codegen.facade.uses import modules, uses
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 KEPT = "files"
 """The tag of the operations that are left, and the name of their resource."""
 NOT_COPIED = shutil.ignore_patterns(
@@ -26,7 +26,7 @@ def copy_small(root: Path) -> None:
     shutil.copytree(PROJECT / "tests/contract", root / "tests/contract")
     _cut_document(root / "openapi.yaml")
     _cut_facade(root)
-    _cut_client(root / "wrapper/_async/client.py")
+    _cut_client(root / "wrapper/_async/resources/api.py")
     _cut_provider(root / "wrapper/providers/edgen/__init__.py")
     _cut_types(root)
 
@@ -68,7 +68,7 @@ def _cut_facade(root: Path) -> None:
     for file in {use.file for use in used if not use.operation.startswith(f"{KEPT}.")}:
         (root / file).unlink(missing_ok=True)
     for path in (root / "wrapper/_async/resources").glob("*.py"):
-        if path.name not in ("__init__.py", f"{KEPT}.py"):
+        if path.name not in ("__init__.py", "api.py", f"{KEPT}.py"):
             path.unlink()
 
 
@@ -79,7 +79,7 @@ def _cut_client(path: Path) -> None:
     gone = {
         alias.name
         for node in imports
-        if (node.module or "").startswith("resources.") and node.module != f"resources.{KEPT}"
+        if node.level == 1 and node.module != KEPT
         for alias in node.names
     }
     functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]

@@ -5,8 +5,8 @@ import pickle
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.answers import Answers, reply
-from tests.samples import MODELS
+from tests.kit.answers import Answers, reply
+from tests.kit.samples import MODELS
 from wrapper import Client, Profile
 from wrapper.profile import AuthRequest, BasicAuth, BearerAuth, HeaderAuth, QueryAuth
 

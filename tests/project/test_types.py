@@ -17,7 +17,7 @@ import generated_client.models
 import wrapper.types
 from generated_client.base import BaseModel
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 AREAS = [
     module.name
     for module in walk_packages(wrapper.types.__path__, "wrapper.types.")

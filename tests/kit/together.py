@@ -8,7 +8,7 @@ from typing import TypeVar
 import anyio
 from anyio.to_thread import run_sync
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 
 T = TypeVar("T")
 

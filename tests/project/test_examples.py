@@ -11,7 +11,7 @@ import pytest
 
 from wrapper.testing import LocalServer, RecordedRequest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 OURS = ("OPENAI_", "EXAMPLE_", "WRAPPER_", "NO_COLOR")
 
 

@@ -5,7 +5,7 @@ import threading
 from anyio import fail_after
 from anyio.lowlevel import checkpoint
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 
 
 class Crowd:

@@ -19,9 +19,9 @@ from pathlib import Path
 import pytest
 
 from tests.codegen.facade.pasting import paste
-from tests.small_project import copy_small
+from tests.kit.small_project import copy_small
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 TEXT = (PROJECT / "docs" / "regenerating.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 LONG = re.compile(r"^make (check|check-lint|test|contract|build)$", re.MULTILINE)

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper.testing import LocalServer
 
 

@@ -22,12 +22,12 @@ from typing import Any
 import pytest
 
 import wrapper
-from tests.servers import PATIENCE
+from tests.kit.servers import PATIENCE
 from wrapper import Client
 from wrapper.options import CLIENT_OPTIONS, OPTION_NAMES
 from wrapper.testing import LocalServer
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
