@@ -1,4 +1,4 @@
-"""docs/regenerating.md is true: its commands lead from its changed specification to a release.
+"""docs/generating.md is true: its commands lead from its changed specification to a release.
 
 They run in order in a copy of this tree with one resource, in a repository of its own. Stand-ins:
 what takes minutes and is tested elsewhere is only looked up (`make -n`), and nothing is installed
@@ -22,7 +22,7 @@ from tests.codegen.facade.pasting import paste
 from tests.kit.small_project import copy_small
 
 PROJECT = Path(__file__).parents[2]
-TEXT = (PROJECT / "docs" / "regenerating.md").read_text("utf-8")
+TEXT = (PROJECT / "docs" / "generating.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 LONG = re.compile(r"^make (check|check-lint|test|contract|build)$", re.MULTILINE)
 PYTHON = """\
