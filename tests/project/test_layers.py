@@ -1,28 +1,97 @@
-"""Who may import whom, read from the imports; and what an import loads."""
+"""Who may import whom: a list of rooms, and every import of the project held against it."""
 
 import ast
-import json
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
-import wrapper
-
 PROJECT = Path(__file__).parents[2]
-PURE = sorted(
-    p
-    for folder in (
-        *(".", "_areas", "_backends", "_clients", "_concurrency"),
-        *("_reporting", "_request", "_response"),
-    )
-    for p in (PROJECT / "wrapper" / folder).glob("*.py")
-    if p.name != "__init__.py"
+
+ROOMS = {
+    "wrapper": (
+        ("wrapper.providers",),
+        ("wrapper",),
+        ("wrapper._async.client", "wrapper._sync.client"),
+        ("wrapper._async.resources", "wrapper._sync.resources"),
+        ("wrapper._async", "wrapper._sync"),
+        ("wrapper._async.transport", "wrapper._sync.transport"),
+        ("wrapper._areas", "wrapper._clients"),
+        ("wrapper._response",),
+        ("wrapper._request",),
+        ("wrapper.errors",),
+        ("wrapper._reporting", "wrapper._backends"),
+        ("wrapper._concurrency", "wrapper.params"),
+        ("wrapper.options",),
+        ("wrapper._version", "wrapper.profile", "wrapper.retry"),
+        ("wrapper.types", "wrapper.testing"),
+        ("generated_client",),
+    ),
+    "codegen": (
+        ("codegen.facade",),
+        ("codegen.cli", "codegen.hatch_build", "codegen.editable"),
+        ("codegen.generate",),
+        ("codegen.write", "codegen.compare"),
+        ("codegen.normalise", "codegen.audit"),
+        ("codegen.read",),
+        ("codegen", "codegen.inputs"),
+    ),
+    "generated_client": (
+        ("generated_client.api",),
+        ("generated_client.models",),
+        ("generated_client",),
+    ),
+}
+"""The rooms of each package, the highest floor first.
+
+A room imports what lies on lower floors, and itself. Rooms on one floor do not know each other.
+"""
+
+LATE = {
+    ("wrapper.profile", "wrapper._request.auth"),
+    ("generated_client.union", "generated_client.models"),
+}
+"""Imports to a higher floor, inside of functions.
+
+`AuthRequest` is a public name of `profile`, and the members of a union are looked up by name, each
+when it is first used.
+"""
+
+NEVER = {
+    "generated_client": {"wrapper", "codegen", "tests", "openapi_python_client"},
+    "wrapper": {"codegen", "tests", "openapi_python_client", "yaml"},
+    "wrapper.testing": {"wrapper", "generated_client"},
+    "codegen": {"wrapper", "generated_client", "tests"},
+}
+"""What a package may not import; a room within the package may have reasons of its own."""
+
+ALLOWED = {"codegen.facade": {"wrapper", "generated_client"}}
+"""What a room may import although its package may not."""
+
+PURE = (
+    "wrapper._areas",
+    "wrapper._reporting",
+    "wrapper._request",
+    "wrapper._response",
+    "wrapper.errors",
+    "wrapper.options",
+    "wrapper.params",
+    "wrapper.profile",
+    "wrapper.types",
 )
-SIDES = ("wrapper._async", "wrapper._sync")
+"""What never waits."""
+
+WAITING = {
+    *("aiohttp", "anyio", "asyncio", "concurrent", "multiprocessing", "queue", "select"),
+    *("selectors", "sched", "signal", "socket", "socketserver", "subprocess", "threading", "trio"),
+    *("time.sleep", "_thread"),
+}
+
+RUN_TIME = {"anyio", "attrs", "dateutil", "h11", "httpx"}
+EXTRAS = {"aiohttp", "httpx2", "multidict", "numpy", "orjson", "yarl"}
 
 
 def module_name(path: Path) -> str:
@@ -31,247 +100,157 @@ def module_name(path: Path) -> str:
 
 
 @cache
-def imports(path: Path, *, typing_only: bool = True) -> frozenset[str]:
-    """The absolute names of what a module imports: modules, and names in them.
+def modules(package: str) -> dict[str, Path]:
+    """Every module of a package, but for those that are only copied or filled in elsewhere."""
+    copied = {PROJECT / "codegen" / "write" / name for name in ("runtime", "templates")}
+    found = sorted((PROJECT / package).rglob("*.py"))
+    return {module_name(p): p for p in found if not copied.intersection(p.parents)}
 
-    `typing_only=False` leaves out what stands under `if TYPE_CHECKING`.
+
+@cache
+def imports(name: str, path: Path, *, for_types: bool = True) -> frozenset[str]:
+    """The absolute names that a module imports: modules, and names in them.
+
+    `for_types=False` leaves out what stands under `if TYPE_CHECKING`.
     """
     tree = ast.parse(path.read_bytes())
-    package = module_name(path).split(".")
-    package = package if path.name == "__init__.py" else package[:-1]
-    return frozenset(_imported(tree.body, package, typing_only))
+    package = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
+    return frozenset(_imported(tree.body, package, for_types))
 
 
-def _imported(nodes: list[ast.stmt], package: list[str], typing_only: bool) -> Iterator[str]:
-    for top in nodes:
-        skipped: set[ast.AST] = set()
-        for node in ast.walk(top):
-            if node in skipped:
-                continue
-            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-                skipped |= set() if typing_only else {n for s in node.body for n in ast.walk(s)}
-            elif isinstance(node, ast.Import):
-                yield from (alias.name for alias in node.names)
-            elif isinstance(node, ast.ImportFrom):
-                base = package[: len(package) - node.level + 1] if node.level else []
-                start = ".".join([*base, *([node.module] if node.module else [])])
-                yield start
-                yield from (f"{start}.{alias.name}" for alias in node.names)
+def _imported(nodes: list[ast.stmt], package: list[str], for_types: bool) -> Iterator[str]:
+    skipped: set[ast.AST] = set()
+    for node in (found for top in nodes for found in ast.walk(top)):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            skipped |= set() if for_types else {n for s in node.body for n in ast.walk(s)}
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            start = ".".join([*base, *([node.module] if node.module else [])])
+            yield start
+            yield from (f"{start}.{alias.name}" for alias in node.names)
 
 
-def files(*folders: str) -> list[Path]:
-    found = sorted(p for folder in folders for p in (PROJECT / folder).rglob("*.py"))
-    assert found
-    return found
-
-
-def below(name: str, *packages: str) -> bool:
+def is_below(name: str, *packages: str) -> bool:
     return any(name == package or name.startswith(f"{package}.") for package in packages)
 
 
-def offenders(paths: list[Path], *forbidden: str) -> list[tuple[str, str]]:
-    return [
-        (module_name(path), name)
-        for path in paths
-        for name in sorted(imports(path))
-        if below(name, *forbidden)
-    ]
+def floor_and_room(package: str, name: str) -> tuple[int, str]:
+    """The room that a module lies in, the innermost one, and how far down."""
+    rooms = [(n, room) for n, floor in enumerate(ROOMS[package]) for room in floor]
+    return max((r for r in rooms if is_below(name, r[1])), key=lambda r: len(r[1]))
 
 
-def test_the_imports_of_this_module_are_read() -> None:
-    found = imports(Path(__file__))
+def imported_modules(package: str, name: str, path: Path, *, for_types: bool = True) -> set[str]:
+    """Those of the modules in the list that a module imports, itself left out."""
+    known = modules(package).keys() | {"generated_client"}
+    found = set()
+    for imported in imports(name, path, for_types=for_types):
+        while imported and imported not in known:
+            imported = imported.rpartition(".")[0]
+        found |= {imported} - {"", name}
+    # `from .room import module` names the room too, whose `__init__` says nothing of the order.
+    return {one for one in found if not any(other.startswith(f"{one}.") for other in found)}
+
+
+def test_the_imports_of_a_module_are_read() -> None:
+    found = imports("tests.project.test_layers", Path(__file__))
 
     assert {"ast", "pathlib.Path", "collections.abc"} <= found
 
 
 def test_imports_for_type_checkers_are_told_apart() -> None:
-    path = PROJECT / "wrapper" / "options.py"
+    name = "wrapper._async.transport.pool"
+    path = modules("wrapper")[name]
 
-    assert "httpx2" in imports(path)
-    assert "httpx2" not in imports(path, typing_only=False)
-
-
-def test_the_generated_client_imports_nothing_of_the_rest() -> None:
-    paths = files("generated_client")
-
-    assert [] == offenders(paths, "wrapper", "codegen", "tests", "openapi_python_client")
+    assert "ssl" in imports(name, path)
+    assert "ssl" not in imports(name, path, for_types=False)
 
 
-def test_nothing_shipped_imports_what_makes_it() -> None:
-    assert [] == offenders(files("wrapper"), "codegen", "tests", "openapi_python_client", "yaml")
+@pytest.mark.parametrize("package", ROOMS)
+def test_a_room_imports_only_what_lies_on_lower_floors(package: str) -> None:
+    wrong = []
+    for name, path in modules(package).items():
+        floor, room = floor_and_room(package, name)
+        for other in imported_modules(package, name, path):
+            other_floor, other_room = floor_and_room(package, other)
+            if room != other_room and other_floor <= floor and (name, other) not in LATE:
+                wrong.append((name, other))
+
+    assert [] == wrong
 
 
-def test_the_generator_imports_nothing_of_what_it_makes() -> None:
-    paths = [p for p in files("codegen") if p.parent.name not in ("runtime", "facade")]
+@pytest.mark.parametrize("package", ["wrapper", "codegen"])
+def test_no_module_imports_itself_in_a_circle(package: str) -> None:
+    """Models may: they refer to one another as the schemas do, and are loaded by name."""
+    graph = {
+        name: {
+            other
+            for other in imported_modules(package, name, path, for_types=False)
+            if (name, other) not in LATE
+        }
+        for name, path in modules(package).items()
+    }
+    try:
+        circle = list(TopologicalSorter(graph).static_order()) and []
+    except CycleError as exc:
+        circle = exc.args[1]
 
-    assert [] == offenders(paths, "wrapper", "generated_client", "codegen.facade")
+    assert [] == circle
 
 
-@pytest.mark.parametrize("path", PURE, ids=lambda path: path.stem)
-def test_a_pure_module_knows_neither_side(path: Path) -> None:
-    assert [] == offenders([path], *SIDES)
-
-
-def test_types_know_the_generated_client_only() -> None:
-    paths = files("wrapper/types")
-
-    assert [] == [
-        (module, name)
-        for module, name in offenders(paths, "wrapper")
-        if not below(name, "wrapper.types")
+@pytest.mark.parametrize("room", NEVER)
+def test_a_package_does_not_import_what_makes_or_uses_it(room: str) -> None:
+    wrong = [
+        (name, imported)
+        for name, path in modules(room.partition(".")[0]).items()
+        if is_below(name, room)
+        for imported in imports(name, path)
+        if is_below(imported, *NEVER[room] - _allowed(name)) and not is_below(imported, room)
     ]
 
-
-def test_the_asynchronous_side_does_not_know_the_other() -> None:
-    assert [] == offenders(files("wrapper/_async"), "wrapper._sync")
-    assert [] == offenders(files("wrapper/_sync"), "wrapper._async")
+    assert [] == wrong
 
 
-def test_resources_do_not_know_the_client() -> None:
-    paths = [p for p in files("wrapper/_async", "wrapper/_sync") if p.parent.name == "resources"]
-    clients = [f"{side}.{name}" for side in SIDES for name in ("client", "sender", "http")]
-
-    assert paths
-    assert [] == offenders(paths, *clients)
+def _allowed(name: str) -> set[str]:
+    return {one for room, names in ALLOWED.items() if is_below(name, room) for one in names}
 
 
-def test_what_does_the_sending_knows_no_resource() -> None:
-    lower = ("caller", "http", "sender", "stream", "pages", "response", "deadline")
-    paths = [p for p in files("wrapper/_async", "wrapper/_sync") if p.stem in lower]
-
-    assert [] == offenders(
-        paths, *(f"{side}.{name}" for side in SIDES for name in ("client", "resources"))
-    )
-
-
-def test_nobody_imports_the_providers() -> None:
-    paths = [p for p in files("wrapper", "generated_client") if "providers" not in p.parts]
-
-    assert [] == offenders(paths, "wrapper.providers")
-
-
-def test_nobody_imports_the_public_names_from_within() -> None:
-    """`wrapper/__init__` names everything, so importing it from within is a circle."""
-    public = _public_names()
-    paths = [p for p in files("wrapper") if p.parent.name not in ("providers", "testing")]
-
-    assert [] == [
-        (module_name(path), name)
-        for path in paths
-        if path != PROJECT / "wrapper" / "__init__.py"
-        for name in sorted(imports(path))
-        if name.removeprefix("wrapper.") in public
+def test_neither_side_knows_the_other() -> None:
+    wrong = [
+        (name, imported)
+        for name, path in modules("wrapper").items()
+        for imported in imports(name, path)
+        for side, other in (("_async", "_sync"), ("_sync", "_async"))
+        if side in name.split(".") and other in imported.split(".")
     ]
 
-
-def _public_names() -> set[str]:
-    """The names that `wrapper` has in itself, but for its modules."""
-    return {name for name in wrapper.__all__ if not (PROJECT / "wrapper" / name).exists()}
+    assert [] == wrong
 
 
-def test_the_local_server_knows_nothing_of_the_rest() -> None:
-    assert [] == [
-        (module, name)
-        for module, name in offenders(files("wrapper/testing"), "wrapper", "generated_client")
-        if not below(name, "wrapper.testing")
+def test_what_is_pure_imports_nothing_that_waits() -> None:
+    wrong = [
+        (name, imported)
+        for name, path in modules("wrapper").items()
+        if is_below(name, *PURE)
+        for imported in imports(name, path)
+        if is_below(imported, *WAITING)
     ]
+
+    assert [] == wrong
 
 
 def test_only_run_time_dependencies_are_imported() -> None:
-    allowed = {"httpx", "h11", "attrs", "dateutil", "anyio"}
-    extras = {"aiohttp", "httpx2", "multidict", "numpy", "orjson", "yarl"}
-    ours = {"wrapper", "generated_client"}
-    paths = [p for p in files("wrapper", "generated_client") if "testing" not in p.parts]
-    roots = {name.partition(".")[0] for path in paths for name in imports(path)}
-
-    assert set() == roots - allowed - extras - ours - sys.stdlib_module_names
-
-
-@cache
-def loaded(code: str) -> tuple[str, ...]:
-    """The modules that a fresh interpreter has after running some code."""
-    result = subprocess.run(
-        [sys.executable, "-c", f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)))"],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return tuple(json.loads(result.stdout))
-
-
-def test_importing_the_wrapper_loads_nothing_heavy() -> None:
-    heavy = ("httpx", "httpcore", "attr", "attrs", "dateutil", "anyio", "asyncio", "orjson", "ssl")
-
-    found = loaded("import wrapper")
-
-    assert [] == [name for name in found if below(name, *heavy, "generated_client")]
-
-
-def test_importing_the_low_level_client_loads_nothing_heavy() -> None:
-    found = loaded("import generated_client")
-
-    assert [] == [
-        name for name in found if below(name, "httpx", "attrs", "generated_client.models")
-    ]
-
-
-def test_importing_models_loads_no_model() -> None:
-    found = loaded("import generated_client.models")
-
-    assert [] == [name for name in found if name.startswith("generated_client.models.")]
-    assert [] == [name for name in found if below(name, "httpx", "attrs", "attr")]
-
-
-def test_using_one_model_loads_what_it_needs_only() -> None:
-    found = loaded("from generated_client.models import Model; Model.from_dict({'id': 'x'})")
-
-    models = [name for name in found if name.startswith("generated_client.models.")]
-    assert {"generated_client.models.model", "generated_client.models.unions"} >= set(models)
-
-
-FIRST_CLIENT = "import wrapper; client = wrapper.{}(api_key='x')"
-
-
-@pytest.mark.parametrize("name", ["Client", "AsyncClient"])
-def test_a_first_client_loads_no_resource_and_no_model(name: str) -> None:
-    found = loaded(FIRST_CLIENT.format(name))
-    late = (*(f"{side}.resources" for side in SIDES), "generated_client.api", "wrapper.types")
-    names = {f"{side}.resources{module}" for side in SIDES for module in ("", ".api")}
-
-    assert [] == [module for module in found if below(module, *late) and module not in names]
-    assert [] == [module for module in found if module.startswith("generated_client.models.")]
-
-
-def test_a_client_loads_its_own_side_only() -> None:
-    synchronous = loaded(FIRST_CLIENT.format("Client"))
-    asynchronous = loaded(FIRST_CLIENT.format("AsyncClient"))
-
-    assert [] == [name for name in synchronous if below(name, "wrapper._async")]
-    assert [] == [name for name in asynchronous if below(name, "wrapper._sync")]
-
-
-FIRST_CALL = """
-import httpx, wrapper
-http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=dict(
-    id="1", object="chat.completion", created=1, model="m", choices=[dict(
-        index=0, finish_reason="stop", message=dict(role="assistant", content="Hi."))]))))
-client = wrapper.Client(api_key="k", http_client=http)
-client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hello."}])
-"""
-
-
-def test_a_first_chat_call_loads_chat_alone() -> None:
-    found = loaded(FIRST_CALL)
-
-    assert {"generated_client.api.chat"} == {
-        ".".join(name.split(".")[:3]) for name in found if name.startswith("generated_client.api.")
+    allowed = RUN_TIME | EXTRAS | {"wrapper", "generated_client"} | sys.stdlib_module_names
+    shipped = {**modules("wrapper"), **modules("generated_client")}
+    roots = {
+        imported.partition(".")[0]
+        for name, path in shipped.items()
+        if not is_below(name, "wrapper.testing")
+        for imported in imports(name, path)
     }
-    assert ["wrapper._sync.resources.api", "wrapper._sync.resources.chat"] == [
-        name for name in found if name.startswith("wrapper._sync.resources.")
-    ]
-    assert ["wrapper.params.chat"] == [n for n in found if n.startswith("wrapper.params.")]
-    assert {
-        f"generated_client.models.{name}"
-        for name in ("chat_completion", "chat_completion_choice", "chat_completion_message")
-    } == {n for n in found if n.startswith("generated_client.models.") and not n.endswith("unions")}
+
+    assert set() == roots - allowed

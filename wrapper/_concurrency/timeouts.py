@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Mapping
 
 import httpx
+
+LONGEST_WAIT = threading.TIMEOUT_MAX
+"""Seconds that a thread can wait at most, which are centuries."""
 
 
 class Waits:

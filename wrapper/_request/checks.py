@@ -10,7 +10,6 @@ import base64
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
-from threading import TIMEOUT_MAX
 from typing import Any, TypeGuard
 from urllib.parse import unquote
 
@@ -18,6 +17,7 @@ import httpx
 
 from generated_client.types import UNSET, Unset
 
+from .._concurrency.timeouts import LONGEST_WAIT
 from .._reporting.redact import HiddenDict, HiddenText
 from ..options import Kind, Option
 from ..profile import Profile
@@ -170,8 +170,8 @@ def _is_number(value: object) -> TypeGuard[float]:
 
 
 def _seconds(name: str, value: float) -> float:
-    # Threads wait no longer than TIMEOUT_MAX, which is centuries; None is the word for that.
-    if not 0 < value <= TIMEOUT_MAX:
+    # No thread can wait longer, and None is the word for that.
+    if not 0 < value <= LONGEST_WAIT:
         raise ValueError(f"{name} must be seconds above 0 or None, not {value!r}")
     return float(value)
 
