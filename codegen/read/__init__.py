@@ -1,4 +1,4 @@
 """Files, URLs and overlays in; one JSON document, within bounds, out.
 
-The only folder of the generator that waits: for files, and for the network.
+This folder is the only one of the generator that waits for files and the network.
 """

@@ -1,7 +1,8 @@
-"""One document of several that refer to each other by `$ref`.
+"""Join several documents that refer to each other by `$ref` into one.
 
-What stands in another file becomes a component under the name that it has there, or under that of
-its file. Path items, and whole sections kept in a file, are written where they are referred to.
+A part of another file becomes a component. The component has the name of the part in that file,
+or the name of the file. Path items, and whole sections kept in a file, are written in place of the
+reference to them.
 """
 
 from __future__ import annotations
@@ -33,17 +34,18 @@ _UNUSUAL = re.compile(r"[^\w.-]+", re.ASCII)
 
 
 class Bundle(NamedTuple):
-    """A document without references to others."""
+    """A document without references to other documents."""
 
     document: Any
     origins: dict[str, str]
-    """Pointers to what came from elsewhere, and where that was."""
+    """Pointers to the parts that came from other documents, and their old places."""
 
 
 def bundle(document: Any, sources: Sources) -> Bundle:
-    """The root document, perhaps changed since it was read, joined with what it refers to.
+    """The root document, joined with the documents that it refers to.
 
-    `SourceError` names a reference that leads nowhere, or where it must not.
+    `document` may have been changed since it was read. `SourceError` names a reference that leads
+    nowhere, or to a place that must not be read.
     """
     if not isinstance(document, dict) or not leaves(document):
         return Bundle(document, {})
@@ -68,7 +70,7 @@ class _Bundler:
         self._written = 0
 
     def discover(self) -> None:
-        """Find everything in other documents that is referred to."""
+        """Find all parts of other documents that references lead to."""
         pending = deque([self._start()])
         visited = 0
         while pending:
@@ -101,7 +103,7 @@ class _Bundler:
             pending.extend(children(node))
 
     def write(self) -> Bundle:
-        """The document with everything that was found in it."""
+        """The root document with all parts that `discover` found written into it."""
         taken = self._names_taken()
         for target, kind in self._targets.items():
             if self._outer(target) is None:
@@ -128,7 +130,7 @@ class _Bundler:
         return Node(self._document, Target(self._root, ()), "document", False, ())
 
     def _rewrite(self, node: Node) -> Any:
-        """A value with references into the bundle."""
+        """The value of a node, its references changed to places in the bundle."""
         self._written += 1
         if self._written > MOST_VALUES:
             raise TooMuch(f"the documents have more than {MOST_VALUES:,} values, joined")
@@ -155,7 +157,10 @@ class _Bundler:
         return new
 
     def _discriminator(self, node: Node) -> Json:
-        """The declaration with the new names; a renamed member's tag, its old name, is listed."""
+        """The discriminator of a node, with the names that components have in the bundle.
+
+        The old name of a renamed member is listed as its tag, because servers go on sending it.
+        """
         declared = dict(node.value["discriminator"])
         mapping = declared.get("mapping")
         new = dict(mapping) if isinstance(mapping, dict) else {}
@@ -169,7 +174,7 @@ class _Bundler:
         return {**declared, "mapping": new} if new else declared
 
     def _renamed_members(self, node: Node) -> Iterator[tuple[str, str]]:
-        """The former name and the pointer of each member of a union that has another name now."""
+        """The old name and the new pointer of each renamed member of a union."""
         for child in children(node):
             if child.source.path[-1] in ("oneOf", "anyOf") and isinstance(child.value, list):
                 for alternative in children(child):
@@ -180,12 +185,12 @@ class _Bundler:
                             yield target.path[-1], pointer(path)
 
     def _inner(self, target: Target, node: Node) -> Node:
-        """What a reference stands for, in place of it."""
+        """The part that a reference leads to, as a node in place of the reference."""
         value = self._references.value(target)
         return Node(value, target, node.kind, node.is_map, node.at, (*node.within, target))
 
     def _outer(self, target: Target) -> Target | None:
-        """The outermost part around a target that has a place in the bundle."""
+        """The outermost part around a target that has a place in the bundle, if any."""
         for length in range(len(target.path)):
             outer = Target(target.place, target.path[:length])
             if outer in self._targets or outer in self._inlined:
@@ -193,7 +198,7 @@ class _Bundler:
         return None
 
     def _path(self, target: Target) -> Path:
-        """Where a part of a document stands in the bundle."""
+        """The path of a part of a document in the bundle."""
         if target.place == self._root:
             return target.path
         outer = self._outer(target)
@@ -202,7 +207,7 @@ class _Bundler:
         return self._places.get(target) or self._inlined[target]
 
     def _names_taken(self) -> set[Path]:
-        """The components that the root document has."""
+        """The paths of the components that the root document has."""
         taken = set()
         pending = [self._start()]
         while pending:
@@ -218,7 +223,10 @@ class _Bundler:
         return taken
 
     def _free(self, target: Target, kind: str, taken: set[Path]) -> Path:
-        """A place among the components: by its own name, with its file's, or with a number."""
+        """A free path among the components, which is taken from now on.
+
+        The name is that of the target, that of its file and its own, or its own with a number.
+        """
         section = kind
         if target.path[-3:-2] == ("components",) and target.path[-2] in COMPONENTS:
             section = target.path[-2]

@@ -1,4 +1,4 @@
-"""A document as it is generated from: joined with what it refers to, overlays applied."""
+"""Read the document to generate from: files joined, overlays applied."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def read(
     folders: Iterable[Path] = (),
     say: Say = lambda text: None,
 ) -> Bundle:
-    """The document with what it refers to in others, and the overlays applied to that.
+    """The document, joined with those that it refers to, with the overlays applied.
 
-    ValueError says what is wrong with one of them. What an overlay refers to is looked up from the
-    document, as if it stood there.
+    ValueError says what is wrong with the document or an overlay. A reference in an overlay is
+    looked up from the root document, as if the reference stood there.
     """
     found = sources.Sources(spec, folders=folders)
     joined = bundle(found.document(found.root), found)
@@ -47,7 +47,7 @@ def read(
 
 
 def progress(command: str) -> Say:
-    """What a command says of its work, on stderr."""
+    """A function that prints what a command is doing to stderr."""
 
     def say(text: str) -> None:
         print(f"{command}: {text}", file=sys.stderr, flush=True)
@@ -56,7 +56,7 @@ def progress(command: str) -> Say:
 
 
 def spec_argument(parser: argparse.ArgumentParser, default: Path | None) -> None:
-    """Let a command take `--spec`, a document; it must where there is no default."""
+    """Add the argument `--spec`, a document; required where there is no default."""
     parser.add_argument(
         "--spec",
         type=place_argument,
@@ -68,7 +68,7 @@ def spec_argument(parser: argparse.ArgumentParser, default: Path | None) -> None
 
 
 def reading_arguments(parser: argparse.ArgumentParser) -> None:
-    """Let a command take what else `read` does: overlays, folders."""
+    """Add the arguments for the overlays and folders that `read` takes."""
     parser.add_argument(
         "--overlay",
         type=place_argument,
@@ -88,7 +88,7 @@ def reading_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def place_argument(argument: str) -> sources.Place:
-    """A file or a URL as given; one that can't be read is named as such by argparse."""
+    """The argument as a file or a URL; argparse reports one that can't be fetched."""
     try:
         where = sources.place(argument)
     except ValueError as exc:

@@ -1,4 +1,4 @@
-"""One document of a specification in several files, overlays applied: what `generate` reads."""
+"""Print the document that `generate` reads: files joined, overlays applied."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .documents import progress, read, reading_arguments, spec_argument
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the document as JSON; the exit status is 1 where it can't be read whole."""
+    """Print the document as JSON; the exit status is 1 where a part can't be read."""
     parser = argparse.ArgumentParser(prog="openai-client-codegen join", description=__doc__)
     spec_argument(parser, None)
     reading_arguments(parser)

@@ -1,7 +1,8 @@
 """How much a document may ask of the generator.
 
-A document is untrusted. What is larger, deeper or wider than any real API's is refused with a
-reason, instead of taking all memory, all day, or the stack of the C library that reads YAML.
+A document is untrusted. A document that is larger, deeper or wider than that of any real API is
+refused with a reason, because it could take all memory, all day, or the whole stack of the C
+library that reads YAML.
 """
 
 from __future__ import annotations
@@ -9,39 +10,42 @@ from __future__ import annotations
 from typing import Any
 
 LARGEST = 32 * 2**20
-"""Bytes of a document, and characters once its YAML aliases are written out."""
+"""The most bytes, and the most characters with YAML aliases written out."""
 
 DEEPEST = 100
-"""Mappings and lists in one another; the deepest of the large public documents has 22."""
+"""The most mappings and lists in one another.
+
+The deepest of the large public documents has 22.
+"""
 
 MOST_VALUES = 1_000_000
-"""Mappings, lists and scalars, once YAML aliases are written out."""
+"""The most mappings, lists and scalars, with YAML aliases written out."""
 
 MOST_ALTERNATIVES = 5_000
-"""Members of unions that `allOf` combines with other schemas."""
+"""The most members of unions that `allOf` combines with other schemas."""
 
 LARGEST_TYPE = 5_000
-"""Names in the type of one value, where what has no class of its own is written out."""
+"""The most names in the type of one value, with lists and unions written out."""
 
 DEEPEST_TYPE = 50
-"""Lists and unions in one another in such a type."""
+"""The most lists and unions in one another in the type of one value."""
 
 LARGEST_TYPES = 150_000
-"""Names in all types that have more than one."""
+"""The most names in all types together; a type of one name does not count."""
 
 MOST_MEMBERS = 5_000
-"""Properties of one object, or parameters of one operation."""
+"""The most properties of one object, or parameters of one operation."""
 
 MOST_TRIALS = 100_000
-"""Fields of objects looked at to tell the members of one union apart."""
+"""The most fields looked at to tell the members of one union apart."""
 
 
 class TooMuch(ValueError):
-    """The document asks for more than any API needs; the message says for what, and where."""
+    """The document exceeds a limit; the message says which one, and where."""
 
 
 def sized(text: bytes) -> bytes:
-    """The text itself, where it is no larger than a document may be."""
+    """The text itself; `TooMuch` where it has more bytes than a document may have."""
     if len(text) > LARGEST:
         raise TooMuch(
             f"the document has {len(text) / 2**20:.1f} MiB, and {LARGEST >> 20} MiB are the most:"
@@ -51,7 +55,7 @@ def sized(text: bytes) -> bytes:
 
 
 def checked(document: Any) -> Any:
-    """The document itself, where it is small enough with each alias written out every time."""
+    """The document itself; `TooMuch` where it is too large with aliases written out."""
     values = 1
     characters = 0
     pending: list[tuple[Any, int]] = [(document, 1)]

@@ -1,6 +1,8 @@
-"""JSON and YAML as plain values, read within bounds; nothing that was written twice is lost.
+"""Load JSON and YAML as plain values, within bounds.
 
-YAML is that of version 1.2, which OpenAPI is written in, and no tag of it makes anything but data.
+A key that stands twice in one mapping is an error, because one of the values would be lost. YAML is
+read as version 1.2, because OpenAPI documents are written in that version. No YAML tag makes
+anything but data.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ _TAG = "tag:yaml.org,2002:"
 
 
 def load_json(text: bytes) -> Any:
-    """The document in a JSON text; ValueError where it is none."""
+    """The document in a JSON text; ValueError where the text is not JSON."""
     try:
         return checked(json.loads(sized(text), object_pairs_hook=_members))
     except RecursionError:
@@ -36,7 +38,7 @@ def load_yaml(text: bytes) -> Any:
     except RecursionError:
         raise too_deep() from None
     except yaml.scanner.ScannerError as exc:
-        # libyaml 0.2.6 has a bound of its own, and reads ahead as far as that.
+        # libyaml 0.2.6 has its own bound on depth and, because it reads ahead, may meet that first.
         if exc.problem == "exceeded maximum nesting depth":
             raise too_deep() from None
         raise
@@ -45,7 +47,7 @@ def load_yaml(text: bytes) -> Any:
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A JSON object; of two members of one name, one would be lost."""
+    """A JSON object of its members; ValueError where two have one name."""
     members = dict(pairs)
     if len(members) != len(pairs):
         [(key, _)] = Counter(key for key, _ in pairs).most_common(1)
@@ -58,7 +60,7 @@ def _twice(key: str, where: str = "") -> ValueError:
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML's safe loader within bounds; as in JSON, a date is text, and a set is a mapping."""
+    """A safe YAML loader within bounds; dates become text, sets mappings, as in JSON."""
 
     def __init__(self, text: bytes) -> None:
         super().__init__(text)
@@ -66,7 +68,10 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         self._flat: set[int] = set()
 
     def descend_resolver(self, node: Any, _index: Any) -> None:
-        """Called for each node: nothing but the stack of the process stops the C library."""
+        """Count the nodes and their depth; PyYAML calls this method for each node.
+
+        The depth is checked while parsing, because the C library has no bound but the stack.
+        """
         self._depth += 1
         self._nodes += 1
         if self._depth > DEEPEST + 2:
@@ -78,7 +83,10 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         self._depth -= 1
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        """`<<` copies what it names, and copies of copies of copies become billions."""
+        """Count the keys that `<<` merges into a mapping, then merge them.
+
+        The count has a bound, because `<<` copies keys, and copies of copies become billions.
+        """
         if id(node) in self._flat:
             return
         self._flat.add(id(node))
@@ -94,7 +102,10 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         super().flatten_mapping(node)
 
     def _check_keys(self, node: yaml.MappingNode) -> None:
-        """Of two members of one name, one would be lost; `200` and `"200"` are one in JSON."""
+        """ValueError where a key stands twice in a mapping.
+
+        `200` and `"200"` are one key, because they are one key in JSON.
+        """
         keys = {key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)}
         if len(keys) == len(node.value):
             return
@@ -128,7 +139,7 @@ def _integer(_loader: _Loader, node: yaml.Node) -> int:
     return int(text, 0 if text.startswith(("0o", "0x")) else 10)
 
 
-# As YAML 1.2 has it, and OpenAPI with it: `on` and `no` are words, `12:30` and `1_000` no numbers.
+# Scalars are read as in YAML 1.2: `on` and `no` are words, `12:30` and `1_000` are not numbers.
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, regex) for tag, regex in found if tag.rpartition(":")[2] in ("merge", "null")]
     for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()

@@ -1,4 +1,4 @@
-"""OpenAPI Overlay 1.0: changes to a document that are kept beside it.
+"""Apply overlays (OpenAPI Overlay 1.0): changes that are kept beside a document.
 
 Source: https://spec.openapis.org/overlay/v1.0.0.html
 """
@@ -13,13 +13,13 @@ Json = dict[str, Any]
 
 
 class OverlayError(ValueError):
-    """An overlay that is none, or can't be applied; the message says where in it."""
+    """An overlay is not valid or can't be applied; the message names the action."""
 
 
 def apply(document: Any, overlay: Any, *, name: str) -> tuple[Any, list[str]]:
-    """The document with the actions of an overlay applied in order, and what went unused.
+    """The document with the actions of an overlay applied in order, and the warnings.
 
-    Every action whose target selects nothing is named in a warning; the inputs are left alone.
+    A warning names an action whose target selects nothing. The inputs are not changed.
     """
     document = _copy(document)
     unused = []
@@ -49,7 +49,7 @@ def _actions(overlay: Any, name: str) -> list[Any]:
 
 
 def _select(target: str, document: Any, where: str) -> list[Any]:
-    """The nodes that a JSONPath selects, each once."""
+    """The nodes that a JSONPath selects, each node once."""
     try:
         from jsonpath import JSONPathEnvironment, JSONPathError
     except ImportError as exc:
@@ -72,7 +72,7 @@ def _remove(matches: Iterable[Any], where: str) -> None:
         _, keys = holders.setdefault(id(match.parent.obj), (match.parent.obj, set()))
         keys.add(match.parts[-1])
     for holder, keys in holders.values():
-        # From the end of a list, or the places of the others would change.
+        # Items are removed from the end of a list, because each removal moves the items after it.
         for key in sorted(keys, reverse=True):
             del holder[key]
 
@@ -89,7 +89,7 @@ def _update(node: Any, update: Any, where: str) -> None:
 
 
 def _merge(node: Json, update: Json) -> None:
-    """Objects are merged at every depth, lists joined, anything else replaced."""
+    """Merge objects at every depth, join lists, and replace all other values."""
     for key, new in update.items():
         old = node.get(key)
         if isinstance(old, dict) and isinstance(new, dict):

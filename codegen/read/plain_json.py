@@ -1,4 +1,4 @@
-"""What YAML says, as JSON."""
+"""Change the values of a YAML document into JSON values."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 
 
 def plain_json(document: Any) -> Any:
-    """A copy in JSON's types; ValueError where the document has no place in JSON.
+    """A copy in JSON's types; ValueError where the document has no JSON form.
 
-    YAML knows dates and keys that are no strings; JSON, and the generator, do not.
+    YAML has dates, and keys that are not strings. The generator and JSON have neither.
     """
     try:
         return json.loads(json.dumps(document, default=_text))

@@ -1,6 +1,6 @@
-"""The parts of a document that can hold references, and what may stand in each.
+"""Nodes: the parts of a document that can hold references, each with its kind.
 
-What is data to OpenAPI (examples, defaults, extensions) is passed over: a `$ref` in it is none.
+Examples, defaults and extensions are passed over, because a `$ref` in data is not a reference.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ _SECTIONS = {
     **{key: key for key in ("callbacks", "links", "securitySchemes")},
     **{"content": "media", "encoding": "encoding", "components": "section"},
 }
-"""What the named members of a mapping are, by its key."""
+"""The kind of the members of a mapping, by the key of the mapping."""
 COMPONENTS = frozenset(
     {"schemas", "parameters", "responses", "requestBodies", "headers", "pathItems"}
     | {"callbacks", "links", "securitySchemes"}
 )
 _DATA = frozenset({"example", "examples", "default", "const", "enum"})
-"""Values, in which a `$ref` is none."""
+"""Keys whose values are data; a `$ref` in data is not a reference."""
 _FILE = re.compile(r"\.(json|ya?ml)$", re.IGNORECASE)
 NOTHING: Any = object()
 
@@ -42,17 +42,17 @@ class Target(NamedTuple):
 
 
 class Node(NamedTuple):
-    """A value on the way through the documents."""
+    """A value of a document, with its place and kind."""
 
     value: Any
     source: Target
     kind: str
     is_map: bool
-    """Whether its keys are names, and no keywords."""
+    """Whether the keys of the value are names instead of keywords."""
     at: Path | None
-    """Where it stands in the bundle, where that is known before everything has its name."""
+    """The path in the bundle; None where the path depends on names not yet given."""
     within: tuple[Target, ...] = ()
-    """What is written out in place of references around it."""
+    """The targets whose text is being written out around the node, outermost first."""
 
 
 def ref_of(node: Node) -> str | None:
@@ -69,7 +69,7 @@ def is_component(node: Node) -> bool:
 
 
 def mapped(node: Node) -> list[str]:
-    """What a discriminator maps its tags to."""
+    """The names or references that the discriminator of a node maps its tags to."""
     if node.is_map or not isinstance(node.value, dict):
         return []
     declared = node.value.get("discriminator")
@@ -78,7 +78,7 @@ def mapped(node: Node) -> list[str]:
 
 
 def children(node: Node) -> Iterator[Node]:
-    """The values below that can hold references."""
+    """The direct child nodes that can hold references."""
     value = node.value
     if isinstance(value, list):
         for index, item in enumerate(value):
@@ -126,12 +126,12 @@ def steps(fragment: str) -> Path:
 
 
 def is_elsewhere(name: str) -> bool:
-    """Whether what a tag maps to stands in another document, by its looks."""
+    """Whether the target of a tag looks like a reference to another document."""
     return not name.startswith("#") and ("#" in name or _FILE.search(name) is not None)
 
 
 def leaves(document: Json) -> bool:
-    """Whether anything looks like a reference to another document; most have none."""
+    """Whether any value looks like a reference to another document."""
     pending: list[Any] = [document]
     while pending:
         node = pending.pop()

@@ -1,4 +1,4 @@
-"""Where references lead, through any number of documents."""
+"""Follow references to their parts, through any number of documents."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ _DEEPEST_TARGET = 1000
 
 
 class References:
-    """The references of a root document and of those that it refers to; `SourceError` names bad."""
+    """The references of all documents; `SourceError` names one that leads nowhere."""
 
     def __init__(self, sources: Sources) -> None:
         self._sources = sources
         self._root = sources.root
 
     def elsewhere(self, node: Node) -> Target | None:
-        """The part of another document that a node refers to, if it does."""
+        """The part of another document that a node refers to; None where there is none."""
         ref = ref_of(node)
         target = self.target(ref, node) if ref is not None else None
         return target if target is not None and target.place != self._root else None
 
     def target(self, ref: str, node: Node) -> Target | None:
-        """What a reference means; None for one that stays as it is."""
+        """The part that a reference leads to; None where the reference can stay as it is."""
         try:
             return self._locate(ref, node.source.place, ())
         except SourceError as exc:
             raise SourceError(f"$ref at {self.describe(node.source)}: {exc}") from exc
 
     def mapped(self, name: str, node: Node) -> Target | None:
-        """What a discriminator's mapping means, which may be a component's name alone."""
+        """The part that a tag of a discriminator maps to, by reference or component name."""
         if name.startswith("#") or is_elsewhere(name):
             return self.target(name, node)
         target = Target(node.source.place, ("components", "schemas", name))
@@ -66,7 +66,7 @@ class References:
         where = self._sources.open(self._sources.refer(name, base)) if name else base
         if fragment and not fragment.startswith("/"):
             if not name:
-                return None  # an anchor: its schema keeps it
+                return None  # An anchor stays as it is, because its schema keeps the anchor.
             raise SourceError(f"{ref!r}: expected a file, and in it a pointer (#/...)")
         target = Target(where, steps(fragment))
         if where == self._root:
@@ -76,7 +76,7 @@ class References:
         return self._walk(target, ref, (*seen, target))
 
     def _walk(self, target: Target, ref: str, seen: tuple[Target, ...]) -> Target:
-        """The target itself where the path to it, or it alone, leads through other references."""
+        """The final target, with references on the path and at its end followed."""
         place: Place = target.place
         walked: Path = ()
         value = self._sources.document(place)

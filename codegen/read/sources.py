@@ -1,4 +1,4 @@
-"""The documents that a specification consists of: files and URLs, read within bounds."""
+"""Read the documents of a specification, files and URLs, within bounds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .plain_json import plain_json
 
 MAX_DOCUMENTS = 2000
 SECONDS = 60.0
-"""For one document from the network, however slowly it trickles in."""
+"""The most seconds for one document from the network, from first to last byte."""
 _MOST = f"{LARGEST >> 20} MiB"
 
 Place = Path | str
@@ -26,15 +26,15 @@ Place = Path | str
 
 
 class SourceError(ValueError):
-    """A document that can't be read, or must not be; the message says which and why."""
+    """A document can't or must not be read; the message says which one and why."""
 
 
 class Sources:
-    """A root document, and what it refers to, each read once.
+    """A root document and the documents that it refers to, each read once.
 
-    Files are read below the root's folder and `folders` only, so that a document from somewhere
-    else can't have the machine's other files copied into a client; a document from the network
-    can refer to the network only.
+    Only files below the root's folder and below `folders` are read, because a foreign document
+    could otherwise have other files of the machine copied into a client. A document from the
+    network can refer to the network only.
     """
 
     def __init__(self, spec: Place, *, folders: Iterable[Path] = ()) -> None:
@@ -48,7 +48,10 @@ class Sources:
         self.root = self.open(self.root)
 
     def open(self, where: Place) -> Place:
-        """Read a document unless it was; the place that its own references start from."""
+        """Read a document that was not read yet; return its place after redirects.
+
+        References in the document are relative to the returned place.
+        """
         if where in self._final:
             return self._final[where]
         if len(self._documents) == MAX_DOCUMENTS:
@@ -67,7 +70,7 @@ class Sources:
         return self._documents[where]
 
     def refer(self, reference: str, base: Place) -> Place:
-        """Where a reference leads from a document, its fragment left out; read by `open`."""
+        """The place that a reference in a document leads to, to be read by `open`."""
         if urlsplit(reference).scheme in ("http", "https"):
             return reference
         if isinstance(base, str):
@@ -86,7 +89,7 @@ class Sources:
         return path
 
     def name(self, where: Place) -> str:
-        """A place as people write it: relative to the root document where it is below."""
+        """A place as people write it: relative where it is below the root's folder."""
         if isinstance(where, Path) and isinstance(self.root, Path):
             folder = self.root.parent
             return where.relative_to(folder).as_posix() if folder in where.parents else str(where)
@@ -94,9 +97,9 @@ class Sources:
 
 
 def place(spec: Place) -> Place:
-    """A command-line argument as a place; a file made absolute, links followed.
+    """A command-line argument as a place; a file's path is absolute, links followed.
 
-    `SourceError` where it is the URL of something that can't be fetched.
+    `SourceError` for a URL that is not one of http or https, or has no host.
     """
     if isinstance(spec, str) and "://" in spec:
         if urlsplit(spec).scheme not in ("http", "https") or not urlsplit(spec).hostname:
@@ -106,7 +109,7 @@ def place(spec: Place) -> Place:
 
 
 def shown(where: Place) -> str:
-    """A place without what a URL may carry of secrets: user, password, query."""
+    """The text of a place, without the user, password and query of a URL."""
     if isinstance(where, Path):
         return str(where)
     parts = urlsplit(where)
@@ -121,7 +124,7 @@ def load(spec: Place) -> Any:
 
 
 def read(where: Place) -> tuple[bytes, Place]:
-    """The content of a place, and the place that it came from in the end."""
+    """The content of a place, and the place after redirects."""
     if isinstance(where, str):
         return _fetch(where)
     try:
@@ -137,7 +140,7 @@ def read(where: Place) -> tuple[bytes, Place]:
 
 
 def parse(content: bytes, *, name: str, is_json: bool = False) -> Any:
-    """The JSON value in JSON or YAML; `SourceError` says in a line what is wrong with the text."""
+    """The value of a JSON or YAML text; `SourceError` says on one line what is wrong."""
     start = content.lstrip()[:1]
     if not start:
         raise SourceError(f"{name} is empty: expected an OpenAPI document")
@@ -150,7 +153,7 @@ def parse(content: bytes, *, name: str, is_json: bool = False) -> Any:
             try:
                 return load_json(content)
             except JSONDecodeError:
-                pass  # YAML has braces and brackets too.
+                pass  # The text may still be YAML, because YAML has braces and brackets too.
         return plain_json(load_yaml(content))
     except (JSONDecodeError, MarkedYAMLError) as exc:
         raise SourceError(f"{name} is neither YAML nor JSON: {_reason(exc)}") from exc
@@ -161,7 +164,7 @@ def parse(content: bytes, *, name: str, is_json: bool = False) -> Any:
 
 
 def _reason(exc: JSONDecodeError | MarkedYAMLError) -> str:
-    """What is wrong, and the line, on one line."""
+    """The error and its place in the text, on one line."""
     if isinstance(exc, JSONDecodeError):
         return str(exc)
     said = " ".join(f"{exc.problem or exc.context}".split())
@@ -180,7 +183,7 @@ def _url(url: str) -> str:
 
 
 def _fetch(url: str) -> tuple[bytes, str]:
-    import httpx  # Most specifications are files, and this takes a while.
+    import httpx  # Imported late, because most specifications are files and httpx loads slowly.
 
     deadline = time.monotonic() + SECONDS
     options: dict[str, Any] = {"follow_redirects": True, "max_redirects": 5, "timeout": 10.0}

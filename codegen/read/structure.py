@@ -1,4 +1,4 @@
-"""Whether a document is built as OpenAPI says, as far as operations are found by it."""
+"""Check the structure of a document, as far as operations are found by it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _MAPPING, _LIST = (dict, "a mapping"), (list, "a list")
 
 Part = tuple[str, Any]
-"""A pointer, and what it points at."""
+"""A pointer, and the value that it points at."""
 
 
 def well_formed(document: Any) -> Any:
     """The document itself; ValueError names the first part that is of the wrong kind.
 
-    Empty parts (`parameters:` and no more) and references are left alone. What is wrong deeper
-    down, in schemas, is taken for one that says nothing.
+    Empty parts (`parameters:` and no more) and references are accepted. Schemas are not checked,
+    because the generator takes a wrong schema for an empty one.
     """
     if not isinstance(document, dict):
         return document
@@ -34,7 +34,10 @@ def well_formed(document: Any) -> Any:
 
 
 def _check_addresses(paths: Part) -> None:
-    """A path with a scheme would be called wherever it says, with the credentials of the API."""
+    """ValueError for a path with a scheme.
+
+    The client would send the credentials of the API to the host that the path names.
+    """
     for path in _named(paths):
         if ":" in path.partition("/")[0]:
             raise ValueError(f"{_below(paths, path)}: expected a path, without any scheme or host")
@@ -61,12 +64,12 @@ def _check_operation(operation: Part) -> None:
 
 
 def _named(part: Part) -> list[str]:
-    """Its members but extensions, and the text of a reference."""
+    """The keys of a part, without extensions and `$ref`."""
     return [key for key in part[1] if not key.startswith("x-") and key != "$ref"]
 
 
 def _mappings(part: Part, *keys: str) -> Iterator[Part]:
-    """The mappings among the members of a part; none of them may be anything else."""
+    """The members of a part by `keys`; ValueError where one is not a mapping."""
     for key in keys:
         value = _check(part, key, *_MAPPING)
         if value is not None:
