@@ -1,7 +1,8 @@
-"""Any OpenAPI 3.0 or 3.1 document in; one that openapi-python-client takes whole out; never waits.
+"""An OpenAPI document in; one that openapi-python-client reads whole out.
 
-The passes change how a document says what is sent and received, not what it says. Left out is what
-only validates, and defaults, because these say what the server does: a client must not send them.
+The document is OpenAPI 3.0 or 3.1. The passes change the form of a document, and keep its meaning
+for sender and receiver. Keywords that only validate are left out. Defaults are left out too,
+because a default says what the server does, and a client must not send it. No pass waits.
 """
 
 from __future__ import annotations
@@ -70,12 +71,12 @@ PASSES: tuple[Callable[[Json], Json], ...] = (
 
 
 def normalise(document: Json) -> Json:
-    """The document as JSON that openapi-python-client generates all of; the input is left alone.
+    """A JSON document of which openapi-python-client generates every part.
 
-    Every component is named as its class, carries `x-usage` (`in`: sent, `out`: received, `both`),
-    and `x-inline` where it is an enum that was none; unions of objects are listed in the component
-    `Unions`. ValueError says what is wrong with a document that is none, or that refers to what is
-    not there.
+    The input is not changed. Every component has the name of its class and carries `x-usage`
+    (`in`: sent, `out`: received, `both`). A component that was an inline enum carries `x-inline`.
+    The component `Unions` lists the unions of objects. ValueError says what is wrong with an
+    invalid document, or which reference leads nowhere.
     """
     if not isinstance(document, dict):
         raise ValueError(

@@ -1,4 +1,4 @@
-"""`allOf`, and properties beside a union, replaced by the one schema that they mean."""
+"""Replace `allOf`, and properties beside a union, by the schema that they mean."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _ALONGSIDE = ("x-keep", "readOnly", "writeOnly", "title")
 
 
 def merge_all_of(document: Json) -> Json:
-    """The generator merges few `allOf`s and loses the rest; a later declaration wins here."""
+    """The document without `allOf`; of two equal properties, the later one wins.
+
+    This pass exists because the generator merges only some `allOf`s and loses the rest.
+    """
     merger = _Merger(components(document))
     document = map_components(document, lambda _, name: merger.root(name))
     return map_operation_roots(document, lambda schema, _: merger.below(schema))
@@ -40,23 +43,23 @@ class _Merger:
         self._alternatives = 0
 
     def root(self, name: str) -> Schema:
-        """A component with nothing left to merge in it."""
+        """A component with nothing left to merge, at any depth."""
         return map_children(self.component(name), self.below)
 
     def below(self, schema: Schema) -> Schema:
-        """The schema with nothing left to merge in it, at any depth."""
+        """The schema with nothing left to merge, at any depth."""
         found = self._known.get(id(schema))
         if found is None:
             self._known[id(schema)] = (schema, None)
             new = map_children(self.top(schema), self.below)
             self._known[id(schema)] = (schema, new)
             return new
-        if found[1] is None:  # it contains itself, through a reference that was merged
+        if found[1] is None:  # The schema contains itself, through a reference that was merged.
             return next((m for m in schema.get("allOf", ()) if "$ref" in m), {"type": "object"})
         return found[1]
 
     def top(self, schema: Schema) -> Schema:
-        """The schema merged at its own level; what is below is left as it is."""
+        """The schema merged at its own level; its subschemas stay as they are."""
         parts = _parts(schema)
         if len(parts) == 1 and "allOf" not in schema:
             return parts[0]
@@ -66,7 +69,8 @@ class _Merger:
     def component(self, name: str) -> Schema:
         """A component merged at its own level.
 
-        Its own fields only where it lists, as a base does, what is just being merged with it.
+        Of a component that is being merged already, or lists one as an alternative, only its own
+        fields are used, because a base class lists the classes that extend it.
         """
         if name not in self._merged:
             schema = self._schemas[name]
@@ -125,7 +129,7 @@ class _Merger:
 
 
 def _parts(schema: Schema) -> list[Schema]:
-    """The schemas that a value has to satisfy all at once."""
+    """The schemas that a value must satisfy, all of them at once."""
     own = {k: v for k, v in schema.items() if k not in ("$ref", "allOf", *UNIONS)}
     if "$ref" in schema:
         if not any(key in schema for key in _STRONG):
@@ -160,7 +164,7 @@ def _merged(objects: list[Schema]) -> Schema:
 
 
 def _narrower(old: Schema, new: Schema) -> Schema:
-    """The property that two declarations make together; the later one wins where they differ."""
+    """The property that two declarations make together; the later one wins."""
     if not set(new) & _TYPES or (new.get("type") == "object" and not set(new) & {*_OBJECT[:3]}):
         return {**old, **{key: value for key, value in new.items() if key != "type"}}
     if old.get("properties") and new.get("properties"):
@@ -169,7 +173,7 @@ def _narrower(old: Schema, new: Schema) -> Schema:
 
 
 def _narrowed(parts: list[Schema]) -> Schema:
-    """Scalars and arrays: the later type, and the values that all of them allow."""
+    """Scalars or arrays as one: the last type, and the values that all parts allow."""
     new: Schema = {}
     for part in parts:
         if part.get("type", new.get("type")) != new.get("type") and new.get("type") is not None:

@@ -1,4 +1,4 @@
-"""Types small enough to be written down."""
+"""Refuse documents whose types are too large to be written down."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _ONE = _Size(1, 0)
 
 
 def bounded_types(document: Json) -> Json:
-    """The document itself: lists and unions have no class, so their types are written out.
+    """The document itself; `TooMuch` where a type written out has too many names.
 
-    Each use of one repeats what is in it, and thirty of them, each using the next one twice, would
-    be a type of a billion names.
+    Lists and unions have no class, so each use of a list or union repeats its whole type. Thirty
+    lists, each using the next one twice, would make a type of a billion names.
     """
     schemas = components(document)
     known: dict[str, _Size] = {}

@@ -1,4 +1,4 @@
-"""Components under the names of the classes that will be made of them."""
+"""Give each component the name of the class that is made of it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from .schema_walk import Json, Schema, components, map_schemas, with_components
 
 
 def class_names(document: Json) -> Json:
-    """A component is called what its class will be; two that would be one get a number."""
+    """Name each component as its class; a number tells equal class names apart."""
     return _renamed(document, list(components(document)))
 
 
 def param_names(document: Json) -> Json:
-    """`JobParam` belongs to the TypedDict of `Job`, where that is sent."""
+    """Rename a component `JobParam` where the TypedDict of `Job` has that name."""
     schemas = components(document)
     sent = {f"{name}Param" for name, schema in schemas.items() if schema["x-usage"] != "out"}
     taken = [name for name in schemas if name in sent]
@@ -23,7 +23,7 @@ def param_names(document: Json) -> Json:
 def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
     schemas = components(document)
     others = [name for name in schemas if name not in set(renamed)]
-    # Those that have their final name already keep it, whatever comes before them.
+    # Components that have their final name already come first, because they are to keep it.
     renamed = sorted(renamed, key=lambda name: class_name(name) != name)
     names = Names([*others, *renamed] if suffix else others)
     new = {name: names.fresh(name + suffix) for name in renamed}
@@ -33,9 +33,10 @@ def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
 
 
 def distinct_properties(document: Json) -> Json:
-    """Of two keys that make one Python name, the generator would drop the class.
+    """Mark a property whose Python name another property of the object has.
 
-    The later one is marked, so that it makes another name; templates read it `unmarked`.
+    A marked key makes another Python name; templates read the key with `unmarked`. The mark is
+    needed because the generator drops a class with two equal names.
     """
     return map_schemas(document, _distinct)
 

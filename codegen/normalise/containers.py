@@ -1,4 +1,4 @@
-"""The lists and maps among the members of a union, and what they hold together."""
+"""Lists and maps among the members of a union, and the union of their items."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from .schema_walk import (
 
 
 def written_lists(document: Json) -> Json:
-    """The lists that a union of several refers to, written there: no list has a class anyway.
+    """Write list components into each union that refers to several lists.
 
-    So each use can say what its items are decoded as, whichever other lists stand beside it.
+    The items of a list are decoded in another way where other lists stand beside it, so each
+    union needs its own copy. The component is not missed, because no list has a class.
     """
     schemas = components(document)
 
@@ -40,12 +41,12 @@ def written_lists(document: Json) -> Json:
 
 
 def lists(union: Schema) -> list[Schema]:
-    """The lists that are written in a union."""
+    """The list members that are written out in a union."""
     return [member for member in alternatives(union) if _is_list(member)]
 
 
 def mapped(union: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
-    """What the values of each map among the members of a union are."""
+    """The value schema of each map among the members of a union."""
     wholes = [schemas.get(target(m) or "", m) for m in alternatives(union)]
     maps = [whole for whole in wholes if is_object(whole) and not whole.get("properties")]
     found = [whole.get("additionalProperties") for whole in maps]
@@ -53,7 +54,10 @@ def mapped(union: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
 
 
 def together(held: Iterable[Schema], schemas: Mapping[str, Schema]) -> Schema:
-    """The union of what several lists, or several maps, hold; of one that has all the objects."""
+    """The union of the items of several lists, or of the values of several maps.
+
+    Where one of the schemas in `held` has all the objects, it is the union.
+    """
     unions = [_members(schema, schemas) for schema in held]
     flat = [member for members in unions for member in members]
     unique = [member for i, member in enumerate(flat) if member not in flat[:i]]
@@ -69,7 +73,7 @@ def _members(schema: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
 
 
 def bare(schema: Schema) -> Schema:
-    """A schema without what it says to the reader."""
+    """The schema without its description and deprecation."""
     return {key: schema[key] for key in schema if key not in docs(schema)}
 
 

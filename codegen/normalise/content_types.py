@@ -1,4 +1,4 @@
-"""Content types: which of them are JSON, forms, text, or bytes as far as a caller is concerned."""
+"""Content types of bodies and answers: JSON, form, text or bytes for the caller."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def content_type_overrides(document: Json) -> dict[str, str]:
-    """What to tell the generator to take each content type for that it would not know."""
+    """The meaning of each content type that the generator would not recognise."""
     found: dict[str, str] = {}
     for section in ("paths", "webhooks"):
         for _, _, operation in operations(document.get(section) or {}):
@@ -28,10 +28,11 @@ def content_type_overrides(document: Json) -> dict[str, str]:
 
 
 def content_types(document: Json) -> Json:
-    """The content type that a caller wants first, and a schema for each that fits it.
+    """Sort content types by what callers want, and give each a fitting schema.
 
-    The generator reads one content type of a response, and gives up a body without a schema. It
-    reads no `encoding`: `x-part-types` of an operation keeps what that says of a form's parts.
+    The order matters because the generator reads only the first content type of a response. Each
+    type needs a schema because the generator gives up a body without one. The content types of a
+    form's parts move to `x-part-types` of the operation, because the generator ignores `encoding`.
     """
 
     def body(content: Json) -> Json:
@@ -74,7 +75,7 @@ def content_types(document: Json) -> Json:
 
 
 def _part_types(content: Json) -> dict[str, str]:
-    """The parts of a form that have a content type of their own."""
+    """The content type of each part of a form that declares one, by the part's name."""
     found: dict[str, str] = {}
     for kind, media in content.items():
         encodings = media.get("encoding") if isinstance(media, dict) else None
@@ -94,7 +95,10 @@ def _is_any(kind: str) -> bool:
 
 
 def _sent(kind: str) -> str:
-    """The content type of a body; text gets its charset, which tells it from received text."""
+    """The content type of a body; text gets a charset.
+
+    The charset tells text that is sent from text that is received.
+    """
     text = _base(kind).startswith("text/") and _meaning(kind, sent=True) == BYTES
     return f"{kind}; charset=utf-8" if text and "charset" not in kind.lower() else kind
 
@@ -113,7 +117,7 @@ def _meaning(kind: str, *, sent: bool) -> str:
 
 
 def _known(kind: str, meaning: str) -> bool:
-    """Whether the generator arrives at the meaning by itself."""
+    """Whether the generator finds the meaning of a content type by itself."""
     base = _base(kind)
     same = base == meaning or (meaning == JSON and base.endswith("+json"))
     return same and kind.startswith(base)
@@ -148,7 +152,7 @@ def _structured(schema: Any, document: Json) -> bool:
 
 
 def _sendable(schema: Any, declared: str, kind: str, document: Json) -> Schema:
-    """The schema where the content can be encoded; text or bytes where it cannot."""
+    """The schema of a body that the client can encode, else text or bytes."""
     meaning = _meaning(kind, sent=True)
     if meaning == JSON:
         return _anything(schema)
@@ -160,7 +164,7 @@ def _sendable(schema: Any, declared: str, kind: str, document: Json) -> Schema:
 
 
 def _receivable(schema: Any, kind: str) -> Schema:
-    """The schema where the content can be decoded; text or bytes where it cannot."""
+    """The schema of an answer that the client can decode, else text or bytes."""
     meaning = _meaning(kind, sent=False)
     if meaning == JSON or _base(kind) == EVENTS:
         return _anything(schema)

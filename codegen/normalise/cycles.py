@@ -1,4 +1,7 @@
-"""Lists, maps and unions that contain themselves: they need a name, which objects have anyway."""
+"""Give names to lists, maps and unions that contain themselves.
+
+Objects that contain themselves need none, because each has its name as a class.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +23,10 @@ from .schema_walk import (
 
 
 def break_cycles(document: Json) -> Json:
-    """Only objects with properties have a class: another type is, inside itself, its name alone.
+    """Replace a type without a class, inside itself, by its name alone.
 
-    `x-inside` is the component meant; `register_unions` gives it a type and a decoder.
+    The schema there has `x-inside`, the name of the component; `register_unions` gives the
+    component a type and a decoder. Only objects with properties, and enums, have a class.
     """
     schemas = components(document)
     loose = {n: list(references(s)) for n, s in schemas.items() if not _is_class(s)}
@@ -52,7 +56,7 @@ def break_cycles(document: Json) -> Json:
 
 
 def stand_ins(document: Json) -> tuple[Json, set[str]]:
-    """The document with an enum for each name that a type has inside itself, and these names."""
+    """The document with an enum for each `x-inside`, and the names found there."""
     names = Names(components(document))
     standing: dict[str, str] = {}
 

@@ -1,4 +1,4 @@
-"""Which object of a union a value is, by the constants that its fields hold."""
+"""Find the object of a union that a value is, by constants in the value's fields."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from .naming import needs_mark
 from .schema_walk import Json, Schema, alternatives, is_null, target
 
 USUAL = ("type", "object", "event", "role", "kind")
-"""Keys that APIs tag their objects with, preferred among equals."""
+"""Keys that APIs commonly tag objects with; preferred among equally good keys."""
 
 
 def dispatch_table(
     objects: list[str], declared: Json | None, schemas: dict[str, Schema]
 ) -> dict[str, Any]:
-    """The key that tells objects apart, the objects for each of its values, and those without it.
+    """The table by which a decoder chooses among the objects of a union.
 
-    `{"on": key, "map": {tag: [name, ...]}, "else": [name, ...]}`; in place of several names a
-    table of their own, where another key tells these apart. A declared discriminator wins where
-    it covers every object; otherwise the key that leaves the least in doubt does. An empty name is
-    an object without properties, which has no class.
+    `{"on": key, "map": {tag: [name, ...]}, "else": [name, ...]}`: the key that tells objects apart,
+    the objects for each value of the key, and the objects without the key. A nested table stands
+    in place of several names that another key tells apart. A declared discriminator is the key
+    where it covers every object; otherwise the key that leaves the least in doubt is. An empty
+    name is an object without properties, which has no class.
     """
     classless = {name for name in objects if not schemas[name].get("properties")}
     table = _table(objects, declared, schemas)
@@ -54,10 +55,10 @@ def _table(objects: list[str], declared: Json | None, schemas: dict[str, Schema]
 
 
 def constants(schema: Schema, schemas: dict[str, Schema]) -> dict[str, list[str]]:
-    """The fields of an object that hold one of a few strings: `{"type": ["function"]}`."""
+    """The string constants that fields of an object hold: `{"type": ["function"]}`."""
     found: dict[str, list[str]] = {}
     for key, field in schema.get("properties", {}).items():
-        if needs_mark(key):  # What is read from JSON has its plain key.
+        if needs_mark(key):  # A decoder looks for plain keys in JSON, never for marked ones.
             continue
         field = _named(field, schemas)
         if len(rest := [member for member in alternatives(field) if not is_null(member)]) == 1:
@@ -74,7 +75,7 @@ def _named(schema: Schema, schemas: dict[str, Schema]) -> Schema:
 
 
 class _Tables:
-    """Tables of tables, as long as that is no endless work."""
+    """Makes tables within tables, with a bound on the work."""
 
     def __init__(self, tags: dict[str, dict[str, list[str]]]) -> None:
         self._tags = tags
@@ -102,7 +103,7 @@ class _Tables:
         return {"on": key, "map": table, "else": [n for n in objects if key not in self._tags[n]]}
 
     def _doubt(self, objects: list[str], key: str) -> int:
-        """How many objects too many stand behind the values of a key, and behind none."""
+        """The number of objects that a key does not tell apart; less is better."""
         values = [value for name in objects for value in self._tags[name].get(key, ())]
         missing = sum(key not in self._tags[name] for name in objects)
         return len(values) - len(set(values)) + missing

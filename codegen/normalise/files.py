@@ -1,4 +1,4 @@
-"""`format: binary` where bytes travel as they are, and nowhere else."""
+"""Keep `format: binary` only where bytes are sent or received as they are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _RAW = ("multipart/form-data", BYTES)
 
 
 def files(document: Json) -> Json:
-    """A file in JSON is text: the generator would read or write bytes there, and fail."""
+    """Change a file in JSON into text.
+
+    The generated code would fail there, because it would read or write bytes.
+    """
     schemas = components(document)
     raw = list(_raw_schemas(document))
     pending = [name for schema in raw for name in references(schema)]

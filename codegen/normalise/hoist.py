@@ -1,4 +1,4 @@
-"""Inline objects and enums moved into components, under names that say where they belong."""
+"""Move inline objects and enums into components, named by where they were."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ Rewrite = Callable[[Schema, str], Schema]
 
 
 def hoist(document: Json) -> Json:
-    """The generator builds inline objects twice, and names two of them alike."""
+    """The document with each inline object and enum as a component.
+
+    This pass exists because the generator builds inline objects twice, under clashing names.
+    """
     hoister = _Hoister(components(document))
     map_components(document, hoister.reserve)
     document = map_components(document, hoister.below)
@@ -39,12 +42,15 @@ def hoist(document: Json) -> Json:
 class _Hoister:
     def __init__(self, schemas: dict[str, Schema]) -> None:
         self._names = Names(schemas)
-        # The schema is kept beside its name: ids are only unique among the living.
+        # The schema is kept beside its name, because ids are only unique among living objects.
         self._named: dict[int, tuple[Schema, str]] = {}
         self.added: dict[str, Schema] = {}
 
     def reserve(self, schema: Schema, name: str) -> Schema:
-        """Names for what the schema itself declares; what it inherited is named elsewhere."""
+        """Reserve names for the inline schemas that a schema itself declares.
+
+        Inherited ones are left out, because the schema that declares them reserves their names.
+        """
         return schema if "x-merged" in schema else map_named(schema, name, self._reserve)
 
     def _reserve(self, schema: Schema, name: str) -> Schema:
@@ -53,15 +59,18 @@ class _Hoister:
         return self.reserve(schema, name)
 
     def below(self, schema: Schema, name: str) -> Schema:
-        """The schema with nothing in it that needs a name."""
+        """The schema with its inline objects and enums moved into components."""
         return map_named(schema, name, self.inline)
 
     def inline(self, schema: Schema, name: str) -> Schema:
-        """The same, or a reference where the schema itself needs a name."""
+        """A reference where the schema itself needs a name, else the same as `below`."""
         return self._move(schema, name) if needs_name(schema) else self.below(schema, name)
 
     def outermost(self, schema: Schema, name: str) -> Schema:
-        """The same for a body: events are found by reference, whatever they are."""
+        """The same as `inline` for operations, where a union becomes a component.
+
+        A union of objects needs a name there, because events are found by reference.
+        """
         objects = [m for m in alternatives(schema) if "$ref" in m or needs_name(m)]
         union = len(objects) > 1
         return self._move(schema, name) if union else self.inline(schema, name)
@@ -69,10 +78,10 @@ class _Hoister:
     def _move(self, schema: Schema, name: str) -> Schema:
         name = self._name(schema, name)
         if name not in self.added:
-            self.added[name] = {}  # keeps the order: an object before those in it
+            self.added[name] = {}  # Added first, because an object stands before the objects in it.
             self.added[name] = self.below(schema, name)
             if "enum" in schema:
-                self.added[name]["x-inline"] = True  # Templates write its values where it is used.
+                self.added[name]["x-inline"] = True  # Templates write the values at each use.
         return {**reference(name), **docs(schema)}
 
     def _name(self, schema: Schema, name: str) -> str:
@@ -84,14 +93,14 @@ class _Hoister:
 
 
 def needs_name(schema: Schema) -> bool:
-    """Whether the generator makes a class of a schema."""
+    """Whether the generator makes a class of the schema."""
     return "enum" in schema or (schema.get("type") == "object" and not alternatives(schema))
 
 
 def nullable_components(document: Json) -> Json:
-    """A component that may be null becomes one that may not; null moves to where it is used.
+    """Move the null of a component that may be null to where it is used.
 
-    So the class has the component's name, which a union would keep from it.
+    The class gets the component's name that way, because otherwise a union would have that name.
     """
     schemas = components(document)
     inner: dict[str, Schema] = {}
@@ -110,7 +119,7 @@ def nullable_components(document: Json) -> Json:
 
 
 def map_named(schema: Schema, name: str, rewrite: Rewrite) -> Schema:
-    """The schema with `rewrite(child, name of the child)` in place of each direct subschema."""
+    """The schema with `rewrite(child, name of child)` for each direct subschema."""
     new = dict(schema)
     if "properties" in schema:
         new["properties"] = {
@@ -130,7 +139,7 @@ def map_named(schema: Schema, name: str, rewrite: Rewrite) -> Schema:
 
 
 def _suffixes(members: list[Schema]) -> list[str]:
-    """What to call the members of a union: nothing where there is one, else what sets it apart."""
+    """The suffix of each member's name: empty for a sole one, else its own word."""
     inline = [m for m in members if needs_name(m) or (target(m) is None and not is_null(m))]
     if sum(map(needs_name, inline)) < 2:
         return [""] * len(members)
@@ -146,7 +155,7 @@ def _suffixes(members: list[Schema]) -> list[str]:
 
 
 def _candidates(member: Schema) -> Iterator[str]:
-    """Words that may set a member apart, best first: its tag, its title, a field of its own."""
+    """Words that may tell a member from others, best first: tag, title, fields."""
     if "enum" in member:
         yield "Values"
     fields = member.get("properties", {})

@@ -1,4 +1,4 @@
-"""Schemas reduced to the keywords that say what a value looks like."""
+"""Reduce schemas to the keywords that say what a value looks like."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .schema_walk import (
 )
 
 NEVER: Schema = {"type": "never"}
-"""What the schema `false` means; `types` takes it out of its surroundings."""
+"""The schema `false`, which no value fulfils; `spell_out` removes it."""
 
 _TYPES = {
     **{
@@ -28,14 +28,17 @@ _TYPES = {
 
 
 def known_keywords(document: Json) -> Json:
-    """Validation keywords go: one bad `maxLength` would cost the whole document."""
+    """The document with only the known keywords in its schemas.
+
+    Validation keywords are removed, because one bad `maxLength` would cost the whole document.
+    """
     schemas = {name: clean(schema) for name, schema in components(document).items()}
     document = with_components(document, schemas)
     return map_operation_roots(document, lambda schema, _: clean(schema))
 
 
 def clean(schema: Any) -> Schema:
-    """A schema as a mapping of known keywords, each of the shape that it has in OpenAPI 3.1."""
+    """The schema as a mapping of known keywords, each in the form of OpenAPI 3.1."""
     if schema is False:
         return dict(NEVER)
     if not isinstance(schema, dict):
@@ -92,7 +95,7 @@ def _additional(value: Any) -> Schema | None:
 
 
 def _type(value: Any) -> str | list[str] | None:
-    """Names that other dialects use are understood, unknown ones are left out."""
+    """The type or types, those of other dialects translated, unknown ones left out."""
     if isinstance(value, list):
         names = [_TYPES[str(name).lower()] for name in value if str(name).lower() in _TYPES]
         return list(dict.fromkeys(names)) or None
@@ -100,7 +103,7 @@ def _type(value: Any) -> str | list[str] | None:
 
 
 def _discriminator(value: Any) -> Json | None:
-    if isinstance(value, str):  # Swagger's way of saying it
+    if isinstance(value, str):  # Swagger writes the name of the property alone.
         value = {"propertyName": value}
     if not isinstance(value, dict) or not isinstance(value.get("propertyName"), str):
         return None

@@ -1,4 +1,4 @@
-"""Names: of classes as openapi-python-client makes them, and of what has no name yet."""
+"""Class and attribute names as openapi-python-client makes them, and fresh names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from unicodedata import normalize
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 PREFIX = "field_"
-"""What openapi-python-client puts before a name that is no Python name."""
+"""The prefix of openapi-python-client for a name that is not valid in Python."""
 
 RESERVED = frozenset(
     {
@@ -20,22 +20,28 @@ RESERVED = frozenset(
         "Unpack",
     }
 )
-"""Names that the generated modules use for something else."""
+"""Names that generated modules import or define, so no class can have them."""
 
 _MARK = "\u2063"
 """An invisible separator, which no attribute's name contains."""
 
 LONGEST = 160
-"""Bytes; file systems end at 255, and underscores and suffixes are to come."""
+"""The most bytes of a name.
+
+File systems allow 255; the rest is for underscores and suffixes, which are added later.
+"""
 
 
 def plain(text: str) -> str:
-    """The text as Python reads it where it is a name: look-alikes are one character to it."""
+    """The text as Python reads it in a name, where look-alikes are one character."""
     return text if text.isascii() else normalize("NFKC", text)
 
 
 def pascal(text: str) -> str:
-    """`web_search_call.delta` as `WebSearchCallDelta`; capitals stay as they are."""
+    """The text in PascalCase: `web_search_call.delta` becomes `WebSearchCallDelta`.
+
+    Capitals stay as they are.
+    """
     return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[^\W_]+", text))
 
 
@@ -43,15 +49,16 @@ def pascal(text: str) -> str:
 def class_name(text: str) -> str:
     """The class that openapi-python-client makes of a component of this name.
 
-    Applied until nothing changes, so that a component called so keeps its name: `a1b` is `A1b`,
-    then `A1B`. What Python or the generated modules use already gets the suffix `Object`.
+    The rule is applied until nothing changes (`a1b` becomes `A1b`, then `A1B`), because a component
+    that has the result as its name must keep it. A name that Python or the generated modules use
+    already gets the suffix `Object`.
     """
     name = ClassName(plain(text), PREFIX)
     for _ in range(8):
         text, name = name, ClassName(plain(name), PREFIX)
         if name == text:
             break
-    else:  # capitals beyond ASCII can go back and forth
+    else:  # Some capitals beyond ASCII alternate between two forms for ever.
         return class_name(normalize("NFKD", text).encode("ascii", "ignore").decode())
     if name in RESERVED or name.endswith("_") or name == module_name(name):
         return class_name(name.rstrip("_") + "Object")
@@ -60,53 +67,56 @@ def class_name(text: str) -> str:
 
 @cache
 def module_name(name: str) -> str:
-    """The file that openapi-python-client writes a class to, without its suffix."""
+    """The file that openapi-python-client writes a class to, without `.py`."""
     return str(PythonIdentifier(name, PREFIX))
 
 
 @cache
 def attribute_name(key: str) -> str:
-    """What openapi-python-client falls back on to tell two keys apart."""
+    """The attribute name that openapi-python-client uses to tell two keys apart."""
     return str(PythonIdentifier(plain(key), PREFIX, skip_snake_case=True))
 
 
 def marked(key: str, taken: set[str]) -> str:
-    """A key under another name, where the attribute of its own is taken; `unmarked` undoes it."""
+    """The key with a mark, so that its attribute name is free; `unmarked` undoes it."""
     names = (f"{key}{_MARK}{number}" for number in count(2))
     return next(name for name in names if attribute_name(name) not in taken)
 
 
 def unmarked(key: str) -> str:
-    """The key as the document has it."""
+    """The key without its mark, as the document has it."""
     start, mark, number = key.rpartition(_MARK)
     return start if mark and number.isdecimal() else key
 
 
 def needs_mark(key: str) -> bool:
-    """Whether `unmarked` would take a key for another one."""
+    """Whether `unmarked` would change the key, as if the key were marked."""
     return unmarked(key) != key
 
 
 class Names:
-    """Hands out class names, no two of which share a name, a file, or differ by case only."""
+    """Gives out class names; no two share a file or differ only by case."""
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {key for name in taken for key in _keys(name)}
         self._last: dict[str, int] = {}
 
     def fresh(self, text: str, *others: str) -> str:
-        """The class name for the first text that is free, else for `text` with a number from 2."""
+        """The first free class name of the texts, else of `text` with a number from 2 on."""
         names = chain((class_name(cut(name)) for name in (text, *others)), self._numbered(text))
         return self._take(filter(self._free, names))
 
     def fresh_union(self, text: str) -> str:
-        """The same for a union: with its `Param` it shares one module with all other unions."""
+        """The same as `fresh` for a union.
+
+        The name with `Param` is free too, because all unions and their params share one module.
+        """
         texts = (class_name(cut(start)) for start in (text, f"{text}Union"))
         names = chain(texts, self._numbered(f"{text}Union"))
         return self._take(filter(self._free_with_param, names))
 
     def _numbered(self, text: str) -> Iterator[str]:
-        """The numbers go on where they ended for the same text."""
+        """Class names with numbers, which go on after the last one of the same text."""
         base = class_name(cut(text))
         for number in count(self._last.get(base, 2)):
             self._last[base] = number

@@ -1,4 +1,4 @@
-"""The last pass: what nobody reads any more is left out."""
+"""The last pass: remove keywords that neither generator nor templates read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _INTERNAL = frozenset(
 
 
 def only_what_is_read(document: Json) -> Json:
-    """Keywords that served the other passes go; what is left is read by generator or templates."""
+    """The document without the keywords that only served other passes."""
     document = map_schemas(document, _bare)
     return {key: document[key] for key in ("openapi", "info", "paths", "components")}
 

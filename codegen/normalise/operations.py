@@ -1,4 +1,4 @@
-"""Operations on their own: what they share with others is written out in each."""
+"""Make each operation complete: write shared parts out in each one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAMED = ("enum", "properties", "additionalProperties", "items", "allOf", "anyOf
 
 
 def shared_schemas(document: Json) -> Json:
-    """Schemas of shared parameters, bodies and responses become components, used by reference."""
+    """Make components of the schemas of shared parameters, bodies and responses."""
     sections = {k: v for k, v in document.get("components", {}).items() if isinstance(v, dict)}
     schemas = dict(sections.get("schemas", {}))
 
@@ -50,24 +50,27 @@ def shared_schemas(document: Json) -> Json:
 
 
 def own_operations(document: Json) -> Json:
-    """Each operation with its own parameters, body and responses: the generator shares few."""
+    """The document with parameters, body and responses written out in each operation.
+
+    This pass exists because the generator follows few references to shared parts.
+    """
     webhooks = _PathItems(document, "webhooks")
     paths = _PathItems(document, "paths")
     return {
         **document,
         "paths": paths.items,
-        # Callbacks are webhooks whose address the caller names.
+        # A callback becomes a webhook, because it is a webhook whose address the caller names.
         "webhooks": {**webhooks.items, **webhooks.callbacks, **paths.callbacks},
     }
 
 
 class _PathItems:
-    """The path items of one section; `callbacks` are those found in their operations."""
+    """The path items of a section, and the callbacks found in their operations."""
 
     def __init__(self, document: Json, section: str) -> None:
         self._document = document
         self.callbacks: Json = {}
-        # What is collected is kept: ids are only unique among the living.
+        # The items are kept, because ids are only unique among living objects.
         self._collected: dict[int, Any] = {}
         self.items: Json = {}
         for path, item in (document.get(section) or {}).items():
@@ -131,14 +134,14 @@ class _PathItems:
                 if whole.get("content"):
                     new[name]["content"] = whole["content"]
         if "default" in new and not any(status[0] in "23" for status in new):
-            new["2XX"] = new["default"]  # all that is not listed, success included
+            new["2XX"] = new["default"]  # `default` covers successes too, where none is listed.
         return new or {"2XX": {"description": ""}}
 
     def _collect_callbacks(self, callbacks: Json, where: str) -> None:
         for name, callback in callbacks.items():
             place = f"{where}/callbacks/{name}"
             for address, item in _mapping(follow(self._document, callback, place), place).items():
-                # Once, also where callbacks refer to one another.
+                # Each item is collected once, because callbacks may refer to one another.
                 if not address.startswith("x-") and id(item) not in self._collected:
                     self._collected[id(item)] = item
                     key = f"{place} {address}"
@@ -150,7 +153,10 @@ def _status(status: str) -> str:
 
 
 def _is_extension(key: str) -> bool:
-    """Whether a key may be one of ours; the generator takes no keys that are no Unicode."""
+    """Whether a key may be an extension that this project reads.
+
+    Keys beyond ASCII are left out, because the generator fails on keys that are not valid Unicode.
+    """
     return key.startswith("x-") and key.isascii()
 
 
@@ -161,7 +167,10 @@ def _mapping(node: Any, where: str) -> Json:
 
 
 def operation_ids(document: Json) -> Json:
-    """Every operation is a module of its own, so every one needs a name, and another one each."""
+    """Give each operation an `operationId` of its own.
+
+    Each needs another name, because each operation becomes a module.
+    """
     taken: set[str] = set()
     last: dict[str, int] = {}
 
@@ -180,6 +189,6 @@ def operation_ids(document: Json) -> Json:
 
 
 def _described(path: str, method: str) -> str:
-    """`get /users/{id}` as `getUsersById`."""
+    """The name of an operation by its route: `get /users/{id}` is `getUsersById`."""
     words = [f"By{pascal(w)}" if w.startswith("{") else pascal(w) for w in re.split(r"[/?&]", path)]
     return method + ("".join(words) or "Root")

@@ -1,4 +1,4 @@
-"""Parameters as the generator takes them: each with a schema that its place allows."""
+"""Bring parameters into the form that the generator reads."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
 def path_parameters(document: Json) -> Json:
-    """What stands in braces in a path is declared, under a name that the generator reads."""
+    """Declare each parameter of a path, under a name that the generator can read."""
     paths: Json = {}
     for path, item in document["paths"].items():
         names: dict[str, str] = {}
@@ -41,7 +41,7 @@ def path_parameters(document: Json) -> Json:
 
 
 def _readable(path: str, names: dict[str, str]) -> str:
-    """The path with simple names in its braces; `names` gets the declared name of each."""
+    """The path with simple names in braces; `names` gets the declared name of each."""
 
     def name(match: re.Match[str]) -> str:
         declared = match[1]
@@ -66,7 +66,7 @@ def _matching(parameters: list[Json], names: dict[str, str]) -> list[Json]:
 
 
 def parameter_schemas(document: Json) -> Json:
-    """What a parameter says of itself in its `content` or not at all becomes a schema."""
+    """Give each parameter a schema; one with `content` is a string of JSON."""
 
     def one(parameter: Json) -> Json:
         kept: Json = {k: parameter[k] for k in _KEPT if k in parameter}
@@ -82,9 +82,10 @@ def parameter_schemas(document: Json) -> Json:
 
 
 def distinct_parameters(document: Json) -> Json:
-    """Of two parameters that make one Python name, the generator would drop the operation.
+    """Mark a parameter whose Python name another parameter of the same place has.
 
-    The later one is marked, as properties are; what stands in a path has a plain name already.
+    The mark, like that of properties, is needed because the generator drops an operation with two
+    equal names. Of two path parameters only the first stays: `path_parameters` made names plain.
     """
 
     def distinct(parameters: list[Json]) -> list[Json]:
@@ -104,9 +105,10 @@ def distinct_parameters(document: Json) -> Json:
 
 
 def placed_parameters(document: Json) -> Json:
-    """Headers, cookies and paths hold text: an array there is one comma-separated string.
+    """Change the schemas of parameters in headers, cookies and paths into text.
 
-    References to anything but objects are resolved, or the parameter's description would be lost.
+    An array there is one comma-separated string. References to anything but objects are resolved,
+    because otherwise the parameter's description would be lost.
     """
     schemas = components(document)
 

@@ -1,4 +1,4 @@
-"""JSON pointers: the node of a document that a `$ref` names."""
+"""Follow JSON pointers: find the node of a document that a `$ref` names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .schema_walk import Json
 Path = tuple[str, ...]
 
 LONGEST_CHAIN = 100
-"""References that lead to one another before the last of them leads to something."""
+"""The most references in a row, each leading to the next one."""
 
 
 class Missing(Exception):
@@ -18,9 +18,10 @@ class Missing(Exception):
 
 
 def follow(document: Json, node: Any, where: str) -> Any:
-    """What a node refers to, through any number of `$ref`s; the node itself if to nothing.
+    """The node that a node refers to, through several `$ref`s; else the node itself.
 
-    ValueError for a `$ref` that leads nowhere or back to itself; `where` says where it stands.
+    ValueError for a `$ref` that leads nowhere or back to itself; its message has `where`, the
+    place of the node.
     """
     seen: list[str] = []
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
@@ -52,7 +53,7 @@ def circular(ref: str, where: str) -> ValueError:
 
 
 def steps(ref: str) -> Path:
-    """The keys of a pointer such as `#/components/schemas/Job`; Missing for anything else."""
+    """The keys of a pointer such as `#/components/schemas/Job`; else Missing."""
     if not ref.startswith("#/"):
         raise Missing(ref)
     parts = unquote(ref[2:]).split("/")
@@ -60,12 +61,12 @@ def steps(ref: str) -> Path:
 
 
 def escaped(name: str) -> str:
-    """A name as a step of a pointer in a `$ref`."""
+    """The name, escaped as a step of a pointer in a `$ref`."""
     return name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
 
 
 def at(document: Json, path: Path) -> Any:
-    """The node at the end of a path, `$ref`s on the way followed."""
+    """The node at the end of a path, with `$ref`s on the way followed."""
     node: Any = document
     seen: set[str] = set()
     for index, step in enumerate(path):
@@ -84,7 +85,7 @@ def at(document: Json, path: Path) -> Any:
 
 
 def _shorter(path: Path, walked: Path) -> Path:
-    """The path, unless it leads back through the place that it is followed from."""
+    """The path itself; Missing where it leads back through the walked path."""
     if path[: len(walked)] == walked:
         raise Missing(path)
     return path

@@ -1,4 +1,4 @@
-"""Every `$ref` made to name a component; the generator follows no other."""
+"""Make every `$ref` name a component, because the generator follows no other one."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _STRUCTURE = frozenset(
 
 
 class Place(NamedTuple):
-    """A schema, where it stands, and the component whose root its relative references mean."""
+    """A schema, its path, and the component that its relative references start from."""
 
     path: Path
     schema: Any
@@ -49,7 +49,10 @@ class Place(NamedTuple):
 
 
 def own_components(document: Json) -> Json:
-    """What is referred to by a longer path, and everything in `$defs`, becomes a component."""
+    """Make a component of each schema that a `$ref` leads to.
+
+    Such a schema may stand anywhere in the document, `$defs` included.
+    """
     resolver = _Resolver(document)
     for owner, schema in components(document).items():
         resolver.collect(schema, owner, f"#/components/schemas/{owner}")
@@ -73,7 +76,7 @@ def own_components(document: Json) -> Json:
 
 
 class _Resolver:
-    """The component that each reference means, and the schemas that have to become one."""
+    """Finds the component that each reference means, and adds missing ones."""
 
     def __init__(self, document: Json) -> None:
         self._document = document
@@ -84,7 +87,7 @@ class _Resolver:
         self.added: dict[str, Place] = {}
 
     def collect(self, schema: Schema, owner: str | None, where: str) -> None:
-        """Resolve the references in a schema, and those in what they lead to."""
+        """Resolve the references in a schema, and those in the schemas they lead to."""
         pending = [schema]
         while pending:
             node = pending.pop()
@@ -94,7 +97,7 @@ class _Resolver:
             pending.extend(children(node))
 
     def rewrite(self, schema: Schema, owner: str | None) -> Schema:
-        """The schema with references to components only."""
+        """The schema, in which each reference names a component."""
         new: Schema = {}
         for key in _REFS:
             if key in schema:
@@ -107,14 +110,15 @@ class _Resolver:
         return map_children(schema, lambda child: self.place(child, owner))
 
     def place(self, schema: Schema, owner: str | None) -> Schema:
-        """The same for a schema that may have moved into a component of its own."""
+        """A reference where the schema became a component, else the rewritten schema."""
         moved = self._moved.get(id(schema))
         return reference(moved) if moved else self.rewrite(schema, owner)
 
     def _discriminator(self, schema: Schema) -> Json:
-        """The declaration with references as targets; what is no component is left out.
+        """The discriminator with references to components as its only targets.
 
-        `implicit` has those that it does not list: their tag is their name, before it changes.
+        `implicit` has the members that the mapping does not list. The tag of each is its name,
+        which is noted before a later pass renames the component.
         """
         declared = schema["discriminator"]
         names = {tag: _component(str(ref)) for tag, ref in declared["mapping"].items()}
@@ -148,7 +152,7 @@ class _Resolver:
         self._names[ref, owner] = name
 
     def _find(self, ref: str, owner: str | None, where: str) -> Place:
-        """What a reference means; a path is also tried from the root of its own component."""
+        """The schema of a reference; a path is tried from its own component's root too."""
         try:
             path = steps(ref)
             schema = at(self._document, path)
@@ -183,12 +187,15 @@ def _component(ref: str) -> str:
 
 
 def _is_clean(path: Path) -> bool:
-    """Whether a schema at this place has been through `known_keywords` already."""
+    """Whether `known_keywords` has cleaned the schema at this path already."""
     return path[:2] == ("components", "schemas") or path[0] in ("paths", "webhooks")
 
 
 def aliases(document: Json) -> Json:
-    """A component that only refers to another would become a second class of it: it goes."""
+    """Remove components that only refer to another one.
+
+    Each would otherwise become a second class of the same schema.
+    """
     schemas = components(document)
 
     names: dict[str, str] = {}
@@ -211,7 +218,7 @@ def aliases(document: Json) -> Json:
 
 
 def retarget(document: Json, names: dict[str, str]) -> Json:
-    """The document with each reference changed to the new name of its component."""
+    """The document with the new name of its component in each reference."""
 
     def rule(schema: Schema) -> Schema:
         name = target(schema)
@@ -222,7 +229,7 @@ def retarget(document: Json, names: dict[str, str]) -> Json:
         if "discriminator" in schema:
             declared = dict(schema["discriminator"])
             for key in ("mapping", "implicit"):
-                # A union that was expanded may be gone; its members say more than its name.
+                # An expanded union may be gone. Its tag is left out, because its members say more.
                 declared[key] = {
                     tag: reference(names[name])
                     for tag, member in declared[key].items()

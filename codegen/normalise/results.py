@@ -1,4 +1,4 @@
-"""The result of an operation whose successes differ."""
+"""Make one result of the differing successes of an operation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from .schema_walk import Json, Schema, map_operations
 
 
 def any_success(document: Json) -> Json:
-    """The generator reads one response; where several are JSON, what it reads is any of theirs."""
+    """Give the first JSON success of an operation the union of all of them.
+
+    The union stands there because the generator reads only one response.
+    """
 
     def one(_path: str, _method: str, operation: Json) -> Json:
         schemas: list[Schema] = []
@@ -31,8 +34,11 @@ def any_success(document: Json) -> Json:
 
 
 def _first(response: Json, pending: list[Schema]) -> Json:
-    """The response with the schema that is pending, once, and no other one for its JSON."""
-    # A response without JSON waits for the next.
+    """The response with the pending schema as its JSON.
+
+    The first JSON success takes the schema out of `pending`; later ones have no JSON.
+    """
+    # A response without JSON leaves the schema for the next response.
     if not any(map(is_json, response.get("content", ()))):
         return response
     is_first = bool(pending)

@@ -1,4 +1,4 @@
-"""Types spelled out: null as a union, one value as a constant, nothing left to be inferred."""
+"""Spell types out: null as a union, one value as a constant, nothing inferred."""
 
 from __future__ import annotations
 
@@ -22,17 +22,20 @@ _SHAPES = ("$ref", "type", "enum", "anyOf", "oneOf", "allOf", "const")
 
 
 def spell_out(document: Json) -> Json:
-    """Each schema says its type, null included: the generator infers none and loses null."""
+    """The document with the type of each schema written out, null included.
+
+    This pass exists because the generator infers no type and loses null.
+    """
     return map_schemas(document, typed)
 
 
 def says_nothing(schema: Schema) -> bool:
-    """Whether a schema only describes; as a member of `allOf` it says something of the others."""
+    """Whether a schema only describes; in an `allOf` it describes the other members."""
     return not set(schema) - _ANNOTATIONS - {"nullable"}
 
 
 def typed(schema: Schema) -> Schema:
-    """One schema spelled out, the schemas in it being so already."""
+    """The schema with its type spelled out; its subschemas are spelled out already."""
     if says_nothing(schema) or schema == NEVER:
         return schema
     nullable = schema.get("nullable", False)
@@ -67,7 +70,7 @@ def _one_of_types(schema: Schema, kinds: list[str]) -> Schema:
 
 
 def _of_type(schema: Schema, kind: str) -> Schema:
-    """The keywords that mean something for values of one type."""
+    """The keywords that mean something for values of the type `kind`."""
     meant = {
         "object": ("properties", "required", "additionalProperties", "allOf"),
         "array": ("items", "prefixItems"),
@@ -77,7 +80,10 @@ def _of_type(schema: Schema, kind: str) -> Schema:
 
 
 def _without_constraint_unions(schema: Schema) -> Schema:
-    """`anyOf: [{required: [a]}, {required: [b]}]` only validates; no type expresses it."""
+    """The schema without unions that only validate, because no type expresses them.
+
+    Such a union is `anyOf: [{required: [a]}, {required: [b]}]`.
+    """
     for key in UNIONS:
         members = schema.get(key, ())
         only = all(set(m) <= _ANNOTATIONS | {"required", "type"} for m in members)
@@ -106,7 +112,7 @@ def _is_file(schema: Schema) -> bool:
 
 
 def _enumerated(schema: Schema) -> Schema:
-    """Values of one type as an enum or a constant, of several types as a union of those."""
+    """The schema with values of one type as an enum, of several types as a union."""
     if "enum" not in schema:
         return schema
     rest = {k: v for k, v in schema.items() if k not in ("enum", "type", "format", *UNIONS)}
@@ -133,7 +139,10 @@ def _kind(value: Any) -> str:
 
 
 def _as_declared(value: Any, declared: str | None) -> Any:
-    """YAML reads an unquoted `1` or `1.0` as a number, whatever type is declared."""
+    """The value in its declared type.
+
+    YAML reads an unquoted `1` or `1.0` as a number, whatever type is declared.
+    """
     if declared == "string" and type(value) in (int, float):
         return str(value)
     if (
@@ -159,7 +168,7 @@ def _values(kind: str, values: list[Any]) -> Schema:
 
 
 def _container(schema: Schema) -> Schema:
-    """Objects without impossible properties, arrays with one schema for all their items."""
+    """An object without impossible properties, or an array with one item schema."""
     if any(p == NEVER for p in schema.get("properties", {}).values()):
         kept = {name: p for name, p in schema["properties"].items() if p != NEVER}
         required = [name for name in schema.get("required", ()) if name in kept]
@@ -175,7 +184,7 @@ def _container(schema: Schema) -> Schema:
 
 
 def _union_members(schema: Schema) -> Schema:
-    """What is said beside a union of untyped members, said in each of them."""
+    """The schema with what stands beside a union of untyped members in each member."""
     kind = schema.get("type")
     if not alternatives(schema):
         return schema
@@ -199,7 +208,7 @@ def _union_members(schema: Schema) -> Schema:
 
 
 def _with_items(member: Schema, items: Schema) -> Schema:
-    """A list of anything becomes one of what is said of items beside the union."""
+    """A list of anything gets the `items` that stand beside the union."""
     is_open = member.get("type") == "array" and member.get("items") == {}
     return {**member, "items": items} if is_open else member
 

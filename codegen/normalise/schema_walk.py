@@ -1,4 +1,4 @@
-"""The schemas of a document: visited, or rewritten without touching the original."""
+"""Visit the schemas of a document, or rewrite them without changing the original."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def reference(name: str) -> Schema:
 
 
 def target(schema: Schema) -> str | None:
-    """The component that a schema refers to, None where it refers to none."""
+    """The name of the component that a schema refers to; None where there is none."""
     ref = schema.get("$ref")
     return ref.removeprefix(REF) if ref else None
 
 
 def docs(schema: Schema) -> Schema:
-    """What a schema says to the reader, apart from its type."""
+    """The description and deprecation of a schema."""
     return {key: schema[key] for key in ("description", "deprecated") if key in schema}
 
 
@@ -59,7 +59,7 @@ def children(schema: Schema) -> Iterator[Schema]:
 
 
 def map_children(schema: Schema, rewrite: Rule) -> Schema:
-    """The schema with its direct subschemas rewritten; itself where none of them changed."""
+    """The schema with its direct subschemas rewritten; itself where none changed."""
     changed: Schema = {}
     for key, old in schema.items():
         if key in _MAPS:
@@ -78,8 +78,11 @@ def map_children(schema: Schema, rewrite: Rule) -> Schema:
 
 
 def bottom_up(rule: Rule) -> Rule:
-    """Applies a rule to a schema and all below it, children first, and once to a shared one."""
-    # The original is kept beside its result: ids are only unique among the living.
+    """A function that applies a rule to a schema and all below it, children first.
+
+    The rule is applied once to a schema that several share.
+    """
+    # The original is kept beside its result, because ids are only unique among living objects.
     known: dict[int, tuple[Schema, Schema]] = {}
 
     def rewrite(schema: Schema) -> Schema:
@@ -103,12 +106,15 @@ def map_components(document: Json, rewrite: Callable[[Schema, str], Schema]) -> 
 
 
 def map_roots(document: Json, rewrite: Callable[[Schema, str], Schema]) -> Json:
-    """The document with its outermost schemas rewritten, each given a name that describes it."""
+    """The document with its outermost schemas rewritten by `rewrite(schema, name)`.
+
+    The name says where the schema stands.
+    """
     return map_operation_roots(map_components(document, rewrite), rewrite)
 
 
 def map_operation_roots(document: Json, rewrite: Callable[[Schema, str], Schema]) -> Json:
-    """As `map_roots`, but components are left as they are."""
+    """The same as `map_roots` for operations only; components stay as they are."""
 
     def content(holder: Json, name: str, owner: str) -> Json:
         if not holder.get("content"):
@@ -144,7 +150,7 @@ def map_operation_roots(document: Json, rewrite: Callable[[Schema, str], Schema]
 
 
 def map_operations(document: Json, rewrite: Callable[[str, str, Json], Json]) -> Json:
-    """The document with `rewrite(path, method, operation)` in place of each operation."""
+    """The document with `rewrite(path, method, operation)` for each operation."""
 
     def items(paths: Json) -> Json:
         return {
@@ -163,7 +169,7 @@ def map_operations(document: Json, rewrite: Callable[[str, str, Json], Json]) ->
 
 
 def operations(paths: Json) -> Iterator[tuple[str, str, Json]]:
-    """Path, method and operation, in the order of the document."""
+    """Path, method and operation of each operation, in the document's order."""
     for path, item in paths.items():
         for method, operation in item.items():
             if method in METHODS:
@@ -180,7 +186,7 @@ def with_components(document: Json, schemas: dict[str, Schema]) -> Json:
 
 
 def operation_schemas(operation: Json) -> tuple[list[Schema], list[Schema]]:
-    """The outermost schemas of what a caller sends, and of what a caller receives."""
+    """The outermost schemas that a caller sends, and those that a caller receives."""
     bodies = [operation["requestBody"]] if "requestBody" in operation else []
     sent = [p["schema"] for p in operation.get("parameters", ())]
     return sent + _media_schemas(bodies), _media_schemas(list(operation["responses"].values()))
@@ -193,8 +199,8 @@ def _media_schemas(holders: list[Json]) -> list[Schema]:
 def references(schema: Schema) -> Iterator[str]:
     """The names of all components that a schema refers to, directly or further down.
 
-    Among them the union (`x-union`) whose members stand in its place, and the component that a type
-    is inside itself (`x-inside`).
+    The names include `x-union`, a union whose members stand in its place, and `x-inside`, the
+    component that a type is inside itself.
     """
     pending = [schema]
     while pending:

@@ -1,4 +1,4 @@
-"""Whether a document is one that the generator reads, with the head that all have."""
+"""Check the version of a document, and complete its head."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .schema_walk import Json
 
 
 def supported(document: Json) -> Json:
-    """What is no OpenAPI 3.0 or 3.1 document is named, instead of failing somewhere below."""
+    """The document as OpenAPI 3.1; ValueError for other versions and other formats."""
     if "swagger" in document:
         raise ValueError(
             f"found Swagger {document['swagger']}, expected OpenAPI 3.0 or 3.1: convert it first"
@@ -36,5 +36,8 @@ def _schemas(document: Json) -> bool:
 
 
 def _unicode(value: Any) -> str:
-    """Text that a file can hold: JSON can say half a character, and UTF-8 can't."""
+    """Text that a file can hold.
+
+    Half characters are replaced, because JSON can escape one and UTF-8 has none.
+    """
     return str(value).encode(errors="replace").decode()

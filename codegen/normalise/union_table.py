@@ -1,9 +1,9 @@
-"""How unions reach the templates: by a name wherever one is used, and one table of all.
+"""Hand unions to the templates: a name at each use, and one table of all unions.
 
-openapi-python-client keeps neither discriminator nor extensions of a union, and makes nothing of a
-union component. What it does keep is `example`: there stands the name of a union, and nothing else.
-All else is said once, in the component `Unions`: a property for the members of each union, and
-beside the properties an extension for what decoders need to know.
+openapi-python-client drops the discriminator and the extensions of a union, and makes nothing of a
+union component. The key `example` is kept, so it holds the name of the union, and nothing else.
+The component `Unions` has the rest: a property with the members of each union, and an extension
+with the facts that decoders need.
 """
 
 from __future__ import annotations
@@ -20,29 +20,29 @@ _TABLE = "x-unions"
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """What is known of a union apart from its members."""
+    """The facts about a union, apart from its members."""
 
     usage: str = "both"
-    """`in` where it is only sent, `out` where it is only received, else `both`."""
+    """`in` where the union is only sent, `out` where only received, else `both`."""
     values: str = ""
-    """The name of the union that the values of its maps are; empty for none."""
+    """The union of the values of the union's maps; empty where there is none."""
     dispatch: Json | None = None
-    """What tells its members apart; None where at most one of them is an object."""
+    """The table that tells members apart; None where at most one is an object."""
 
 
 def with_name(schema: Schema, name: str) -> Schema:
-    """A union, or a list of several in one, that templates know by a name."""
+    """The schema with a name for the templates: a union, or a list within a union."""
     return {**schema, _NAME: name}
 
 
 def name_of(schema: Schema) -> str | None:
-    """The name that `with_name` gave; None where it gave none."""
+    """The name that `with_name` gave to a schema; None where there is none."""
     name = schema.get(_NAME)
     return name if isinstance(name, str) else None
 
 
 def component(members: Mapping[str, Schema], unions: Mapping[str, Union]) -> Schema:
-    """The component `Unions`, of the members of each union and what else is known of it."""
+    """The component `Unions`: the members of each union, and the facts about it."""
     return {
         "type": "object",
         "properties": {name: with_name(schema, name) for name, schema in members.items()},
@@ -52,5 +52,5 @@ def component(members: Mapping[str, Schema], unions: Mapping[str, Union]) -> Sch
 
 
 def read_table(schemas: Mapping[str, Schema]) -> dict[str, Union]:
-    """What `component` wrote, from the components of a normalised document."""
+    """The table that `component` wrote, from the components of a document."""
     return {name: Union(**known) for name, known in schemas[COMPONENT][_TABLE].items()}

@@ -1,4 +1,4 @@
-"""Unions of objects: flattened, named, and told apart by a table instead of by trial."""
+"""Flatten and name unions of objects, and tell members apart by a table."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ OUTER = ("description", "deprecated", "x-keep", "title", "readOnly", "writeOnly"
 
 
 def flatten_unions(document: Json) -> Json:
-    """One level of `anyOf` without repetition: the generator would flatten, and lose the names."""
+    """The document with each union as one level of `anyOf`, without repetition.
+
+    This pass exists because the generator would flatten unions too, and lose the names.
+    """
     schemas = components(document)
 
     def members(schema: Schema, seen: set[str]) -> Iterator[Schema]:
@@ -38,7 +41,7 @@ def flatten_unions(document: Json) -> Json:
         if name is not None and name not in seen:
             below = schemas[name]
             if "$ref" in below or alternatives(below):
-                seen.add(name)  # Once is enough, and unions of unions of unions have many paths.
+                seen.add(name)  # Once is enough, because unions in unions have many paths.
                 yield from members(below, seen)
                 return
         if inner := alternatives(schema):
@@ -51,7 +54,7 @@ def flatten_unions(document: Json) -> Json:
         if not any(key in schema for key in UNIONS):
             return schema
         unique: list[Schema] = []
-        # The expanded members are at home elsewhere, and named there.
+        # Expanded members belong to another union, which gives them their names.
         expanded = any(alternatives(schemas.get(target(m) or "", {})) for m in alternatives(schema))
         for member in members(schema, set()):
             bare = {"$ref": member["$ref"]} if "$ref" in member else member
@@ -59,7 +62,7 @@ def flatten_unions(document: Json) -> Json:
                 unique.append(bare)
         outer = {key: schema[key] for key in OUTER if key in schema}
         direct = [member for member in alternatives(schema) if not is_null(member)]
-        if len(direct) == 1:  # a reference that may be null says what a plain one says
+        if len(direct) == 1:  # A reference that may be null keeps the docs of its target.
             outer = {**docs(schemas.get(target(direct[0]) or "", {})), **docs(direct[0]), **outer}
         if len(unique) < 2:
             return {**(unique[0] if unique else {}), **outer}
@@ -74,10 +77,10 @@ def flatten_unions(document: Json) -> Json:
 
 
 def register_unions(document: Json) -> Json:
-    """Unions named where they are used, and listed with their tables in a component `Unions`.
+    """Name unions where they are used, and list them in a component `Unions`.
 
-    What a type is inside itself (`x-inside`) is listed too, without a table, and stands as an empty
-    enum there (`x-stands-for`).
+    The list has the table of each union. A type inside itself (`x-inside`) has no table. An enum
+    that carries `x-stands-for` takes its place there.
     """
     document, inside = stand_ins(document)
     document = written_lists(document)
@@ -111,7 +114,7 @@ class _Registry:
         self.unions: dict[str, Union] = {}
 
     def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
-        """The name of a union of two or more objects; None for any other schema."""
+        """The name of a union of two or more objects, listed now; None for other schemas."""
         members = [bare(m) for m in alternatives(schema) if not is_null(m)]
         names = [target(m) for m in members]
         objects = [n for n in dict.fromkeys(names) if n is not None and is_object(self._schemas[n])]
@@ -132,7 +135,10 @@ class _Registry:
         return name
 
     def with_items(self, schema: Schema, name: str) -> Schema:
-        """A union of several lists of objects; each is named as what its items are decoded as."""
+        """The schema with a name on each list of a union of several lists of objects.
+
+        The name is that of the union of all items, because items are decoded as that union.
+        """
         found = lists(schema)
         union = self._union_of([m["items"] for m in found], name + "Item")
         if union is None:
@@ -141,11 +147,11 @@ class _Registry:
         return {**schema, "anyOf": members}
 
     def _union_of(self, held: list[Schema], name: str) -> str | None:
-        """The name of the union of what several lists or maps hold, where that is of objects."""
+        """The name of the union of the contents of several lists or maps, if of objects."""
         return self.add(together(held, self._schemas), name) if len(held) > 1 else None
 
     def finish(self, schemas: dict[str, Schema], inside: set[str]) -> None:
-        """Complete the entries from the final `schemas`; types inside themselves are added."""
+        """Complete the entries from the final `schemas`, and add types inside themselves."""
         for name in [*self.own, *sorted(inside - self.own.keys())]:
             members = [bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
             if name in self.own:
@@ -164,5 +170,5 @@ class _Registry:
 
 
 def _same(one: Schema, other: Schema) -> bool:
-    """Equality that tells `true` from `1`."""
+    """Whether two schemas are equal, where the constants `true` and `1` are not."""
     return one == other and type(one.get("const")) is type(other.get("const"))

@@ -1,4 +1,4 @@
-"""Who sees a component: those who send, those who receive, both, or nobody."""
+"""Find who uses a component: the sender, the receiver, both, or nobody."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .schema_walk import (
 
 
 def roots(document: Json) -> Json:
-    """Components that matter although no operation reaches them, with the use that is made of them.
+    """The document with `x-roots`: the usage of components that no operation needs.
 
-    Those that say so (`x-keep: in | out | both`), and unions of objects that nothing refers to:
-    the events of a stream or a websocket, which OpenAPI has no place for. All of them where there
-    is nothing that could use them.
+    A component is kept for `x-keep: in | out | both`, or as a union of objects that nothing refers
+    to, because OpenAPI has no place for the events of a stream or a websocket. Every component is
+    kept where the document has neither operations nor webhooks.
     """
     schemas = components(document)
     referred = {name for schema in _all_schemas(document) for name in references(schema)}
@@ -48,7 +48,10 @@ def _all_schemas(document: Json) -> Iterable[Schema]:
 
 
 def _objects(schema: Schema, schemas: dict[str, Schema], seen: frozenset[str]) -> set[object]:
-    """The alternatives of a schema that are objects; one, itself, where it is an object."""
+    """The objects among the alternatives of a schema, by name or identity.
+
+    A schema that is an object is its own only alternative.
+    """
     name = target(schema)
     if name is not None:
         below = set() if name in seen else _objects(schemas[name], schemas, seen | {name})
@@ -61,7 +64,10 @@ def _objects(schema: Schema, schemas: dict[str, Schema], seen: frozenset[str]) -
 
 
 def mark_usage(document: Json) -> Json:
-    """`x-usage` says which of a class and a TypedDict to make; what nobody sees is left out."""
+    """Mark each component with `x-usage`, and leave out components that nobody uses.
+
+    `x-usage` says whether to make a class, a TypedDict or both.
+    """
     schemas = components(document)
     below = {name: {*references(schema)} & schemas.keys() for name, schema in schemas.items()}
     sent: set[str] = set()
@@ -74,7 +80,7 @@ def mark_usage(document: Json) -> Json:
         ins, outs = operation_schemas(operation)
         sent.update(name for schema in ins for name in references(schema))
         received.update(name for schema in outs for name in references(schema))
-    for _, _, operation in operations(document["webhooks"]):  # the server is the one who sends
+    for _, _, operation in operations(document["webhooks"]):  # The server sends a webhook.
         ins, _ = operation_schemas(operation)
         received.update(name for schema in ins for name in references(schema))
 
