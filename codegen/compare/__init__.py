@@ -1,5 +1,6 @@
-"""Two documents in; what differs between them out.
+"""Two documents in; the differences between them out.
 
-`diff` tells users what changes for them, `reference` how much of another document ours covers;
-both find out by `pairing` who is whom. Only their command lines read, and so wait.
+`diff` tells users what changes for them. `reference` tells how much of another document
+`openapi.yaml` covers. Both match renamed parts by `pairing`. Only the two command lines wait,
+because they read files or the network.
 """

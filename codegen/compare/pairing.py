@@ -1,4 +1,4 @@
-"""Who is whom, where names do not tell: of all possible pairs those that are most alike."""
+"""Pair parts of two documents by likeness, because their names may differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Right = TypeVar("Right", bound=Any)
 
 
 def most_alike(likeness: Mapping[tuple[Left, Right], float]) -> Iterator[tuple[Left, Right]]:
-    """Pairs, the most alike first, none of either side in two; where equal, in their order."""
+    """The most alike pairs first, each part in one pair; equal pairs in sort order."""
     lefts, rights = set[Left](), set[Right]()
     for left, right in ranked(likeness):
         if left not in lefts and right not in rights:
@@ -20,5 +20,5 @@ def most_alike(likeness: Mapping[tuple[Left, Right], float]) -> Iterator[tuple[L
 
 
 def ranked(likeness: Mapping[tuple[Left, Right], float]) -> list[tuple[Left, Right]]:
-    """All pairs, the most alike first; where equal, in their order."""
+    """All pairs, the most alike first; equally alike pairs in sort order."""
     return sorted(likeness, key=lambda pair: (-likeness[pair], pair))

@@ -13,9 +13,9 @@ from .showing import FORMATS
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Print what changed; the exit status is 2 where a document is unusable.
+    """Print the changes; the exit status is 2 where a document is unusable.
 
-    With `--fail-on-breaking` it is 1 where anything breaks, else 0.
+    With `--fail-on-breaking` the status is 1 where a change is breaking. Otherwise it is 0.
     """
     parser = argparse.ArgumentParser(
         prog="openai-client-codegen diff",

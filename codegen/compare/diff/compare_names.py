@@ -1,4 +1,4 @@
-"""What changed in what can be imported: models, enums, unions."""
+"""Compare the names that can be imported: models, enums, unions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from .surface import Field, Named, Surface
 def compare_names(
     old: Surface, new: Surface, renames: Mapping[str, str], facts: Facts, types: TypeComparer
 ) -> None:
-    """Add what differs; `old` has its new names already, `renames` gives the old ones of these."""
+    """Add a fact for each difference between the importable names.
+
+    `old` has the new names already; `renames` has the old name of each renamed one.
+    """
     for name in sorted(old.names.keys() | new.names.keys()):
         before, after = old.names.get(name), new.names.get(name)
         if name in renames and before:
@@ -49,7 +52,7 @@ def _compare(name: str, old: Named, new: Named, facts: Facts, types: TypeCompare
 
 
 def _directions(old: Named, new: Named) -> list[str]:
-    """Who sees it before and after; where nobody does, who saw it before."""
+    """The directions of a name before and after; without one in common, an old one."""
     both = [SENT] * (old.sent and new.sent) + [RECEIVED] * (old.received and new.received)
     return both or [SENT if old.sent else RECEIVED]
 
@@ -60,7 +63,7 @@ def _docs(old: Named, new: Named) -> Iterator[tuple[str, str]]:
 
 
 def compare_docs(place: str, pairs: list[tuple[str, str]], facts: Facts) -> None:
-    """One fact for all texts of a place: their differences are for the reader of the spec."""
+    """Add one fact for all texts of a place, however many of them differ."""
     if any(before != after for before, after in pairs):
         facts.add("docs-changed", place)
 
@@ -80,7 +83,10 @@ def _compare_field(
 def compare_values(
     place: str, old: Field, new: Field, direction: str, facts: Facts, types: TypeComparer
 ) -> None:
-    """Required, nullable, type. What may be absent reads as None: null adds nothing to it."""
+    """Compare whether a value is required and may be null, and its type.
+
+    A received value that may be absent reads as None, so null changes nothing about it.
+    """
     before, after = old.shape, new.shape
     if direction == SENT:
         if old.required != new.required:
@@ -101,7 +107,7 @@ def compare_values(
 
 
 def _compare_dispatch(name: str, old: Named, new: Named, facts: Facts) -> None:
-    """A value that another class is made of than before; the key itself is the client's affair."""
+    """Add a fact for each tag that is decoded as another class than before."""
     before, after = old.dispatch or {}, new.dispatch or {}
     if before.get("on") != after.get("on"):
         facts.add("discriminator-changed", name, str(before.get("on")), str(after.get("on")))

@@ -1,4 +1,4 @@
-"""What changed in the methods of the client."""
+"""Compare the methods of the client."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from .surface import Field, Operation, Surface
 def compare_operations(
     old: Surface, new: Surface, renames: Mapping[str, str], facts: Facts, types: TypeComparer
 ) -> None:
-    """Add what differs; `old` has its new names already, `renames` gives the old ones of these."""
+    """Add a fact for each difference between the operations.
+
+    `old` has the new names already; `renames` has the old name of each renamed one.
+    """
     everywhere = old.security or None, new.security or None
     if old.security != new.security:
         facts.add("security-changed", "#/security", *map(_json, everywhere))
@@ -91,7 +94,7 @@ def _in_path(operation: Operation) -> list[str]:
 
 
 def _renamed_in_path(old: Operation, new: Operation) -> dict[str, str]:
-    """Old to new names of path parameters that kept their position, and all else of the path."""
+    """Old to new names of path parameters, where the rest of the path is the same."""
     before, after = _in_path(old), _in_path(new)
     if _without_names(old.path) != _without_names(new.path) or len(before) != len(after):
         return {}
@@ -132,7 +135,10 @@ def _compare_body(
 
 
 def _compare_content_types(place: str, old: Operation, new: Operation, facts: Facts) -> None:
-    """`content_type=` is an argument where there are several."""
+    """Compare the content types of a body.
+
+    A replaced sole type is one fact, because only several types make `content_type` an argument.
+    """
     lost = [kind for kind in old.content_types if kind not in new.content_types]
     gained = [kind for kind in new.content_types if kind not in old.content_types]
     if len(old.content_types) == len(new.content_types) == len(lost) == 1:

@@ -1,4 +1,4 @@
-"""How a type changed for one who sends or receives it."""
+"""Compare types, for a user who sends or receives values of them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .surface import Named, Surface
 
 
 class TypeComparer:
-    """Compares types of two surfaces that call the same things by the same names."""
+    """Compares types of two surfaces, in which the same class has the same name."""
 
     def __init__(self, old: Surface, new: Surface, facts: Facts) -> None:
         self._old = old.names
@@ -18,7 +18,10 @@ class TypeComparer:
         self._facts = facts
 
     def compare(self, place: str, old: Shape, new: Shape, direction: str) -> None:
-        """Add what differs. A name on both sides is the same type: it is compared by itself."""
+        """Add a fact for each difference between two types.
+
+        A name on both sides is no difference, because `compare_names` compares the two types.
+        """
         if direction == SENT:
             old, new = as_sent(old), as_sent(new)
         if old == new:
@@ -47,7 +50,7 @@ class TypeComparer:
     def _compare_inner(
         self, place: str, old: Shape, new: Shape, direction: str
     ) -> tuple[Shape, Shape]:
-        """Lists and dicts by what is in them; the types with those that were compared alike."""
+        """Compare lists and dicts by their items; return the types with both made equal."""
         for kind, suffix in (("list", "[]"), ("dict", "{}")):
             before = [atom for atom in old if atom.kind == kind]
             after = [atom for atom in new if atom.kind == kind]
@@ -77,7 +80,7 @@ class TypeComparer:
 
 
 def _spelt(shape: Shape, names: Mapping[str, Named], shared: set[str]) -> Shape:
-    """The type with the values of enums and the members of unions in place of their names."""
+    """The type with values of enums and members of unions in place of their names."""
     found: set[Atom] = set()
     for atom in shape:
         if atom.kind in ("enum", "union") and atom.name not in shared and atom.name in names:
@@ -88,9 +91,9 @@ def _spelt(shape: Shape, names: Mapping[str, Named], shared: set[str]) -> Shape:
 
 
 def _is_list_of_cases(old: Shape, new: Shape, lost: Shape, gained: Shape) -> bool:
-    """Whether a caller who tells the cases apart goes on doing so, with more or fewer of them.
+    """Whether both types list cases, of which some were added or removed.
 
-    An enum stays one while values come and go, a union of several types while some of them stay.
+    Values may come and go in an enum. Of a union of several types, at least one must stay.
     """
     values = all(atom.kind == "literal" for atom in lost | gained)
     if values and any(atom.kind == "literal" for atom in old):

@@ -1,4 +1,4 @@
-"""Two documents in, judged changes out."""
+"""Compare two documents, and judge each change."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from .unread import compare_unread
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What changed between two documents."""
+    """The changes between two documents."""
 
     old: str
-    """Title and version."""
+    """Title and version of the old document; `new` has those of the new one."""
     new: str
     changes: list[Change]
 
@@ -39,7 +39,7 @@ class Comparison:
 
 
 def compare(old: Any, new: Any) -> Comparison:
-    """The changes between two parsed documents; ValueError says what is wrong with one."""
+    """The changes between two documents; ValueError says what is wrong with one."""
     old, new = plain_json(old), plain_json(new)
     before, after = read_surface(old), read_surface(new)
     facts = Facts()

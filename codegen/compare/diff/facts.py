@@ -1,4 +1,4 @@
-"""What changed, before anyone judges it."""
+"""Facts: the differences between two documents, not judged yet."""
 
 from __future__ import annotations
 
@@ -14,17 +14,20 @@ class Fact:
     """One difference between two documents."""
 
     rule: str
-    """What kind of difference; one of `judging.RULES`."""
+    """The kind of difference: a key of `judging.ANYONE` or `judging.DIRECTED`."""
     place: str
-    """`Job.status`, `create_job(limit)`, or a pointer into the document."""
+    """The place: `Job.status`, `create_job(limit)`, or a pointer into the document."""
     old: str = ""
     new: str = ""
     directions: frozenset[str] = frozenset()
-    """Who notices: those who send, those who receive; empty where the rule is for anyone."""
+    """The users who notice: senders, receivers.
+
+    Empty where the rule asks for no direction, or where nobody notices.
+    """
 
 
 class Facts:
-    """Facts in the order of their discovery; the same fact of both directions is one."""
+    """Facts in the order of discovery; one fact for both directions."""
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str, str, str], set[str]] = {}

@@ -1,4 +1,4 @@
-"""What each change means to a user of the generated client, and the SemVer step that follows."""
+"""Judge what each change means to a user of the client, and its SemVer step."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAJOR, MINOR, PATCH = Step.MAJOR, Step.MINOR, Step.PATCH
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A difference, its SemVer step, and why."""
+    """A difference, its SemVer step, and the reason for the step."""
 
     fact: Fact
     step: Step
@@ -31,7 +31,7 @@ class Change:
 
 
 def judge(facts: Iterable[Fact]) -> list[Change]:
-    """The changes, gravest first, then by place."""
+    """The changes, ordered by step from major to patch, then by place."""
     changes = [Change(fact, *_verdict(fact)) for fact in facts]
     return sorted(
         changes, key=lambda c: (-c.step, c.fact.place, c.fact.rule, c.fact.old, c.fact.new)
@@ -94,7 +94,10 @@ DIRECTED: dict[str, dict[str, Verdict]] = {
         (MAJOR, "no longer may anything be passed"), (MINOR, "type checkers know more")
     ),
 }
-"""By who notices. What is only received may lose values; what is only sent may gain them."""
+"""The verdicts of rules that depend on direction: senders and receivers.
+
+A received value may lose alternatives, and a sent value may gain them, without a break.
+"""
 
 _IMPORT = (MAJOR, "imports of the name fail")
 _NEW_NAME = (MINOR, "a new name to import")
@@ -142,4 +145,4 @@ ANYONE: dict[str, Verdict] = {
     "servers-changed": (PATCH, "the base URL comes from the client's options"),
     "other-changed": (PATCH, "nothing that reaches the generated code"),
 }
-"""What everyone notices alike, or nobody."""
+"""The verdicts of rules that mean the same to all users."""

@@ -1,4 +1,4 @@
-"""From an OpenAPI document to what a user of its generated client sees."""
+"""Read a document into a surface: what a user of its generated client sees."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .surface import Field, Named, Operation, Surface
 
 EVENTS = "text/event-stream"
 EXTENSIONS = ("x-pages", "x-selects", "x-sse-envelope", "x-pending", "x-instead")
-"""What operations say to our templates."""
+"""The extensions of operations that the templates read."""
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _FORMATS = {"date-time": "datetime", "date": "date", "binary": "bytes"}
 
 
 def read_surface(document: Json) -> Surface:
-    """What is generated of a document; ValueError says what is wrong with it."""
+    """The surface of a document; ValueError says what is wrong with the document."""
     security = document.get("security") if isinstance(document, dict) else None
     document = normalise(document)
     reader = _Reader(document["components"]["schemas"])
@@ -140,7 +140,7 @@ class _Reader:
         return self.shape(schema) | (frozenset({STR}) if also_text else frozenset())
 
     def shape(self, schema: Json, above: tuple[str, ...] = ()) -> Shape:
-        """The type of a schema; what contains itself without a name is `Any` there."""
+        """The type of a schema; `Any` where the schema contains itself without a name."""
         members = alternatives(schema)
         if members and (union := name_of(schema)):
             null = {NULL} if any(map(is_null, members)) else set()
@@ -182,6 +182,6 @@ class _Reader:
 
 
 def _success(responses: Json) -> dict[str, Any]:
-    """The content of a success that has some, by content type."""
+    """The content of the first success that has content, by content type."""
     contents = (r.get("content") for status, r in responses.items() if status[0] == "2")
     return next(filter(None, contents), {})

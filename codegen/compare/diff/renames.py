@@ -1,4 +1,4 @@
-"""Which old name is which new one, where a model or an operation was renamed."""
+"""Find renamed models and operations: pair old names with new ones."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ Place = tuple[str, str, str]
 
 
 def pair_operations(old: Surface, new: Surface) -> dict[str, str]:
-    """Old to new names of operations that kept method and path, but not their name."""
+    """Old to new names of renamed operations, found by equal method and path."""
     gone = {(o.method, o.path): k for k, o in old.operations.items() if k not in new.operations}
     come = {(o.method, o.path): k for k, o in new.operations.items() if k not in old.operations}
     return {name: come[where] for where, name in gone.items() if where in come}
 
 
 def pair_names(old: Surface, new: Surface) -> dict[str, str]:
-    """Old to new names of models, enums and unions; the operations have their new names already.
+    """Old to new names of renamed models, enums and unions.
 
-    First what stands in the same place and is half alike, then what is alike.
+    Types in the same place that share half of their parts are paired first, then types of the same
+    shape. The operations of `old` must have their new names already.
     """
     pairs: dict[str, str] = {}
     while found := _by_place(old, new, pairs):
@@ -63,7 +64,7 @@ def _places(surface: Surface, pairs: Mapping[str, str]) -> Iterator[tuple[Place,
 
 
 def _alike(old: Named, new: Named, pairs: Mapping[str, str]) -> bool:
-    """Whether two share at least half of their properties, values or members."""
+    """Whether two types share at least half of their properties, values or members."""
     if old.kind != new.kind:
         return False
     before: set[object] = {*old.fields, *renamed(old.members, lambda n: pairs.get(n, n))}
@@ -72,7 +73,7 @@ def _alike(old: Named, new: Named, pairs: Mapping[str, str]) -> bool:
 
 
 def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
-    """Pairs of the same shape, the most similar names first."""
+    """Old to new names of types of the same shape, the most similar names first."""
     taken = {*pairs.values()}
     come: dict[str, list[str]] = defaultdict(list)
     for name, entry in new.names.items():
@@ -91,7 +92,10 @@ def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str,
 
 
 def _fingerprint(entry: Named, others: Set[str], pairs: Mapping[str, str]) -> str:
-    """All that is in a model but its docs, the same for two that differ in names not shared."""
+    """The parts of a type without its docs, as text.
+
+    A name that only one of the documents has becomes `?`, so that renamed types compare equal.
+    """
 
     def known(name: str) -> str:
         return pairs.get(name) or (name if name in others else "?")

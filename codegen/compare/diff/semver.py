@@ -1,4 +1,7 @@
-"""The step from one version of a client to the next: https://semver.org."""
+"""The step from one version of a client to the next.
+
+Source: https://semver.org
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from enum import IntEnum
 
 
 class Step(IntEnum):
-    """How far the version goes."""
+    """The part of the version that a change raises."""
 
     NONE = 0
     PATCH = 1
@@ -19,12 +22,12 @@ class Step(IntEnum):
 
     @property
     def before_1_0(self) -> Step:
-        """The step of a version 0.x: breaking is minor, all else is patch."""
+        """The step of a version 0.x: minor for a breaking change, patch for any other."""
         return Step(min(self, {Step.MAJOR: Step.MINOR}.get(self, Step.PATCH)))
 
 
 def is_version(text: str) -> bool:
-    """Whether a text is the version of a release: `X.Y.Z`."""
+    """Whether the text is the version of a release: `X.Y.Z`."""
     return re.fullmatch(r"(0|[1-9]\d{0,8})(\.(0|[1-9]\d{0,8})){2}", text, re.ASCII) is not None
 
 

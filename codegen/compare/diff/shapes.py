@@ -1,4 +1,4 @@
-"""Types of values as the generated Python has them, apart from how a document spells them."""
+"""Shapes: types of values as the generated Python has them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 Shape = frozenset["Atom"]
-"""The alternatives of a type; classes, enums and unions by name, so that no shape is endless."""
+"""The alternatives of a type.
+
+Classes, enums and unions stand by name, because a type may contain itself.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Atom:
     """One alternative of a type."""
 
     kind: str
-    """`model`, `enum`, `union`, `literal`, `list`, `dict`, or the Python type of a scalar."""
+    """`model`, `enum`, `union`, `literal`, `list`, `dict`, or a scalar's Python type."""
     name: str = ""
     inner: Shape = frozenset()
 
@@ -43,7 +46,7 @@ def literal(value: Any) -> Atom:
 
 
 def text(shape: Shape) -> str:
-    """The type as Python spells it, alternatives sorted, `None` last."""
+    """The type as Python source, with alternatives sorted and `None` last."""
     values = sorted(atom.name for atom in shape if atom.kind == "literal")
     others = sorted(str(atom) for atom in shape if atom.kind != "literal" and atom != NULL)
     words = [*([f"Literal[{', '.join(values)}]"] if values else []), *others]
@@ -55,7 +58,7 @@ def ordered(shape: Shape) -> list[Atom]:
 
 
 def named(shape: Shape) -> Iterator[Atom]:
-    """The classes, enums and unions in a type, however deep."""
+    """The classes, enums and unions in a type, at any depth."""
     for atom in ordered(shape):
         if atom.kind in NAMED:
             yield atom
@@ -63,7 +66,7 @@ def named(shape: Shape) -> Iterator[Atom]:
 
 
 def renamed(shape: Shape, name: Callable[[str], str]) -> Shape:
-    """The type with other names in it."""
+    """The type with each name replaced by `name(old name)`."""
     return frozenset(
         replace(
             atom,
@@ -75,7 +78,7 @@ def renamed(shape: Shape, name: Callable[[str], str]) -> Shape:
 
 
 def is_decoded(shape: Shape) -> bool:
-    """Whether a value of this type reads otherwise than the JSON that came."""
+    """Whether the client changes received JSON of this type into other objects."""
     return any(
         atom.kind in ("model", "union", "datetime", "date") or is_decoded(atom.inner)
         for atom in shape
@@ -83,14 +86,14 @@ def is_decoded(shape: Shape) -> bool:
 
 
 def as_sent(shape: Shape) -> Shape:
-    """The type that a caller may pass: dates may be text already."""
+    """The type that a caller may pass, where a date may also be text."""
     dates = any(atom.kind in ("datetime", "date") for atom in shape)
     deep = (replace(atom, inner=as_sent(atom.inner)) for atom in shape)
     return frozenset([*deep, *([STR] if dates else [])])
 
 
 def covers(shape: Shape, atom: Atom) -> bool:
-    """Whether every value of an alternative is one of the type."""
+    """Whether every value of an alternative is a value of the type."""
     if atom in shape or ANY in shape:
         return True
     kind = scalar(atom)
@@ -99,7 +102,7 @@ def covers(shape: Shape, atom: Atom) -> bool:
 
 
 def scalar(atom: Atom) -> str:
-    """The Python type of a constant; that of any other alternative is its kind."""
+    """The Python type of a constant, else the kind of the alternative."""
     if atom.kind != "literal":
         return atom.kind
     return type(json.loads(atom.name)).__name__

@@ -1,4 +1,4 @@
-"""A comparison as a table for the terminal, as Markdown, and as JSON."""
+"""Show a comparison as a table for the terminal, as Markdown, or as JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEADINGS = {Step.MAJOR: "Breaking", Step.MINOR: "Added and eased", Step.PATCH: 
 
 
 def table(comparison: Comparison, version: str | None = None) -> str:
-    """Columns for the terminal, gravest first; long cells are cut."""
+    """The changes in columns for the terminal, major first; long cells are cut."""
     rows = [("STEP", "CHANGE", "WHERE", "WHAT", "WHY"), *map(_row, comparison.changes)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = [
@@ -29,7 +29,7 @@ def table(comparison: Comparison, version: str | None = None) -> str:
 
 
 def markdown(comparison: Comparison, version: str | None = None) -> str:
-    """For a changelog or a pull request: a list for each SemVer step."""
+    """The changes for a changelog or a pull request: a list for each SemVer step."""
     lines = [f"## {_escaped(_title(comparison))}", "", _summary(comparison, version)]
     for step, heading in _HEADINGS.items():
         changes = [change for change in comparison.changes if change.step == step]
@@ -39,7 +39,7 @@ def markdown(comparison: Comparison, version: str | None = None) -> str:
 
 
 def to_json(comparison: Comparison, version: str | None = None) -> str:
-    """Everything, for programs."""
+    """The whole comparison as JSON, for programs."""
     step = comparison.step
     semver = {"step": str(step), "step_before_1_0": str(step.before_1_0)}
     if version:
@@ -109,7 +109,7 @@ def _record(change: Change) -> dict[str, object]:
 
 
 def _plain(text: str) -> str:
-    """Without what a terminal would obey: text from a document is untrusted."""
+    """The text without control characters, because a document is untrusted."""
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
 
 
@@ -118,13 +118,13 @@ def _cut(text: str) -> str:
 
 
 def _tail(place: str) -> str:
-    """A pointer's last steps say the most."""
+    """The place, cut to fit; a long pointer keeps its end, which says the most."""
     is_long = place.startswith("#") and len(place) > _WIDEST
     return f"…{place[-_WIDEST + 1 :]}" if is_long else _cut(place)
 
 
 def _code(text: str) -> str:
-    """Inline code that no backtick of the text can end."""
+    """The text as inline code, in a fence longer than its backticks."""
     text = _plain(text)
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence, space = "`" * (longest + 1), " " if longest else ""

@@ -1,4 +1,4 @@
-"""What a user of the generated client sees of a document."""
+"""The surface of a document: what a user of the generated client sees."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ class Field:
     deprecated: bool = False
     description: str = ""
     place: str = ""
-    """Of a parameter: path, query, header or cookie."""
+    """The place of a parameter: path, query, header or cookie; empty for a property."""
     encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """What can be imported by its name: a model, an enum, a union."""
+    """A type that can be imported by its name: a model, an enum or a union."""
 
     kind: str
     sent: bool
     received: bool
     fields: Mapping[str, Field]
-    """Of a model."""
+    """The properties of a model; empty for enums and unions."""
     members: Shape
-    """The values of an enum, the alternatives of a union."""
+    """The values of an enum, or the alternatives of a union."""
     dispatch: Any = None
     """The table that tells the objects of a union apart."""
     mixin: str = ""
@@ -48,13 +48,13 @@ class Operation:
     method: str
     path: str
     tag: str
-    """The folder of its module."""
+    """The folder of the operation's module."""
     parameters: Mapping[str, Field]
     body: Field | None
     content_types: tuple[str, ...]
     result: Shape
     events: Shape
-    """What a stream yields; empty where the operation has no stream."""
+    """The type of a stream's events; empty where the operation has no stream."""
     accepts: tuple[str, ...]
     statuses: tuple[str, ...]
     deprecated: bool
@@ -65,20 +65,20 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """All operations by the names of their modules, all that can be imported by its name."""
+    """All operations by module name, and all importable types by name."""
 
     title: str
     version: str
     operations: Mapping[str, Operation]
     names: Mapping[str, Named]
     security: Any = None
-    """Of every operation that has none of its own."""
+    """The security of every operation that has none of its own."""
 
 
 def rename_all(
     surface: Surface, operations: Mapping[str, str], names: Mapping[str, str]
 ) -> Surface:
-    """The surface with other names for operations and for what can be imported."""
+    """The surface with new names for operations and importable types."""
     found = {operations.get(key, key): value for key, value in surface.operations.items()}
     surface = replace(surface, operations=found)
     if not names:
@@ -114,7 +114,7 @@ def _named(entry: Named, name: Rename) -> Named:
 
 
 def _table(table: Any, name: Rename) -> Any:
-    """A table's names are the items of its lists; tables stand in tables."""
+    """The dispatch table with new names, which stand in its lists at any depth."""
     if isinstance(table, list):
         return [name(item) for item in table]
     if isinstance(table, dict):

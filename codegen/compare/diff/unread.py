@@ -1,4 +1,4 @@
-"""Changes that never reach the generated code: defaults, limits, addresses of servers."""
+"""Find changes that the generated code never shows: defaults, limits, servers."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _NAMES = frozenset(
     {"properties", "patternProperties", "$defs", "definitions", "schemas", "parameters"}
     | {"paths", "responses", "requestBodies", "content", "headers", "webhooks", "callbacks"}
 )
-"""Keys of a mapping whose own keys are names, not keywords."""
+"""Keys whose value is a mapping with names as its keys, instead of keywords."""
 _DATA = frozenset({"example", "examples", "enum", "const", "security"})
 
 
 def compare_unread(old: Any, new: Any, facts: Facts) -> None:
-    """Add what differs, by pointer; of two documents that are plain JSON.
+    """Add a fact for each difference between two documents of plain JSON, by pointer.
 
-    Of what is on one side only nothing is said: the generated code tells.
+    A part of only one document adds no fact, because the generated code shows the difference.
     """
     if old.get("servers") != new.get("servers"):
         facts.add(
@@ -55,7 +55,10 @@ def _compare_keywords(place: str, old: Any, new: Any, facts: Facts) -> None:
 
 
 def _shared(old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:
-    """What both have, by key; in lists by what names an item, else by its position."""
+    """The key and values of each child that both have, where the values differ.
+
+    An item of a list has its name and `in` as key, or else its position.
+    """
     before, after = _children(old), _children(new)
     for key in before.keys() & after.keys():
         one, other = before[key], after[key]

@@ -1,4 +1,5 @@
-"""Two documents in; how much of the reference `openapi.yaml` covers, and how it differs, out.
+"""Two documents in; how far ours covers the reference, and the differences, out.
 
-`python -m codegen.compare.reference REFERENCE` reads files; all else is pure.
+Our document is `openapi.yaml`. Only the command line waits, because it reads files:
+`python -m codegen.compare.reference REFERENCE`.
 """

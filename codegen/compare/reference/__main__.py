@@ -1,6 +1,7 @@
-"""Compares `openapi.yaml` with another document: `python -m codegen.compare.reference REFERENCE`.
+"""Compare `openapi.yaml` with a reference document.
 
-Prints what is missing, extra or different, apart from what `explained.yaml` gives a reason for.
+The report lists what is missing, extra or different, without the differences that
+`explained.yaml` gives a reason for. `python -m codegen.compare.reference REFERENCE` prints it.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ OPERATION = re.compile(r"\b(GET|PUT|POST|DELETE|PATCH)\s+(/\S*)")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the report; the status is 1 where a difference has no reason, or a reason no use."""
+    """Print the report; the status is 1 for a difference or reason without the other."""
     parser = argparse.ArgumentParser(
         prog="python -m codegen.compare.reference", description=__doc__
     )

@@ -1,4 +1,4 @@
-"""The comparison of two whole documents, as a report that can be read."""
+"""Compare two whole documents, and write a report for readers."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ class Report:
     findings: Findings
     unexplained: list[Difference]
     stale: list[Explanation]
-    """Reasons that nothing needs any more."""
+    """The explanations that cover no difference."""
 
     @property
     def is_clean(self) -> bool:
         return not self.unexplained and not self.stale
 
     def share(self, things: str) -> float:
-        """How much of the reference's ours has, between 0 and 1."""
+        """The share of the reference's things that ours has too, from 0 to 1."""
         total = self.findings.total[things]
         return self.findings.alike[things] / total if total else 1.0
 
@@ -67,8 +67,8 @@ def check(
 ) -> Report:
     """Compare `ours` with the reference `theirs`.
 
-    Without `wanted` ours shall have every operation of the reference that is not explained away,
-    and every explanation is to be of use.
+    `wanted` names the operations that ours must have. Without it, ours must have every operation
+    of the reference that is not explained, and every explanation must cover a difference.
     """
     findings = Findings()
     comparison = Comparison(ours, theirs, findings)
@@ -103,5 +103,5 @@ def _operations(
 
 
 def _unnamed(operation: str) -> str:
-    """An operation with its path parameters' names left out."""
+    """An operation without the names of its path parameters."""
     return re.sub(r"{.*?}", "{}", operation)

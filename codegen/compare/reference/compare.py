@@ -1,4 +1,4 @@
-"""What our document says otherwise than the reference, place by place."""
+"""Find where our document differs from the reference, place by place."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .variants import Alternatives, Variant, alternatives
 
 
 class Comparison:
-    """Goes through two documents side by side, and through each pair of types once."""
+    """Compares two documents side by side, each pair of types once."""
 
     def __init__(self, ours: Document, theirs: Document, findings: Findings) -> None:
         self._ours, self._theirs = ours, theirs
@@ -18,7 +18,7 @@ class Comparison:
         self._lacking: list[Variant] = []
 
     def operation(self, place: str, ours: Operation, theirs: Operation) -> None:
-        """Compare parameters, body and answers of success."""
+        """Compare the parameters, body and successful answers of an operation."""
         self._traits(("deprecated",), place, ours, theirs)
         for name in self._findings.names(
             "parameter", "parameters", f"{place} ", set(ours.parameters), set(theirs.parameters)
@@ -33,7 +33,7 @@ class Comparison:
         self._contents(f"{place} answer", ours.answers, theirs.answers)
 
     def rest(self) -> None:
-        """Compare components of one name that no operation leads to, as some streams' events."""
+        """Compare equally named components that no operation uses, as events of streams."""
         for name in sorted(self._ours.components.keys() & self._theirs.components.keys()):
             schema = self._ours.components[name]
             origins = {variant.origin for variant in alternatives(self._ours, schema).variants}
@@ -42,7 +42,7 @@ class Comparison:
         self._count_lacking()
 
     def _count_lacking(self) -> None:
-        """Count the properties below what ours lacks altogether."""
+        """Count the properties within types that ours lacks altogether."""
         counted = {theirs for _, theirs in self._seen}
         while self._lacking:
             variant = self._lacking.pop()

@@ -1,4 +1,4 @@
-"""An OpenAPI document as it is read: operations with what they take and answer."""
+"""Read an OpenAPI document into operations, with their parameters and answers."""
 
 from __future__ import annotations
 
@@ -23,17 +23,20 @@ class Parameter:
 @dataclass(frozen=True)
 class Operation:
     parameters: dict[str, Parameter] = field(default_factory=dict)
-    """By place and name, as in `query limit`; `include[]` is `include`."""
+    """Parameters by place and name, as in `query limit`; `include[]` is `include`."""
     body: dict[str, Json] = field(default_factory=dict)
-    """Schemas by content type; empty where there is no body."""
+    """Schemas of the body by content type; empty where there is no body."""
     body_required: bool = False
     answers: dict[str, Json] = field(default_factory=dict)
-    """Schemas of success by content type. Those of errors are one and the same everywhere."""
+    """Schemas of successes by content type.
+
+    Errors are left out, because all errors have the same schema.
+    """
     deprecated: bool = False
 
 
 class Document:
-    """A document, or several lines of one, that references can be followed in."""
+    """A document, or some parts of one, in which references can be followed."""
 
     def __init__(self, content: Json) -> None:
         self._content = content
@@ -47,7 +50,7 @@ class Document:
         return cls(load_yaml(path.read_bytes()))
 
     def find(self, reference: str) -> Json:
-        """What `#/...` points at; KeyError where nothing stands there."""
+        """The node that a reference `#/...` points at; KeyError where there is none."""
         node: Any = self._content
         for part in reference.removeprefix("#/").split("/"):
             node = node[part.replace("~1", "/").replace("~0", "~")]
@@ -55,7 +58,7 @@ class Document:
         return found
 
     def operations(self) -> dict[str, Operation]:
-        """By method and path (`POST /files`), in the order of the document."""
+        """Operations by method and path (`POST /files`), in the document's order."""
         return {
             f"{method.upper()} {path}": self._operation(item, item[method])
             for path, item in self._content.get("paths", {}).items()
@@ -64,7 +67,10 @@ class Document:
         }
 
     def webhooks(self) -> dict[str, Operation]:
-        """By name, as in `WEBHOOK batch_failed`: documents write `.` or `_` between its words."""
+        """Webhooks by name, as in `WEBHOOK batch_failed`.
+
+        A `.` in a name becomes `_`, because documents write either between words.
+        """
         return {
             f"WEBHOOK {name.replace('.', '_')}": self._operation(item, item[method])
             for name, item in self._content.get("webhooks", {}).items()
@@ -109,7 +115,7 @@ def _schemas(holder: Json) -> dict[str, Json]:
 
 
 def _name_recursion(schema: Json, reference: str) -> None:
-    """Write `$recursiveRef: "#"` of JSON Schema 2019-09 as the reference that it is."""
+    """Replace `$recursiveRef: "#"` of JSON Schema 2019-09 by a plain reference."""
     for node in _nodes(schema):
         if node.pop("$recursiveRef", None):
             node["$ref"] = reference

@@ -1,4 +1,4 @@
-"""The differences that are meant, each with its reason."""
+"""Explanations: the differences that are intended, each with its reason."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ from .findings import Difference
 class Explanation:
     kind: str
     place: str
-    """Of a difference; `*` stands for anything. After a space, its detail may follow."""
+    """The place of a difference, perhaps a space and its detail; `*` is any text."""
     reason: str
 
     def covers(self, difference: Difference) -> bool:
-        """Whether this is what the difference is explained by."""
+        """Whether this explanation covers the difference."""
         pattern = ".*".join(map(re.escape, self.place.split("*")))
         said = (difference.place, f"{difference.place} {difference.detail}")
         return self.kind == difference.kind and any(re.fullmatch(pattern, text) for text in said)
 
 
 def load(path: Path) -> list[Explanation]:
-    """The explanations in a file: a list of reasons, below each a kind and its places."""
+    """The explanations in a file: a list of reasons, each with kinds and places."""
     return [
         Explanation(kind, place, entry["reason"])
         for entry in yaml.safe_load(path.read_text("utf-8")) or ()
@@ -40,7 +40,7 @@ def load(path: Path) -> list[Explanation]:
 def unexplained(
     differences: Iterable[Difference], explanations: Iterable[Explanation]
 ) -> list[Difference]:
-    """The differences that no explanation covers, in order."""
+    """The differences that no explanation covers, sorted."""
     known = list(explanations)
     return sorted(d for d in differences if not any(each.covers(d) for each in known))
 
@@ -48,6 +48,6 @@ def unexplained(
 def stale(
     differences: Iterable[Difference], explanations: Iterable[Explanation]
 ) -> list[Explanation]:
-    """The explanations that cover nothing (any more)."""
+    """The explanations that cover no difference."""
     found = list(differences)
     return [each for each in explanations if not any(map(each.covers, found))]

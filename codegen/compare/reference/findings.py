@@ -1,4 +1,4 @@
-"""What a comparison found: differences, and how many things it looked at."""
+"""Findings of a comparison: differences, and counts of the things compared."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any
 @dataclass(frozen=True, order=True)
 class Difference:
     kind: str
-    """`missing` or `extra` and the thing, or `different` and the trait."""
+    """The kind: `missing` or `extra` and a thing, or `different` and a trait."""
     place: str
-    """From our innermost component (`FileObject.status`), or from the operation."""
+    """The path from our innermost component (`FileObject.status`) or operation."""
     detail: str = ""
 
     def __str__(self) -> str:
@@ -23,9 +23,9 @@ class Difference:
 class Findings:
     differences: set[Difference] = field(default_factory=set)
     total: Counter[str] = field(default_factory=Counter)
-    """How many of each thing the reference has: `operations`, `properties`, ..."""
+    """The number of things in the reference, by kind: `operations`, `properties`, ..."""
     alike: Counter[str] = field(default_factory=Counter)
-    """How many of those ours has too or, where it is a trait, has the same."""
+    """The number of the things that ours has too; of a trait, that ours has equal."""
 
     def add(self, kind: str, place: str, detail: str = "") -> None:
         self.differences.add(Difference(kind, place, detail))
@@ -33,7 +33,10 @@ class Findings:
     def names(
         self, thing: str, things: str, place: str, ours: set[str], theirs: set[str]
     ) -> list[str]:
-        """Compare two sets of names; those that both have, in order. `place` is a prefix."""
+        """Compare two sets of names; return the shared ones, sorted.
+
+        `place` is the prefix of each name in the place of a difference.
+        """
         for name in theirs - ours:
             self.add(f"missing {thing}", place + name)
         for name in ours - theirs:
@@ -43,7 +46,7 @@ class Findings:
         return sorted(ours & theirs)
 
     def values(self, place: str, ours: frozenset[Any], theirs: frozenset[Any]) -> None:
-        """Compare the values that a place lists."""
+        """Compare the listed values of a place."""
         for value in theirs - ours:
             self.add("missing value", place, repr(value))
         for value in ours - theirs:
@@ -52,7 +55,7 @@ class Findings:
         self.alike["values"] += len(ours & theirs)
 
     def trait(self, name: str, place: str, ours: Any, theirs: Any) -> None:
-        """Compare what either side says about one thing."""
+        """Compare one trait of a place: the value of ours with that of the reference."""
         self.total[name] += 1
         self.alike[name] += ours == theirs
         if ours != theirs:

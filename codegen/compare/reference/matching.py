@@ -1,4 +1,4 @@
-"""Which variant of one document's union is which of the other's."""
+"""Pair the variants of one document's union with those of the other's."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ Group = tuple[list[int], list[int]]
 def pairs(
     ours: Document, mine: Sequence[Variant], theirs: Document, others: Sequence[Variant]
 ) -> Iterator[Pair]:
-    """Every variant once, beside its like in the other document; None where there is none.
+    """Pairs of variants, each variant in one pair; None in place of a missing one.
 
-    They are paired by type, then by tags and likeness. What only one side spells as several (with
-    and without a field, say) is joined first.
+    Variants are paired by type, then by tags and likeness. Several variants of one side (with and
+    without a field, say) that the other side writes as one are joined first.
     """
     for name in dict.fromkeys(variant.type for variant in (*mine, *others)):
         left = [variant for variant in mine if variant.type == name]
@@ -40,7 +40,7 @@ def pairs(
 
 
 def tags(document: Document, variant: Variant) -> Tags:
-    """What tells a variant from others: an object's listed values, an array's kinds of items."""
+    """The tags of a variant: an object's listed values, or an array's types of items."""
     if variant.type == "array":
         return {"items": frozenset(_kinds(document, variant))}
     found = {}
@@ -70,7 +70,7 @@ def _kinds(document: Document, variant: Variant) -> set[str]:
 def _likenesses(
     ours: list[Variant], theirs: list[Variant], my_tags: list[Tags], their_tags: list[Tags]
 ) -> dict[tuple[int, int], float]:
-    """How alike two variants are, for all that no tag tells apart."""
+    """The likeness of each pair of variants that no tag tells apart."""
     found = {}
     for i, j in product(range(len(ours)), range(len(theirs))):
         shared = my_tags[i].keys() & their_tags[j].keys()
@@ -82,7 +82,10 @@ def _likenesses(
 
 
 def _groups(likeness: dict[tuple[int, int], float]) -> list[Group]:
-    """Pairs, most alike first; then what is left over joins the pair of what it is most like."""
+    """Groups of variants: the most alike pairs first.
+
+    Each variant left over joins the pair that has the variant most like it.
+    """
     of_ours: dict[int, Group] = {}
     of_theirs: dict[int, Group] = {}
     for i, j in most_alike(likeness):

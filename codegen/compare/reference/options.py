@@ -1,4 +1,4 @@
-"""A schema taken apart into plain ones: of one type each, without references and combinators."""
+"""Split a schema into plain ones, of one type each, without references or unions."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ NULL: Json = {"type": "null"}
 
 
 def options(document: Document, schema: Json) -> Iterator[Json]:
-    """Plain schemas, one of which a value must fulfil to fulfil the whole one.
+    """The plain schemas of a schema; a value must fulfil one of them.
 
-    Each has, besides keywords, `origin`, the identities of the parts of the document that it was
-    made from, and `component`, the name of the component that it is.
+    Each plain schema has, besides keywords, `origin` and `component`. `origin` holds the
+    identities of the parts of the document that the schema was made from. `component` is the name
+    of the component that the schema is.
     """
     own = list(_typed(schema))
     parts = [own, *(list(options(document, part)) for part in schema.get("allOf", ()))]
@@ -35,13 +36,16 @@ def options(document: Document, schema: Json) -> Iterator[Json]:
         if union in schema:
             parts.append([o for member in schema[union] for o in options(document, member)])
     yield from (merged for choice in product(*parts) if (merged := _merged(choice)) is not None)
-    # In an `allOf`, `nullable` is meant for the whole.
+    # `nullable` in a member of `allOf` counts for the whole, because documents mean it that way.
     if any(part.get("nullable") for part in (schema, *schema.get("allOf", ()))):
         yield NULL
 
 
 def _typed(schema: Json) -> Iterator[Json]:
-    """What a schema says itself, for each of its types: `null` is one, in a list of values too."""
+    """The own keywords of a schema, once for each of its types, null included.
+
+    A null among the values of an enum counts as the type `null`.
+    """
     own = {key: value for key, value in schema.items() if key not in ELSEWHERE}
     origin = frozenset(id(own[key]) for key in (*TYPED_BY, "required") if key in own)
     values = [schema["const"]] if "const" in schema else schema.get("enum")
@@ -74,7 +78,10 @@ def _types(schema: Json, values: list[Any] | None) -> list[str | None]:
 
 
 def _merged(parts: Iterable[Json]) -> Json | None:
-    """All parts in one, the first ones' word going first; None where no value fulfils them."""
+    """All parts as one schema; None where no value can fulfil all of them.
+
+    Where parts differ, the first one counts.
+    """
     whole: Json = {}
     for part in parts:
         types = {each["type"] for each in (whole, part) if "type" in each}
@@ -96,7 +103,7 @@ def _merged(parts: Iterable[Json]) -> Json | None:
 
 
 def _all_of(first: Json, second: Json) -> Json:
-    """Properties of both; one that both have must fulfil either schema."""
+    """The properties of both; a shared property must fulfil both of its schemas."""
     shared = {
         name: {"allOf": [first[name], second[name]]}
         for name in first.keys() & second.keys()

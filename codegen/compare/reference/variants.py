@@ -1,4 +1,4 @@
-"""What a value may look like, whichever way its schema spells it."""
+"""Variants: the forms that a value may have, however its schema writes them."""
 
 from __future__ import annotations
 
@@ -12,44 +12,47 @@ from .options import options
 
 @dataclass(frozen=True)
 class Variant:
-    """One of the things that a value may be; schemas within it are as they stand."""
+    """One form that a value may have; its inner schemas are as the document has them."""
 
     type: str
-    """JSON's name; `any` where the schema says none."""
+    """The name of the JSON type; `any` where the schema has no type."""
     values: frozenset[Any] = frozenset()
-    """Those that are listed."""
+    """The listed values."""
     is_open: bool = True
-    """Whether values that are not listed may come as well."""
+    """Whether other values than the listed ones may occur."""
     format: str | None = None
     properties: dict[str, Json] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
     elements: Json = field(default_factory=dict)
-    """Schema of an array's items, or of an object's further properties."""
+    """The schema of an array's items, or of an object's additional properties."""
     origin: frozenset[int] = frozenset()
-    """Identity of the parts of the document that it was made from; empty for plain values."""
+    """Identities of the document's parts that the variant was made from.
+
+    Empty for plain values.
+    """
     component: str = ""
-    """Name of the component that it is, empty for what stands inline."""
+    """The name of the component that the variant is; empty for an inline schema."""
 
 
 @dataclass(frozen=True)
 class Alternatives:
-    """All that a value may be."""
+    """All forms that a value may have."""
 
     variants: tuple[Variant, ...]
-    """Without null; those of plain values each type once."""
+    """The variants without null; each type of plain values occurs once."""
     nullable: bool
     deprecated: bool
     default: Any
-    """None where there is none, or null."""
+    """The default; None where there is none, or where the default is null."""
 
 
 def alternatives(document: Document, schema: Json) -> Alternatives:
-    """What a schema describes: references followed, `allOf` merged, unions flat."""
+    """The alternatives of a schema: references followed, `allOf` merged, unions flat."""
     found = list(options(document, schema))
     real = [option for option in found if option.get("type") != "null"]
     variants = tuple(_joined(map(_variant, real)))
     defaults = [option["default"] for option in real if option.get("default") is not None]
-    # That of one kind of value among several is not the default of the whole.
+    # The default of one variant among several is not the default of the whole.
     stated = defaults and (len(variants) == 1 or len(defaults) == len(real))
     return Alternatives(
         variants=variants,
@@ -60,7 +63,7 @@ def alternatives(document: Document, schema: Json) -> Alternatives:
 
 
 def join(first: Variant, second: Variant) -> Variant:
-    """One variant that takes what either takes."""
+    """One variant that accepts each value that `first` or `second` accepts."""
     return replace(
         first,
         values=first.values | second.values,
@@ -82,7 +85,7 @@ def _either(first: Json | None, second: Json | None) -> Json:
 
 
 def _joined(variants: Iterable[Variant]) -> Iterator[Variant]:
-    """The variants, with those of one plain type made one."""
+    """The variants, with all variants of one plain type joined."""
     plain: dict[str, Variant] = {}
     for variant in variants:
         if variant.type in ("object", "array"):
