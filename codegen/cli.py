@@ -1,4 +1,4 @@
-"""The command `openai-client-codegen`: a typed client of any OpenAPI document, and its upkeep."""
+"""The command `openai-client-codegen`: write a client of any OpenAPI document."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ _COMMANDS = {
         "how much of a reference document another one covers",
     ),
 }
-"""The module of each command, whose `main` takes the arguments and returns the exit status."""
+"""The module and the help of each command.
+
+The function `main` of the module takes the arguments and returns the exit status.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a sub-command; the exit status is its own, and 2 where there is none of the name."""
+    """Run a command; return its exit status, or 2 for an unknown command."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] in (["-h"], ["--help"]):
         print(_usage())
@@ -42,7 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(given[1:])
     except BrokenPipeError:
-        # Who reads the output has enough; nor shall the interpreter try again at its end.
+        # The reader of the output has closed the pipe. Standard output goes to the null device,
+        # because the interpreter would otherwise fail when it flushes the rest at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as exc:

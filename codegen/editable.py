@@ -1,3 +1,3 @@
-"""Installed as `openai_client_codegen` where this tree is installed in place: the same modules."""
+"""The package `openai_client_codegen` of an editable install: the same modules."""
 
 from codegen import __path__ as __path__

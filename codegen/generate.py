@@ -1,4 +1,7 @@
-"""From an OpenAPI document to a typed client: read, join, overlay, normalise, write, swap."""
+"""Write a typed client of an OpenAPI document.
+
+The steps are: read, join, apply overlays, normalise, write, audit, swap.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Generate as the command line says; the exit status is 1 where anything would be lost."""
+    """Generate by the command line; the exit status is 1 where a part would be lost."""
     is_project = (ROOT / "openapi.yaml").is_file() and (ROOT / "generator-config.yml").is_file()
     parser = _parser(is_project)
     options = parser.parse_args(arguments)
@@ -96,11 +99,11 @@ def generate(
     audit: bool = False,
     say: Say = lambda text: None,
 ) -> int:
-    """Write the client of `spec` to the folder `out`, replacing it; how many operations it has.
+    """Replace the folder `out` by the client of `spec`; return the operation count.
 
-    `GenerationError` where anything of the document would be lost, or edits by hand in the folder
-    without `force`: the folder stays as it was then. What is lost without a word is found by the
-    audit alone, which takes a third more time.
+    `GenerationError` where a part of the document would be lost or, without `force`, edits by hand
+    in the folder would be. The folder is not changed then. Only the audit finds losses that the
+    generator does not report; it takes a third more time.
     """
     out = out.resolve()
     for place in (spec, *overlays):
@@ -128,7 +131,7 @@ def generate(
             say("auditing")
             audited.check(joined.document, package, joined.origins)
         record(package)
-        # Again: somebody may have gone on editing.
+        # The folder is checked again, because somebody may have edited it meanwhile.
         out_folder.check(out, force=force)
         out_folder.swap(package, out)
     return count

@@ -1,4 +1,4 @@
-"""Writes generated code anew before packaging, where its inputs changed; adds the generator."""
+"""Build hook: regenerate code whose inputs changed, and add the generator."""
 
 import subprocess
 import sys
@@ -8,24 +8,25 @@ from typing import Any
 from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-# A build front end does not put the project root on the path.
+# The project root is added to the path, because a build front end does not add it.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from codegen.inputs import OUTPUTS, Output, is_stale, requirements
 
 GENERATOR = "openai_client_codegen"
 OF_THIS_TREE = {"__pycache__", "editable.py", "facade", "hatch_build.py"}
-"""What of `codegen/` serves nobody who installs it."""
+"""The parts of `codegen/` that only this project uses; the wheel leaves them out."""
 
 
 class RegenerateHook(BuildHookInterface[BuilderConfig]):
-    """Asks for the generator only when it has to run."""
+    """Regenerates stale code; requires the generator only where code is stale."""
 
     def dependencies(self) -> list[str]:
         return requirements(Path(self.root)) if self._stale() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        for output in OUTPUTS:  # In turn: what one writes may be what the next one reads.
+        # The order of OUTPUTS matters, because an output may be an input of a later one.
+        for output in OUTPUTS:
             if is_stale(Path(self.root), output):
                 subprocess.run([sys.executable, "-m", output.module], cwd=self.root, check=True)
 
@@ -36,7 +37,7 @@ class RegenerateHook(BuildHookInterface[BuilderConfig]):
             }
 
     def _generator(self) -> dict[str, str]:
-        """Paths of this tree, and where they are in the wheel."""
+        """The paths of the generator in this tree, with their paths in the wheel."""
         folder = Path(self.root) / "codegen"
         names = sorted(path.name for path in folder.iterdir() if path.name not in OF_THIS_TREE)
         settings = {"generator-config.yml": f"{GENERATOR}/generator-config.yml"}

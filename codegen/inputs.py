@@ -1,4 +1,4 @@
-"""What generated code is made from, as a hash kept beside it."""
+"""The inputs of generated code, as a hash that is kept beside the code."""
 
 import hashlib
 import tomllib
@@ -13,9 +13,9 @@ class Output:
 
     folder: str
     module: str
-    """What `python -m` runs in the project root to write the folder."""
+    """The module that writes the folder; `python -m` runs it in the project root."""
     sources: tuple[str, ...]
-    """Glob patterns below the project root."""
+    """Glob patterns of the input files, relative to the project root."""
 
     @property
     def stamp(self) -> str:
@@ -75,7 +75,7 @@ def write_stamp(root: Path, output: Output = CLIENT) -> None:
 
 
 def digest(root: Path, output: Output = CLIENT) -> str:
-    """Hash of the sources and of the tools' versions, the same on every platform."""
+    """The hash of the sources and the tools' versions, the same on every platform."""
     sha256 = hashlib.sha256("\n".join(requirements(root)).encode())
     for name in sorted(_sources(root, output)):
         content = (root / name).read_bytes().replace(b"\r\n", b"\n")
@@ -84,7 +84,7 @@ def digest(root: Path, output: Output = CLIENT) -> str:
 
 
 def requirements(root: Path) -> list[str]:
-    """The tools that generate, as pinned in `pyproject.toml`."""
+    """The generator's dependencies, as pinned in `pyproject.toml`."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     pinned: list[str] = project["dependency-groups"]["codegen"]
     return pinned
