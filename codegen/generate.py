@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
     if default:
         inputs.write_stamp(ROOT)
-    print(f"{options.out}: {count} operations from {sources.shown(options.spec)}")
+    print(f"{options.out}: {count} operations from {sources.place_text(options.spec)}")
     print(f"generate: done in {time.monotonic() - started:.1f} s", file=sys.stderr)
     return 0
 
@@ -112,7 +112,7 @@ def generate(
     if out_folder.recover(out):
         say(f"{out} is back: a run that was killed had put it aside")
     out_folder.check(out, force=force)
-    say(f"reading {sources.shown(spec)}")
+    say(f"reading {sources.place_text(spec)}")
     try:
         joined = read(spec, overlays=overlays, folders=folders, say=say)
     except ValueError as exc:
@@ -121,11 +121,11 @@ def generate(
     try:
         document = normalise(joined.document)
     except ValueError as exc:
-        raise GenerationError(f"{sources.shown(spec)}: {exc}") from exc
+        raise GenerationError(f"{sources.place_text(spec)}: {exc}") from exc
     with out_folder.scratch(out) as folder:
         package = folder / out.name
         say("writing")
-        name = Path(sources.shown(spec)).name
+        name = Path(sources.place_text(spec)).name
         count = write(document, package, source=name, origins=joined.origins)
         if audit:
             say("auditing")

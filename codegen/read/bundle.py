@@ -22,10 +22,10 @@ from .ref_nodes import (
     children,
     is_component,
     is_inlined,
-    leaves,
-    mapped,
+    mapped_names,
     pointer,
     ref_of,
+    refers_elsewhere,
 )
 from .ref_targets import References
 from .sources import SourceError, Sources
@@ -47,7 +47,7 @@ def bundle(document: Any, sources: Sources) -> Bundle:
     `document` may have been changed since it was read. `SourceError` names a reference that leads
     nowhere, or to a place that must not be read.
     """
-    if not isinstance(document, dict) or not leaves(document):
+    if not isinstance(document, dict) or not refers_elsewhere(document):
         return Bundle(document, {})
     try:
         bundler = _Bundler(document, sources)
@@ -78,7 +78,7 @@ class _Bundler:
             visited += 1
             if visited > MOST_VALUES:
                 raise TooMuch(f"the documents have more than {MOST_VALUES:,} values together")
-            target = self._references.elsewhere(node)
+            target = self._references.target_elsewhere(node)
             if target is not None:
                 if is_inlined(node):
                     if target in node.within:
@@ -87,14 +87,14 @@ class _Bundler:
                         )
                     if node.at is not None:
                         self._inlined.setdefault(target, node.at)
-                    pending.append(self._inner(target, node))
+                    pending.append(self._inner_node(target, node))
                 elif target not in self._targets:
                     self._targets[target] = node.kind
-                    pending.append(self._inner(target, node)._replace(at=None, within=()))
+                    pending.append(self._inner_node(target, node)._replace(at=None, within=()))
                 if is_component(node) and set(node.value) == {"$ref"} and node.at:
                     self._claims.setdefault(target, node.at)
-            for name in mapped(node):
-                target = self._references.mapped(name, node)
+            for name in mapped_names(node):
+                target = self._references.mapped_target(name, node)
                 if target and target.place != self._root and target not in self._targets:
                     self._targets[target] = "schemas"
                     pending.append(
@@ -106,8 +106,10 @@ class _Bundler:
         """The root document with all parts that `discover` found written into it."""
         taken = self._names_taken()
         for target, kind in self._targets.items():
-            if self._outer(target) is None:
-                self._places[target] = self._claims.get(target) or self._free(target, kind, taken)
+            if self._outer_target(target) is None:
+                self._places[target] = self._claims.get(target) or self._free_path(
+                    target, kind, taken
+                )
         document = self._rewrite(self._start())
         components = document.setdefault("components", {})
         for target, path in self._places.items():
@@ -142,7 +144,7 @@ class _Bundler:
             if target.place != self._root and (
                 is_inlined(node) or self._places.get(target) == node.at
             ):
-                written = self._rewrite(self._inner(target, node))
+                written = self._rewrite(self._inner_node(target, node))
                 return {**written, **rest} if isinstance(written, dict) else written
             return {"$ref": pointer(self._path(target)), **rest}
         if isinstance(node.value, list):
@@ -165,7 +167,7 @@ class _Bundler:
         mapping = declared.get("mapping")
         new = dict(mapping) if isinstance(mapping, dict) else {}
         for tag, name in new.items():
-            target = self._references.mapped(name, node) if isinstance(name, str) else None
+            target = self._references.mapped_target(name, node) if isinstance(name, str) else None
             if target is not None:
                 new[tag] = pointer(self._path(target))
         for old, renamed in self._renamed_members(node):
@@ -178,18 +180,18 @@ class _Bundler:
         for child in children(node):
             if child.source.path[-1] in ("oneOf", "anyOf") and isinstance(child.value, list):
                 for alternative in children(child):
-                    target = self._references.elsewhere(alternative)
+                    target = self._references.target_elsewhere(alternative)
                     if target is not None and target.path:
                         path = self._path(target)
                         if path[-1] != target.path[-1]:
                             yield target.path[-1], pointer(path)
 
-    def _inner(self, target: Target, node: Node) -> Node:
+    def _inner_node(self, target: Target, node: Node) -> Node:
         """The part that a reference leads to, as a node in place of the reference."""
         value = self._references.value(target)
         return Node(value, target, node.kind, node.is_map, node.at, (*node.within, target))
 
-    def _outer(self, target: Target) -> Target | None:
+    def _outer_target(self, target: Target) -> Target | None:
         """The outermost part around a target that has a place in the bundle, if any."""
         for length in range(len(target.path)):
             outer = Target(target.place, target.path[:length])
@@ -201,7 +203,7 @@ class _Bundler:
         """The path of a part of a document in the bundle."""
         if target.place == self._root:
             return target.path
-        outer = self._outer(target)
+        outer = self._outer_target(target)
         if outer is not None:
             return (*self._path(outer), *target.path[len(outer.path) :])
         return self._places.get(target) or self._inlined[target]
@@ -215,14 +217,14 @@ class _Bundler:
             if is_component(node) and node.at:
                 taken.add(node.at)
                 continue
-            target = self._references.elsewhere(node)
+            target = self._references.target_elsewhere(node)
             if target is not None and is_inlined(node):
-                pending.append(self._inner(target, node))
+                pending.append(self._inner_node(target, node))
             below = (child for child in children(node) if child.at)
             pending.extend(child for child in below if child.at and child.at[0] == "components")
         return taken
 
-    def _free(self, target: Target, kind: str, taken: set[Path]) -> Path:
+    def _free_path(self, target: Target, kind: str, taken: set[Path]) -> Path:
         """A free path among the components, which is taken from now on.
 
         The name is that of the target, that of its file and its own, or its own with a number.

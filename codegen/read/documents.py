@@ -9,8 +9,8 @@ from pathlib import Path
 
 from . import overlay, sources
 from .bundle import Bundle, bundle
-from .limits import checked
-from .structure import well_formed
+from .limits import check_limits
+from .structure import check_structure
 
 Say = Callable[[str], None]
 
@@ -31,18 +31,18 @@ def read(
     joined = bundle(found.document(found.root), found)
     warnings = 0
     for place in overlays:
-        name = sources.shown(place)
+        name = sources.place_text(place)
         say(f"applying {name}")
         document, unused = overlay.apply(joined.document, sources.load(place), name=name)
         for text in unused:
             warnings += 1
             say(f"warning {warnings}: {text}")
-        changed = bundle(checked(document), found)
+        changed = bundle(check_limits(document), found)
         joined = Bundle(changed.document, {**joined.origins, **changed.origins})
     try:
-        well_formed(joined.document)
+        check_structure(joined.document)
     except ValueError as exc:
-        raise ValueError(f"{sources.shown(spec)}{exc}") from exc
+        raise ValueError(f"{sources.place_text(spec)}{exc}") from exc
     return joined
 
 

@@ -44,7 +44,7 @@ class TooMuch(ValueError):
     """The document exceeds a limit; the message says which one, and where."""
 
 
-def sized(text: bytes) -> bytes:
+def check_size(text: bytes) -> bytes:
     """The text itself; `TooMuch` where it has more bytes than a document may have."""
     if len(text) > LARGEST:
         raise TooMuch(
@@ -54,7 +54,7 @@ def sized(text: bytes) -> bytes:
     return text
 
 
-def checked(document: Any) -> Any:
+def check_limits(document: Any) -> Any:
     """The document itself; `TooMuch` where it is too large with aliases written out."""
     values = 1
     characters = 0
@@ -70,21 +70,21 @@ def checked(document: Any) -> Any:
         elif isinstance(node, (list, tuple)):
             below = node
         if below and depth > DEEPEST:
-            raise too_deep()
+            raise too_deep_error()
         values += len(below)
         if values > MOST_VALUES or characters > LARGEST:
-            raise too_many()
+            raise too_many_error()
         pending += [(value, depth + 1) for value in below]
     return document
 
 
-def too_deep(where: str = "") -> TooMuch:
+def too_deep_error(where: str = "") -> TooMuch:
     return TooMuch(
         f"more than {DEEPEST} mappings and lists stand in one another, or contain themselves{where}"
     )
 
 
-def too_many() -> TooMuch:
+def too_many_error() -> TooMuch:
     return TooMuch(
         f"the document has more than {MOST_VALUES:,} values or {LARGEST:,} characters, YAML aliases"
         " written out: split it, or leave out what is not called"

@@ -15,7 +15,15 @@ from typing import Any
 
 import yaml
 
-from .limits import DEEPEST, MOST_VALUES, TooMuch, checked, sized, too_deep, too_many
+from .limits import (
+    DEEPEST,
+    MOST_VALUES,
+    TooMuch,
+    check_limits,
+    check_size,
+    too_deep_error,
+    too_many_error,
+)
 
 _MOST_MERGED = 100_000
 _LONGEST_NUMBER = 400
@@ -25,22 +33,22 @@ _TAG = "tag:yaml.org,2002:"
 def load_json(text: bytes) -> Any:
     """The document in a JSON text; ValueError where the text is not JSON."""
     try:
-        return checked(json.loads(sized(text), object_pairs_hook=_members))
+        return check_limits(json.loads(check_size(text), object_pairs_hook=_members))
     except RecursionError:
-        raise too_deep() from None
+        raise too_deep_error() from None
 
 
 def load_yaml(text: bytes) -> Any:
     """The document in a YAML text; `yaml.YAMLError` or ValueError where it is none."""
-    loader = _Loader(sized(text))
+    loader = _Loader(check_size(text))
     try:
-        return checked(loader.get_single_data())
+        return check_limits(loader.get_single_data())
     except RecursionError:
-        raise too_deep() from None
+        raise too_deep_error() from None
     except yaml.scanner.ScannerError as exc:
         # libyaml 0.2.6 has its own bound on depth and, because it reads ahead, may meet that first.
         if exc.problem == "exceeded maximum nesting depth":
-            raise too_deep() from None
+            raise too_deep_error() from None
         raise
     finally:
         loader.dispose()
@@ -51,11 +59,11 @@ def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     members = dict(pairs)
     if len(members) != len(pairs):
         [(key, _)] = Counter(key for key, _ in pairs).most_common(1)
-        raise _twice(key)
+        raise _twice_error(key)
     return members
 
 
-def _twice(key: str, where: str = "") -> ValueError:
+def _twice_error(key: str, where: str = "") -> ValueError:
     return ValueError(f"the key {key!r:.60} stands twice in one mapping{where}: remove one of them")
 
 
@@ -75,9 +83,9 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         self._depth += 1
         self._nodes += 1
         if self._depth > DEEPEST + 2:
-            raise too_deep(_place(node))
+            raise too_deep_error(_place(node))
         if self._nodes > 2 * MOST_VALUES:
-            raise too_many()
+            raise too_many_error()
 
     def ascend_resolver(self) -> None:
         self._depth -= 1
@@ -113,7 +121,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
         for key, _ in node.value:
             if isinstance(key, yaml.ScalarNode) and key.tag != f"{_TAG}merge":
                 if key.value in seen:
-                    raise _twice(key.value, _place(key))
+                    raise _twice_error(key.value, _place(key))
                 seen.add(key.value)
 
 
@@ -121,7 +129,7 @@ def _place(node: Any) -> str:
     return f" (line {node.start_mark.line + 1})" if isinstance(node, yaml.Node) else ""
 
 
-def _bounded(construct: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+def _bounded_scalar(construct: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     def scalar(loader: _Loader, node: yaml.Node) -> Any:
         if len(node.value) > _LONGEST_NUMBER:
             raise TooMuch(f"a number of {len(node.value):,} characters{_place(node)}")
@@ -151,8 +159,8 @@ for _kind, _pattern, _first in (
     ("float", r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)", "-+."),
 ):
     _Loader.add_implicit_resolver(f"{_TAG}{_kind}", re.compile(f"({_pattern})\\Z"), list(_first))
-_Loader.add_constructor(f"{_TAG}int", _bounded(_integer))
-_Loader.add_constructor(f"{_TAG}bool", _bounded(_Loader.construct_yaml_bool))
-_Loader.add_constructor(f"{_TAG}float", _bounded(_Loader.construct_yaml_float))
+_Loader.add_constructor(f"{_TAG}int", _bounded_scalar(_integer))
+_Loader.add_constructor(f"{_TAG}bool", _bounded_scalar(_Loader.construct_yaml_bool))
+_Loader.add_constructor(f"{_TAG}float", _bounded_scalar(_Loader.construct_yaml_float))
 _Loader.add_constructor(f"{_TAG}timestamp", _Loader.construct_yaml_str)
 _Loader.add_constructor(f"{_TAG}set", _Loader.construct_yaml_map)

@@ -68,7 +68,7 @@ def is_component(node: Node) -> bool:
     return node.at is not None and len(node.at) == 3 and node.at[0] == "components"
 
 
-def mapped(node: Node) -> list[str]:
+def mapped_names(node: Node) -> list[str]:
     """The names or references that the discriminator of a node maps its tags to."""
     if node.is_map or not isinstance(node.value, dict):
         return []
@@ -130,7 +130,7 @@ def is_elsewhere(name: str) -> bool:
     return not name.startswith("#") and ("#" in name or _FILE.search(name) is not None)
 
 
-def leaves(document: Json) -> bool:
+def refers_elsewhere(document: Json) -> bool:
     """Whether any value looks like a reference to another document."""
     pending: list[Any] = [document]
     while pending:

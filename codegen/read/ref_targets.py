@@ -28,7 +28,7 @@ class References:
         self._sources = sources
         self._root = sources.root
 
-    def elsewhere(self, node: Node) -> Target | None:
+    def target_elsewhere(self, node: Node) -> Target | None:
         """The part of another document that a node refers to; None where there is none."""
         ref = ref_of(node)
         target = self.target(ref, node) if ref is not None else None
@@ -41,7 +41,7 @@ class References:
         except SourceError as exc:
             raise SourceError(f"$ref at {self.describe(node.source)}: {exc}") from exc
 
-    def mapped(self, name: str, node: Node) -> Target | None:
+    def mapped_target(self, name: str, node: Node) -> Target | None:
         """The part that a tag of a discriminator maps to, by reference or component name."""
         if name.startswith("#") or is_elsewhere(name):
             return self.target(name, node)

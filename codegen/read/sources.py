@@ -55,13 +55,15 @@ class Sources:
         if where in self._final:
             return self._final[where]
         if len(self._documents) == MAX_DOCUMENTS:
-            raise SourceError(f"{shown(where)}: more than {MAX_DOCUMENTS} documents are joined")
+            raise SourceError(
+                f"{place_text(where)}: more than {MAX_DOCUMENTS} documents are joined"
+            )
         content, final = read(where)
         self._bytes += len(content)
         if self._bytes > LARGEST:
-            raise SourceError(f"{shown(where)}: the documents have more than {_MOST} together")
+            raise SourceError(f"{place_text(where)}: the documents have more than {_MOST} together")
         if final not in self._documents:
-            self._documents[final] = parse(content, name=shown(where), is_json=_is_json(where))
+            self._documents[final] = parse(content, name=place_text(where), is_json=_is_json(where))
         self._final[where] = self._final[final] = final
         return final
 
@@ -93,7 +95,7 @@ class Sources:
         if isinstance(where, Path) and isinstance(self.root, Path):
             folder = self.root.parent
             return where.relative_to(folder).as_posix() if folder in where.parents else str(where)
-        return shown(where)
+        return place_text(where)
 
 
 def place(spec: Place) -> Place:
@@ -108,7 +110,7 @@ def place(spec: Place) -> Place:
     return Path(spec).resolve()
 
 
-def shown(where: Place) -> str:
+def place_text(where: Place) -> str:
     """The text of a place, without the user, password and query of a URL."""
     if isinstance(where, Path):
         return str(where)
@@ -120,7 +122,7 @@ def load(spec: Place) -> Any:
     """The document in a YAML or JSON file, or at a URL."""
     where = place(spec)
     content, _ = read(where)
-    return parse(content, name=shown(where), is_json=_is_json(where))
+    return parse(content, name=place_text(where), is_json=_is_json(where))
 
 
 def read(where: Place) -> tuple[bytes, Place]:
@@ -178,7 +180,9 @@ def _is_json(where: Place) -> bool:
 
 def _url(url: str) -> str:
     if urlsplit(url).scheme not in ("http", "https"):
-        raise SourceError(f"{shown(url)}: a document from the network can refer to http(s) only")
+        raise SourceError(
+            f"{place_text(url)}: a document from the network can refer to http(s) only"
+        )
     return url
 
 
@@ -190,14 +194,14 @@ def _fetch(url: str) -> tuple[bytes, str]:
     try:
         with httpx.Client(**options) as client, client.stream("GET", url) as response:
             if response.status_code != 200:
-                raise SourceError(f"GET {shown(url)} answered {response.status_code}")
+                raise SourceError(f"GET {place_text(url)} answered {response.status_code}")
             content = bytearray()
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > LARGEST:
-                    raise SourceError(f"GET {shown(url)}: more than {_MOST}")
+                    raise SourceError(f"GET {place_text(url)}: more than {_MOST}")
                 if time.monotonic() > deadline:
-                    raise SourceError(f"GET {shown(url)}: not done after {SECONDS:g} seconds")
+                    raise SourceError(f"GET {place_text(url)}: not done after {SECONDS:g} seconds")
             return bytes(content), str(response.url)
     except (httpx.HTTPError, httpx.InvalidURL) as exc:
-        raise SourceError(f"GET {shown(url)} failed: {type(exc).__name__}: {exc}") from exc
+        raise SourceError(f"GET {place_text(url)} failed: {type(exc).__name__}: {exc}") from exc

@@ -14,7 +14,7 @@ Part = tuple[str, Any]
 """A pointer, and the value that it points at."""
 
 
-def well_formed(document: Any) -> Any:
+def check_structure(document: Any) -> Any:
     """The document itself; ValueError names the first part that is of the wrong kind.
 
     Empty parts (`parameters:` and no more) and references are accepted. Schemas are not checked,
@@ -38,13 +38,13 @@ def _check_addresses(paths: Part) -> None:
 
     The client would send the credentials of the API to the host that the path names.
     """
-    for path in _named(paths):
+    for path in _names_in(paths):
         if ":" in path.partition("/")[0]:
             raise ValueError(f"{_below(paths, path)}: expected a path, without any scheme or host")
 
 
 def _check_items(paths: Part) -> None:
-    for item in _mappings(paths, *_named(paths)):
+    for item in _mappings(paths, *_names_in(paths)):
         _check(item, "parameters", *_LIST)
         for operation in _mappings(item, *METHODS):
             _check_operation(operation)
@@ -56,14 +56,14 @@ def _check_operation(operation: Part) -> None:
     for body in _mappings(operation, "requestBody"):
         list(_mappings(body, "content"))
     for responses in _mappings(operation, "responses"):
-        for response in _mappings(responses, *_named(responses)):
+        for response in _mappings(responses, *_names_in(responses)):
             list(_mappings(response, "content"))
     for callbacks in _mappings(operation, "callbacks"):
-        for callback in _mappings(callbacks, *_named(callbacks)):
+        for callback in _mappings(callbacks, *_names_in(callbacks)):
             _check_items(callback)
 
 
-def _named(part: Part) -> list[str]:
+def _names_in(part: Part) -> list[str]:
     """The keys of a part, without extensions and `$ref`."""
     return [key for key in part[1] if not key.startswith("x-") and key != "$ref"]
 

@@ -11,7 +11,7 @@ import pytest
 
 from codegen.normalise import normalise
 from codegen.read.documents import read
-from codegen.read.structure import well_formed
+from codegen.read.structure import check_structure
 
 RESPONSE = {"description": "", "content": {"application/json": {"schema": {"type": "string"}}}}
 OPERATION = {
@@ -56,7 +56,7 @@ def damaged(path: tuple[Any, ...], value: Any) -> Any:
 def outcome(document: Any) -> str:
     """What is said of a document; any other exception than ValueError is for the test to show."""
     try:
-        normalise(well_formed(document))
+        normalise(check_structure(document))
     except ValueError as exc:
         return str(exc)
     return "taken"
