@@ -31,7 +31,7 @@ from .references import aliases, own_components
 from .results import any_success
 from .schema_types import spell_out
 from .schema_walk import Json
-from .supported import supported
+from .supported import check_supported
 from .unions import flatten_unions, register_unions
 from .usage import mark_usage, roots
 
@@ -39,7 +39,7 @@ __all__ = ["PASSES", "Json", "content_type_overrides", "normalise"]
 
 PASSES: tuple[Callable[[Json], Json], ...] = (
     plain_json,
-    supported,
+    check_supported,
     shared_schemas,
     own_operations,
     operation_ids,

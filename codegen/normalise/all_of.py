@@ -30,8 +30,8 @@ def merge_all_of(document: Json) -> Json:
     This pass exists because the generator merges only some `allOf`s and loses the rest.
     """
     merger = _Merger(components(document))
-    document = map_components(document, lambda _, name: merger.root(name))
-    return map_operation_roots(document, lambda schema, _: merger.below(schema))
+    document = map_components(document, lambda _, name: merger.merge_component(name))
+    return map_operation_roots(document, lambda schema, _: merger.merge_below(schema))
 
 
 class _Merger:
@@ -42,23 +42,23 @@ class _Merger:
         self._known: dict[int, tuple[Schema, Schema | None]] = {}
         self._alternatives = 0
 
-    def root(self, name: str) -> Schema:
+    def merge_component(self, name: str) -> Schema:
         """A component with nothing left to merge, at any depth."""
-        return map_children(self.component(name), self.below)
+        return map_children(self.component_top(name), self.merge_below)
 
-    def below(self, schema: Schema) -> Schema:
+    def merge_below(self, schema: Schema) -> Schema:
         """The schema with nothing left to merge, at any depth."""
         found = self._known.get(id(schema))
         if found is None:
             self._known[id(schema)] = (schema, None)
-            new = map_children(self.top(schema), self.below)
+            new = map_children(self.merge_top(schema), self.merge_below)
             self._known[id(schema)] = (schema, new)
             return new
         if found[1] is None:  # The schema contains itself, through a reference that was merged.
             return next((m for m in schema.get("allOf", ()) if "$ref" in m), {"type": "object"})
         return found[1]
 
-    def top(self, schema: Schema) -> Schema:
+    def merge_top(self, schema: Schema) -> Schema:
         """The schema merged at its own level; its subschemas stay as they are."""
         parts = _parts(schema)
         if len(parts) == 1 and "allOf" not in schema:
@@ -66,7 +66,7 @@ class _Merger:
         outer = {key: schema[key] for key in (*docs(schema), *_ALONGSIDE) if key in schema}
         return {**self._combine(parts), **outer}
 
-    def component(self, name: str) -> Schema:
+    def component_top(self, name: str) -> Schema:
         """A component merged at its own level.
 
         Of a component that is being merged already, or lists one as an alternative, only its own
@@ -78,35 +78,35 @@ class _Merger:
             if name in self._open or listed & self._open:
                 return {key: schema[key] for key in _OBJECT if key in schema}
             self._open.add(name)
-            self._merged[name] = self.top(schema)
+            self._merged[name] = self.merge_top(schema)
             self._open.remove(name)
         return self._merged[name]
 
-    def _resolved(self, schema: Schema) -> Schema:
+    def _resolve(self, schema: Schema) -> Schema:
         seen: set[str] = set()
         while (name := target(schema)) is not None and name not in seen:
             seen.add(name)
-            schema = self.component(name)
+            schema = self.component_top(name)
         return schema
 
     def _combine(self, parts: list[Schema]) -> Schema:
         if not parts:
             return {}
         if len(parts) == 1:
-            return self.top(parts[0])
-        resolved = [self._resolved(self.top(part)) for part in parts]
+            return self.merge_top(parts[0])
+        resolved = [self._resolve(self.merge_top(part)) for part in parts]
         for index, union in enumerate(resolved):
             for key in UNIONS:
                 if key in union:
                     others = (parts[:index], parts[index + 1 :])
-                    members = [self._alternative(member, *others) for member in union[key]]
+                    members = [self._merge_alternative(member, *others) for member in union[key]]
                     self._count(len(members))
                     declared = {k: union[k] for k in ("discriminator",) if k in union}
                     return {**declared, "anyOf": members}
         objects = [part for part in resolved if part.get("type", "object") == "object"]
         if not any("type" in part for part in objects):
-            return _narrowed(resolved)
-        merged = _merged(objects)
+            return _narrow_values(resolved)
+        merged = _merge_objects(objects)
         for part, known in zip(parts, resolved, strict=True):
             if "$ref" in part and _says_no_more(merged, known):
                 return part
@@ -120,7 +120,9 @@ class _Merger:
                 " say which of them there are"
             )
 
-    def _alternative(self, member: Schema, before: list[Schema], after: list[Schema]) -> Schema:
+    def _merge_alternative(
+        self, member: Schema, before: list[Schema], after: list[Schema]
+    ) -> Schema:
         if is_null(member):
             return member
         new = self._combine([*before, member, *after])
@@ -148,14 +150,16 @@ def _parts(schema: Schema) -> list[Schema]:
     return [*schema.get("allOf", ()), *([own] if said or has_fields else []), *unions]
 
 
-def _merged(objects: list[Schema]) -> Schema:
+def _merge_objects(objects: list[Schema]) -> Schema:
     properties: dict[str, Schema] = {}
     required: dict[str, None] = {}
     merged: Schema = {"type": "object", "x-merged": True}
     for part in objects:
         for name, schema in part.get("properties", {}).items():
             old = properties.get(name)
-            properties[name] = schema if old is None or old is schema else _narrower(old, schema)
+            properties[name] = (
+                schema if old is None or old is schema else _narrow_property(old, schema)
+            )
         required.update(dict.fromkeys(part.get("required", ())))
         merged |= {key: value for key, value in part.items() if key not in _ALONGSIDE}
     merged["properties"] = properties
@@ -163,7 +167,7 @@ def _merged(objects: list[Schema]) -> Schema:
     return {key: value for key, value in merged.items() if value not in ({}, [])}
 
 
-def _narrower(old: Schema, new: Schema) -> Schema:
+def _narrow_property(old: Schema, new: Schema) -> Schema:
     """The property that two declarations make together; the later one wins."""
     if not set(new) & _TYPES or (new.get("type") == "object" and not set(new) & {*_OBJECT[:3]}):
         return {**old, **{key: value for key, value in new.items() if key != "type"}}
@@ -172,7 +176,7 @@ def _narrower(old: Schema, new: Schema) -> Schema:
     return {**docs(old), **new}
 
 
-def _narrowed(parts: list[Schema]) -> Schema:
+def _narrow_values(parts: list[Schema]) -> Schema:
     """Scalars or arrays as one: the last type, and the values that all parts allow."""
     new: Schema = {}
     for part in parts:

@@ -48,7 +48,7 @@ def bounded_types(document: Json) -> Json:
             )
         return found
 
-    def measured(schema: Schema, name: str) -> Schema:
+    def measure(schema: Schema, name: str) -> Schema:
         nonlocal total
         if len(schema.get("properties", ())) > MOST_MEMBERS:
             raise TooMuch(f"{name} has more than {MOST_MEMBERS:,} properties")
@@ -62,4 +62,4 @@ def bounded_types(document: Json) -> Json:
             )
         return schema
 
-    return map_roots(document, measured)
+    return map_roots(document, measure)

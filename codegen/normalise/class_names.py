@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .naming import Names, attribute_name, class_name, marked, needs_mark
+from .naming import Names, attribute_name, class_name, mark_key, needs_mark
 from .references import retarget
 from .schema_walk import Json, Schema, components, map_schemas, with_components
 
 
 def class_names(document: Json) -> Json:
     """Name each component as its class; a number tells equal class names apart."""
-    return _renamed(document, list(components(document)))
+    return _rename(document, list(components(document)))
 
 
 def param_names(document: Json) -> Json:
@@ -17,10 +17,10 @@ def param_names(document: Json) -> Json:
     schemas = components(document)
     sent = {f"{name}Param" for name, schema in schemas.items() if schema["x-usage"] != "out"}
     taken = [name for name in schemas if name in sent]
-    return _renamed(document, taken, "Object") if taken else document
+    return _rename(document, taken, "Object") if taken else document
 
 
-def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
+def _rename(document: Json, renamed: list[str], suffix: str = "") -> Json:
     schemas = components(document)
     others = [name for name in schemas if name not in set(renamed)]
     # Components that have their final name already come first, because they are to keep it.
@@ -35,20 +35,20 @@ def _renamed(document: Json, renamed: list[str], suffix: str = "") -> Json:
 def distinct_properties(document: Json) -> Json:
     """Mark a property whose Python name another property of the object has.
 
-    A marked key makes another Python name; templates read the key with `unmarked`. The mark is
+    A marked key makes another Python name; templates read the key with `unmark_key`. The mark is
     needed because the generator drops a class with two equal names.
     """
-    return map_schemas(document, _distinct)
+    return map_schemas(document, _mark_clashes)
 
 
-def _distinct(schema: Schema) -> Schema:
+def _mark_clashes(schema: Schema) -> Schema:
     if "properties" not in schema:
         return schema
     new: dict[str, str] = {}
     taken: set[str] = set()
     for key in sorted(schema["properties"], key=lambda key: attribute_name(key) != key):
         clash = attribute_name(key) in taken or needs_mark(key)
-        new[key] = marked(key, taken) if clash else key
+        new[key] = mark_key(key, taken) if clash else key
         taken.add(attribute_name(new[key]))
     if all(key == name for key, name in new.items()):
         return schema

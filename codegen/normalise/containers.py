@@ -31,7 +31,7 @@ def written_lists(document: Json) -> Json:
         if sum(_is_list(whole) for whole in wholes) < 2:
             return schema
         written = [
-            bare(rewrite(whole)) if _is_list(whole) and "$ref" in member else member
+            without_docs(rewrite(whole)) if _is_list(whole) and "$ref" in member else member
             for member, whole in zip(members, wholes, strict=True)
         ]
         return {**schema, "anyOf": written}
@@ -45,7 +45,7 @@ def lists(union: Schema) -> list[Schema]:
     return [member for member in alternatives(union) if _is_list(member)]
 
 
-def mapped(union: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
+def map_values(union: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
     """The value schema of each map among the members of a union."""
     wholes = [schemas.get(target(m) or "", m) for m in alternatives(union)]
     maps = [whole for whole in wholes if is_object(whole) and not whole.get("properties")]
@@ -53,7 +53,7 @@ def mapped(union: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
     return [schema for schema in found if isinstance(schema, dict)]
 
 
-def together(held: Iterable[Schema], schemas: Mapping[str, Schema]) -> Schema:
+def join_contents(held: Iterable[Schema], schemas: Mapping[str, Schema]) -> Schema:
     """The union of the items of several lists, or of the values of several maps.
 
     Where one of the schemas in `held` has all the objects, it is the union.
@@ -69,10 +69,10 @@ def together(held: Iterable[Schema], schemas: Mapping[str, Schema]) -> Schema:
 def _members(schema: Schema, schemas: Mapping[str, Schema]) -> list[Schema]:
     whole = schemas.get(target(schema) or "", schema)
     whole = schemas.get(whole.get("x-stands-for", ""), whole)
-    return [bare(member) for member in alternatives(whole) or [schema]]
+    return [without_docs(member) for member in alternatives(whole) or [schema]]
 
 
-def bare(schema: Schema) -> Schema:
+def without_docs(schema: Schema) -> Schema:
     """The schema without its description and deprecation."""
     return {key: schema[key] for key in schema if key not in docs(schema)}
 

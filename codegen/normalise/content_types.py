@@ -20,11 +20,11 @@ def content_type_overrides(document: Json) -> dict[str, str]:
     for section in ("paths", "webhooks"):
         for _, _, operation in operations(document.get(section) or {}):
             for kind in (operation.get("requestBody") or {}).get("content") or {}:
-                found[_sent(kind)] = _meaning(kind, sent=True)
+                found[_sent_type(kind)] = _meaning(kind, sent=True)
             for response in (operation.get("responses") or {}).values():
                 for kind in response.get("content") or {}:
                     found.setdefault(kind, _meaning(kind, sent=False))
-    return {kind: meaning for kind, meaning in found.items() if not _known(kind, meaning)}
+    return {kind: meaning for kind, meaning in found.items() if not _is_known(kind, meaning)}
 
 
 def content_types(document: Json) -> Json:
@@ -39,9 +39,9 @@ def content_types(document: Json) -> Json:
         new: Json = {}
         for kind, media in content.items():
             schema = _schema(media)
-            meaning = JSON if _is_any(kind) and _structured(schema, document) else None
-            key = meaning or (BYTES if "*" in kind else _sent(kind))
-            new[key] = {"schema": _sendable(schema, kind, key, document)}
+            meaning = JSON if _is_any(kind) and _is_structured(schema, document) else None
+            key = meaning or (BYTES if "*" in kind else _sent_type(kind))
+            new[key] = {"schema": _sendable_schema(schema, kind, key, document)}
         return new
 
     def response(content: Json) -> Json:
@@ -49,11 +49,11 @@ def content_types(document: Json) -> Json:
         for kind, media in content.items():
             schema = _schema(media)
             key = kind
-            if _is_any(kind) and _structured(schema, document):
+            if _is_any(kind) and _is_structured(schema, document):
                 key = JSON
             elif _base(kind) in _FORMS:
                 key = BYTES
-            new.setdefault(key, {"schema": _receivable(schema, key)})
+            new.setdefault(key, {"schema": _receivable_schema(schema, key)})
         return dict(sorted(new.items(), key=lambda item: _rank(item[0])))
 
     def one(_path: str, _method: str, operation: Json) -> Json:
@@ -94,7 +94,7 @@ def _is_any(kind: str) -> bool:
     return _base(kind) in ("*/*", "application/*", "*")
 
 
-def _sent(kind: str) -> str:
+def _sent_type(kind: str) -> str:
     """The content type of a body; text gets a charset.
 
     The charset tells text that is sent from text that is received.
@@ -116,7 +116,7 @@ def _meaning(kind: str, *, sent: bool) -> str:
     return base if base.startswith("text/") and not sent and base.count("/") == 1 else BYTES
 
 
-def _known(kind: str, meaning: str) -> bool:
+def _is_known(kind: str, meaning: str) -> bool:
     """Whether the generator finds the meaning of a content type by itself."""
     base = _base(kind)
     same = base == meaning or (meaning == JSON and base.endswith("+json"))
@@ -133,7 +133,7 @@ def _schema(media: Any) -> Any:
     return media.get("schema") if isinstance(media, dict) else None
 
 
-def _resolved(schema: Any, document: Json) -> Any:
+def _resolve(schema: Any, document: Json) -> Any:
     seen: set[str] = set()
     while isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
         if schema["$ref"] in seen:
@@ -146,30 +146,30 @@ def _resolved(schema: Any, document: Json) -> Any:
     return schema
 
 
-def _structured(schema: Any, document: Json) -> bool:
-    schema = _resolved(schema, document)
+def _is_structured(schema: Any, document: Json) -> bool:
+    schema = _resolve(schema, document)
     return isinstance(schema, dict) and bool(schema) and schema.get("type") != "string"
 
 
-def _sendable(schema: Any, declared: str, kind: str, document: Json) -> Schema:
+def _sendable_schema(schema: Any, declared: str, kind: str, document: Json) -> Schema:
     """The schema of a body that the client can encode, else text or bytes."""
     meaning = _meaning(kind, sent=True)
     if meaning == JSON:
-        return _anything(schema)
+        return _any_schema(schema)
     if meaning in _FORMS:
         return schema if isinstance(schema, dict) else {"type": "object"}
-    found = _resolved(schema, document)
+    found = _resolve(schema, document)
     text = isinstance(found, dict) and found.get("type") == "string" and "format" not in found
     return {"type": "string"} if text or _base(declared).startswith("text/") else dict(FILE)
 
 
-def _receivable(schema: Any, kind: str) -> Schema:
+def _receivable_schema(schema: Any, kind: str) -> Schema:
     """The schema of an answer that the client can decode, else text or bytes."""
     meaning = _meaning(kind, sent=False)
     if meaning == JSON or _base(kind) == EVENTS:
-        return _anything(schema)
+        return _any_schema(schema)
     return dict(FILE) if meaning == BYTES else {"type": "string"}
 
 
-def _anything(schema: Any) -> Schema:
+def _any_schema(schema: Any) -> Schema:
     return schema if isinstance(schema, dict) else {}

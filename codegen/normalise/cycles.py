@@ -45,14 +45,14 @@ def break_cycles(document: Json) -> Json:
         if name not in done:
             visit(name, ())
 
-    def opened(schema: Schema, name: str) -> Schema:
+    def open_cycles(schema: Schema, name: str) -> Schema:
         below = target(schema)
         if below is not None and (name, below) in closing:
             return {**docs(schema), "x-inside": below}
-        return map_children(schema, lambda child: opened(child, name))
+        return map_children(schema, lambda child: open_cycles(child, name))
 
     owners = {name for name, _ in closing}
-    return map_components(document, lambda s, n: opened(s, n) if n in owners else s)
+    return map_components(document, lambda s, n: open_cycles(s, n) if n in owners else s)
 
 
 def stand_ins(document: Json) -> tuple[Json, set[str]]:

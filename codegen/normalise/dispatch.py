@@ -25,13 +25,13 @@ def dispatch_table(
     """
     classless = {name for name in objects if not schemas[name].get("properties")}
     table = _table(objects, declared, schemas)
-    return _without(table, classless) if classless else table
+    return _without_classless(table, classless) if classless else table
 
 
-def _without(entry: Any, classless: set[str]) -> Any:
+def _without_classless(entry: Any, classless: set[str]) -> Any:
     if isinstance(entry, dict):
-        parts = {tag: _without(part, classless) for tag, part in entry["map"].items()}
-        return {**entry, "map": parts, "else": _without(entry["else"], classless)}
+        parts = {tag: _without_classless(part, classless) for tag, part in entry["map"].items()}
+        return {**entry, "map": parts, "else": _without_classless(entry["else"], classless)}
     return list(dict.fromkeys("" if name in classless else name for name in entry))
 
 
@@ -51,7 +51,7 @@ def _table(objects: list[str], declared: Json | None, schemas: dict[str, Schema]
                 tags[name].setdefault(key, [tag])
         if all(key in found for found in tags.values()):
             return _Tables(tags).split(objects, key, ())
-    return _Tables(tags).best(objects, (), key)
+    return _Tables(tags).best_table(objects, (), key)
 
 
 def constants(schema: Schema, schemas: dict[str, Schema]) -> dict[str, list[str]]:
@@ -60,16 +60,16 @@ def constants(schema: Schema, schemas: dict[str, Schema]) -> dict[str, list[str]
     for key, field in schema.get("properties", {}).items():
         if needs_mark(key):  # A decoder looks for plain keys in JSON, never for marked ones.
             continue
-        field = _named(field, schemas)
+        field = _resolve(field, schemas)
         if len(rest := [member for member in alternatives(field) if not is_null(member)]) == 1:
-            field = _named(rest[0], schemas)
+            field = _resolve(rest[0], schemas)
         values = [field["const"]] if "const" in field else field.get("enum", [])
         if values and all(isinstance(value, str) for value in values):
             found[key] = list(values)
     return found
 
 
-def _named(schema: Schema, schemas: dict[str, Schema]) -> Schema:
+def _resolve(schema: Schema, schemas: dict[str, Schema]) -> Schema:
     name = target(schema)
     return schema if name is None else schemas[name]
 
@@ -81,7 +81,7 @@ class _Tables:
         self._tags = tags
         self._left = MOST_TRIALS
 
-    def best(
+    def best_table(
         self, objects: list[str], tried: tuple[str, ...], declared: str | None = None
     ) -> dict[str, Any]:
         preferred = [declared, *USUAL] if declared else [*USUAL]
@@ -99,7 +99,7 @@ class _Tables:
                 table.setdefault(value, []).append(name)
         for value, names in table.items():
             if len(names) > 1:
-                table[value] = self._nested(names, (*tried, key))
+                table[value] = self._nested_table(names, (*tried, key))
         return {"on": key, "map": table, "else": [n for n in objects if key not in self._tags[n]]}
 
     def _doubt(self, objects: list[str], key: str) -> int:
@@ -108,10 +108,10 @@ class _Tables:
         missing = sum(key not in self._tags[name] for name in objects)
         return len(values) - len(set(values)) + missing
 
-    def _nested(self, names: list[str], tried: tuple[str, ...]) -> list[str] | dict[str, Any]:
+    def _nested_table(self, names: list[str], tried: tuple[str, ...]) -> list[str] | dict[str, Any]:
         self._left -= sum(len(self._tags[name]) for name in names)
         if self._left < 0:
             return names
-        table = self.best(names, tried)
+        table = self.best_table(names, tried)
         separates = any(entry != names for entry in table["map"].values())
         return table if separates else names

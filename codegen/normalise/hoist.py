@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from .dispatch import USUAL
-from .naming import Names, pascal
+from .naming import Names, pascal_case
 from .schema_types import NULL
 from .schema_walk import (
     UNIONS,
@@ -34,8 +34,8 @@ def hoist(document: Json) -> Json:
     """
     hoister = _Hoister(components(document))
     map_components(document, hoister.reserve)
-    document = map_components(document, hoister.below)
-    document = map_operation_roots(document, hoister.outermost)
+    document = map_components(document, hoister.hoist_below)
+    document = map_operation_roots(document, hoister.hoist_root)
     return with_components(document, {**components(document), **hoister.added})
 
 
@@ -58,28 +58,28 @@ class _Hoister:
             name = self._name(schema, name)
         return self.reserve(schema, name)
 
-    def below(self, schema: Schema, name: str) -> Schema:
+    def hoist_below(self, schema: Schema, name: str) -> Schema:
         """The schema with its inline objects and enums moved into components."""
-        return map_named(schema, name, self.inline)
+        return map_named(schema, name, self.hoist_inline)
 
-    def inline(self, schema: Schema, name: str) -> Schema:
-        """A reference where the schema itself needs a name, else the same as `below`."""
-        return self._move(schema, name) if needs_name(schema) else self.below(schema, name)
+    def hoist_inline(self, schema: Schema, name: str) -> Schema:
+        """A reference where the schema itself needs a name, else the same as `hoist_below`."""
+        return self._move(schema, name) if needs_name(schema) else self.hoist_below(schema, name)
 
-    def outermost(self, schema: Schema, name: str) -> Schema:
-        """The same as `inline` for operations, where a union becomes a component.
+    def hoist_root(self, schema: Schema, name: str) -> Schema:
+        """The same as `hoist_inline` for operations, where a union becomes a component.
 
         A union of objects needs a name there, because events are found by reference.
         """
         objects = [m for m in alternatives(schema) if "$ref" in m or needs_name(m)]
         union = len(objects) > 1
-        return self._move(schema, name) if union else self.inline(schema, name)
+        return self._move(schema, name) if union else self.hoist_inline(schema, name)
 
     def _move(self, schema: Schema, name: str) -> Schema:
         name = self._name(schema, name)
         if name not in self.added:
             self.added[name] = {}  # Added first, because an object stands before the objects in it.
-            self.added[name] = self.below(schema, name)
+            self.added[name] = self.hoist_below(schema, name)
             if "enum" in schema:
                 self.added[name]["x-inline"] = True  # Templates write the values at each use.
         return {**reference(name), **docs(schema)}
@@ -123,7 +123,8 @@ def map_named(schema: Schema, name: str, rewrite: Rewrite) -> Schema:
     new = dict(schema)
     if "properties" in schema:
         new["properties"] = {
-            key: rewrite(child, name + pascal(key)) for key, child in schema["properties"].items()
+            key: rewrite(child, name + pascal_case(key))
+            for key, child in schema["properties"].items()
         }
     if "items" in schema:
         new["items"] = rewrite(schema["items"], name + "Item")
@@ -160,10 +161,12 @@ def _candidates(member: Schema) -> Iterator[str]:
         yield "Values"
     fields = member.get("properties", {})
     for key in sorted(fields, key=lambda k: USUAL.index(k) if k in USUAL else len(USUAL)):
-        if isinstance(fields[key].get("const"), str) and (word := pascal(fields[key]["const"])):
+        if isinstance(fields[key].get("const"), str) and (
+            word := pascal_case(fields[key]["const"])
+        ):
             yield word
-    if word := pascal(member.get("title", "")):
+    if word := pascal_case(member.get("title", "")):
         yield word
     for key in fields:
-        if word := pascal(key):
+        if word := pascal_case(key):
             yield word

@@ -32,12 +32,12 @@ File systems allow 255; the rest is for underscores and suffixes, which are adde
 """
 
 
-def plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """The text as Python reads it in a name, where look-alikes are one character."""
     return text if text.isascii() else normalize("NFKC", text)
 
 
-def pascal(text: str) -> str:
+def pascal_case(text: str) -> str:
     """The text in PascalCase: `web_search_call.delta` becomes `WebSearchCallDelta`.
 
     Capitals stay as they are.
@@ -53,9 +53,9 @@ def class_name(text: str) -> str:
     that has the result as its name must keep it. A name that Python or the generated modules use
     already gets the suffix `Object`.
     """
-    name = ClassName(plain(text), PREFIX)
+    name = ClassName(plain_text(text), PREFIX)
     for _ in range(8):
-        text, name = name, ClassName(plain(name), PREFIX)
+        text, name = name, ClassName(plain_text(name), PREFIX)
         if name == text:
             break
     else:  # Some capitals beyond ASCII alternate between two forms for ever.
@@ -74,24 +74,24 @@ def module_name(name: str) -> str:
 @cache
 def attribute_name(key: str) -> str:
     """The attribute name that openapi-python-client uses to tell two keys apart."""
-    return str(PythonIdentifier(plain(key), PREFIX, skip_snake_case=True))
+    return str(PythonIdentifier(plain_text(key), PREFIX, skip_snake_case=True))
 
 
-def marked(key: str, taken: set[str]) -> str:
-    """The key with a mark, so that its attribute name is free; `unmarked` undoes it."""
+def mark_key(key: str, taken: set[str]) -> str:
+    """The key with a mark, so that its attribute name is free; `unmark_key` undoes it."""
     names = (f"{key}{_MARK}{number}" for number in count(2))
     return next(name for name in names if attribute_name(name) not in taken)
 
 
-def unmarked(key: str) -> str:
+def unmark_key(key: str) -> str:
     """The key without its mark, as the document has it."""
     start, mark, number = key.rpartition(_MARK)
     return start if mark and number.isdecimal() else key
 
 
 def needs_mark(key: str) -> bool:
-    """Whether `unmarked` would change the key, as if the key were marked."""
-    return unmarked(key) != key
+    """Whether `unmark_key` would change the key, as if the key were marked."""
+    return unmark_key(key) != key
 
 
 class Names:

@@ -20,11 +20,11 @@ _INTERNAL = frozenset(
 
 def only_what_is_read(document: Json) -> Json:
     """The document without the keywords that only served other passes."""
-    document = map_schemas(document, _bare)
+    document = map_schemas(document, _keep_read)
     return {key: document[key] for key in ("openapi", "info", "paths", "components")}
 
 
-def _bare(schema: Schema) -> Schema:
+def _keep_read(schema: Schema) -> Schema:
     if "$ref" in schema:
         kept = ("$ref", "description", "deprecated", "readOnly", "writeOnly")
         return {key: schema[key] for key in kept if key in schema}

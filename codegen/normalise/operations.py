@@ -7,8 +7,8 @@ from typing import Any
 
 from ..read.limits import MOST_MEMBERS, TooMuch
 from ..read.structure import METHODS
-from .naming import cut, module_name, pascal, plain
-from .pointers import escaped, follow
+from .naming import cut, module_name, pascal_case, plain_text
+from .pointers import escape, follow
 from .schema_walk import Json, map_operations, reference
 
 _KEPT = ("operationId", "summary", "description", "deprecated", "security")
@@ -20,7 +20,7 @@ def shared_schemas(document: Json) -> Json:
     sections = {k: v for k, v in document.get("components", {}).items() if isinstance(v, dict)}
     schemas = dict(sections.get("schemas", {}))
 
-    def named(holder: Any, name: str) -> Any:
+    def name_schemas(holder: Any, name: str) -> Any:
         if not isinstance(holder, dict):
             return holder
         schema = holder.get("schema")
@@ -29,15 +29,15 @@ def shared_schemas(document: Json) -> Json:
                 name += "Schema"
             said = {k: holder[k] for k in ("description",) if "in" in holder and k in holder}
             schemas[name] = {**schema, **said}
-            holder = {**holder, "schema": reference(escaped(name))}
+            holder = {**holder, "schema": reference(escape(name))}
         if isinstance(holder.get("content"), dict):
-            media = {kind: named(media, name) for kind, media in holder["content"].items()}
+            media = {kind: name_schemas(media, name) for kind, media in holder["content"].items()}
             holder = {**holder, "content": media}
         return holder
 
     def section(key: str, suffix: str) -> Json:
         return {
-            name: named(holder, name if name.endswith(suffix) else name + suffix)
+            name: name_schemas(holder, name if name.endswith(suffix) else name + suffix)
             for name, holder in sections.get(key, {}).items()
         }
 
@@ -97,7 +97,7 @@ class _PathItems:
         if "security" not in new and self._document.get("security"):
             new["security"] = self._document["security"]
         if tags := [
-            cut(plain(str(tag))) for tag in operation.get("tags") or () if str(tag).strip()
+            cut(plain_text(str(tag))) for tag in operation.get("tags") or () if str(tag).strip()
         ]:
             new["tags"] = tags
         new["parameters"] = self._parameters(operation.get("parameters"), shared, where)
@@ -174,21 +174,24 @@ def operation_ids(document: Json) -> Json:
     taken: set[str] = set()
     last: dict[str, int] = {}
 
-    def unique(path: str, method: str, operation: Json) -> Json:
+    def with_unique_id(path: str, method: str, operation: Json) -> Json:
         name = operation.get("operationId", "")
         if not re.search(r"[^\W_]", name):
-            name = _described(path, method)
-        base = name = cut(plain(name))
+            name = _name_by_route(path, method)
+        base = name = cut(plain_text(name))
         while (module := module_name(name)) in taken:
             last[base] = last.get(base, 1) + 1
             name = f"{base}{last[base]}"
         taken.add(module)
         return {**operation, "operationId": name}
 
-    return map_operations(document, unique)
+    return map_operations(document, with_unique_id)
 
 
-def _described(path: str, method: str) -> str:
+def _name_by_route(path: str, method: str) -> str:
     """The name of an operation by its route: `get /users/{id}` is `getUsersById`."""
-    words = [f"By{pascal(w)}" if w.startswith("{") else pascal(w) for w in re.split(r"[/?&]", path)]
+    words = [
+        f"By{pascal_case(w)}" if w.startswith("{") else pascal_case(w)
+        for w in re.split(r"[/?&]", path)
+    ]
     return method + ("".join(words) or "Root")

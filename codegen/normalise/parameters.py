@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..read.structure import METHODS
-from .naming import attribute_name, marked, needs_mark
+from .naming import attribute_name, mark_key, needs_mark
 from .schema_walk import (
     Json,
     Schema,
@@ -30,9 +30,9 @@ def path_parameters(document: Json) -> Json:
     paths: Json = {}
     for path, item in document["paths"].items():
         names: dict[str, str] = {}
-        new_path = _readable(path, names)
+        new_path = _readable_path(path, names)
         new_item = {
-            method: {**op, "parameters": _matching(op["parameters"], names)}
+            method: {**op, "parameters": _matching_parameters(op["parameters"], names)}
             for method, op in item.items()
             if method in METHODS
         }
@@ -40,7 +40,7 @@ def path_parameters(document: Json) -> Json:
     return {**document, "paths": paths}
 
 
-def _readable(path: str, names: dict[str, str]) -> str:
+def _readable_path(path: str, names: dict[str, str]) -> str:
     """The path with simple names in braces; `names` gets the declared name of each."""
 
     def name(match: re.Match[str]) -> str:
@@ -56,7 +56,7 @@ def _readable(path: str, names: dict[str, str]) -> str:
     return re.sub(r"{([^{}]*)}", name, path)
 
 
-def _matching(parameters: list[Json], names: dict[str, str]) -> list[Json]:
+def _matching_parameters(parameters: list[Json], names: dict[str, str]) -> list[Json]:
     declared = {p["name"]: p for p in parameters if p["in"] == "path"}
     anything = {"in": "path", "schema": {"type": "string"}}
     in_path = [
@@ -88,7 +88,7 @@ def distinct_parameters(document: Json) -> Json:
     equal names. Of two path parameters only the first stays: `path_parameters` made names plain.
     """
 
-    def distinct(parameters: list[Json]) -> list[Json]:
+    def mark_clashes(parameters: list[Json]) -> list[Json]:
         taken: dict[str, set[str]] = {place: set() for place in _PLACES}
         kept: list[Json] = []
         for parameter in parameters:
@@ -96,12 +96,12 @@ def distinct_parameters(document: Json) -> Json:
             clash = attribute_name(name) in names or needs_mark(name)
             if clash and parameter["in"] == "path":
                 continue
-            new = marked(name, names) if clash else name
+            new = mark_key(name, names) if clash else name
             names.add(attribute_name(new))
             kept.append({**parameter, "name": new})
         return kept
 
-    return _map_parameters(document, distinct)
+    return _map_parameters(document, mark_clashes)
 
 
 def placed_parameters(document: Json) -> Json:
@@ -112,16 +112,16 @@ def placed_parameters(document: Json) -> Json:
     """
     schemas = components(document)
 
-    def placed(parameter: Json) -> Json:
-        schema = _resolved(parameter["schema"], schemas)
+    def place(parameter: Json) -> Json:
+        schema = _resolve(parameter["schema"], schemas)
         if parameter["in"] != "query":
             schema = _as_text(schema, parameter["in"], schemas)
         return {**parameter, "schema": schema}
 
-    return _map_parameters(document, lambda parameters: [placed(p) for p in parameters])
+    return _map_parameters(document, lambda parameters: [place(p) for p in parameters])
 
 
-def _resolved(schema: Schema, schemas: dict[str, Schema]) -> Schema:
+def _resolve(schema: Schema, schemas: dict[str, Schema]) -> Schema:
     name = target(schema)
     if name is None or is_object(schemas[name]) or _same_docs(schema, schemas[name]):
         return schema

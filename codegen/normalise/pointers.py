@@ -27,28 +27,28 @@ def follow(document: Json, node: Any, where: str) -> Any:
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         ref = node["$ref"]
         if ref in seen:
-            raise circular(ref, where)
+            raise circular_error(ref, where)
         if len(seen) > LONGEST_CHAIN:
-            raise too_long(ref, where)
+            raise too_long_error(ref, where)
         seen.append(ref)
         try:
             node = at(document, steps(ref))
         except Missing:
-            raise unresolvable(ref, where) from None
+            raise unresolvable_error(ref, where) from None
     return node
 
 
-def unresolvable(ref: str, where: str) -> ValueError:
+def unresolvable_error(ref: str, where: str) -> ValueError:
     return ValueError(
         f"$ref {ref!r} at {where} leads nowhere: expected a reference to a part of this document"
     )
 
 
-def too_long(ref: str, where: str) -> ValueError:
+def too_long_error(ref: str, where: str) -> ValueError:
     return ValueError(f"$ref {ref!r} at {where} is the last of over {LONGEST_CHAIN} in a row")
 
 
-def circular(ref: str, where: str) -> ValueError:
+def circular_error(ref: str, where: str) -> ValueError:
     return ValueError(f"$ref {ref!r} at {where} refers to itself")
 
 
@@ -60,7 +60,7 @@ def steps(ref: str) -> Path:
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
-def escaped(name: str) -> str:
+def escape(name: str) -> str:
     """The name, escaped as a step of a pointer in a `$ref`."""
     return name.replace("~", "~0").replace("/", "~1").replace("%", "%25")
 
@@ -74,7 +74,7 @@ def at(document: Json, path: Path) -> Any:
             if node["$ref"] in seen:
                 raise Missing(path)
             seen.add(node["$ref"])
-            node = at(document, _shorter(steps(node["$ref"]), path[:index]))
+            node = at(document, _check_shorter(steps(node["$ref"]), path[:index]))
         if isinstance(node, list) and step.isdecimal() and int(step) < len(node):
             node = node[int(step)]
         elif isinstance(node, dict) and step in node:
@@ -84,7 +84,7 @@ def at(document: Json, path: Path) -> Any:
     return node
 
 
-def _shorter(path: Path, walked: Path) -> Path:
+def _check_shorter(path: Path, walked: Path) -> Path:
     """The path itself; Missing where it leads back through the walked path."""
     if path[: len(walked)] == walked:
         raise Missing(path)

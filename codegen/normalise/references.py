@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from .keywords import clean
-from .naming import pascal
+from .naming import pascal_case
 from .pointers import (
     LONGEST_CHAIN,
     Missing,
     Path,
     at,
-    circular,
+    circular_error,
     steps,
-    too_long,
-    unresolvable,
+    too_long_error,
+    unresolvable_error,
 )
 from .schema_walk import (
     REF,
@@ -136,14 +136,14 @@ class _Resolver:
         while isinstance(found.schema, dict) and set(found.schema) == {"$ref"}:
             further = found.schema["$ref"]
             if further in seen:
-                raise circular(ref, where)
+                raise circular_error(ref, where)
             if len(seen) > LONGEST_CHAIN:
-                raise too_long(ref, where)
+                raise too_long_error(ref, where)
             seen.add(further)
             found = self._find(further, found.owner, where)
         name = self._by_id.get(id(found.schema))
         if name is None:
-            name = self._free(found.path)
+            name = self._free_name(found.path)
             self._by_id[id(found.schema)] = self._moved[id(found.schema)] = name
             if not _is_clean(found.path):
                 found = found._replace(schema=clean(found.schema))
@@ -171,10 +171,10 @@ class _Resolver:
                     schema = self._schemas[name]
                     if ref in (f"#{schema.get(a)}" for a in ("$anchor", "$dynamicAnchor")):
                         return Place(("components", "schemas", name), schema, name)
-        raise unresolvable(ref, where)
+        raise unresolvable_error(ref, where)
 
-    def _free(self, path: Path) -> str:
-        words = [pascal(step) for step in path if step not in _STRUCTURE]
+    def _free_name(self, path: Path) -> str:
+        words = [pascal_case(step) for step in path if step not in _STRUCTURE]
         whole = "".join(words)
         names = [words[-1], whole] if {"$defs", "definitions"} & set(path) else [whole]
         names += [f"{whole}{number}" for number in range(2, len(self.added) + 3)]
@@ -204,7 +204,7 @@ def aliases(document: Json) -> Json:
         seen: dict[str, None] = {}
         while name not in names and "$ref" in schemas[name]:
             if name in seen:
-                raise circular(REF + name, REF + first)
+                raise circular_error(REF + name, REF + first)
             seen[name] = None
             name = schemas[name]["$ref"].removeprefix(REF)
         final = names.setdefault(name, name)

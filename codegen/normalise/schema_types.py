@@ -26,7 +26,7 @@ def spell_out(document: Json) -> Json:
 
     This pass exists because the generator infers no type and loses null.
     """
-    return map_schemas(document, typed)
+    return map_schemas(document, spell_out_schema)
 
 
 def says_nothing(schema: Schema) -> bool:
@@ -34,7 +34,7 @@ def says_nothing(schema: Schema) -> bool:
     return not set(schema) - _ANNOTATIONS - {"nullable"}
 
 
-def typed(schema: Schema) -> Schema:
+def spell_out_schema(schema: Schema) -> Schema:
     """The schema with its type spelled out; its subschemas are spelled out already."""
     if says_nothing(schema) or schema == NEVER:
         return schema
@@ -53,8 +53,8 @@ def typed(schema: Schema) -> Schema:
         schema = _one_of_types(schema, kinds)
     if None in schema.get("enum", ()):
         nullable = True
-    schema = _enumerated(_inferred(_without_constraint_unions(schema)))
-    schema = _union_members(_container(schema))
+    schema = _split_values(_infer_type(_without_constraint_unions(schema)))
+    schema = _union_members(_complete_container(schema))
     return _or_null(schema) if nullable else schema
 
 
@@ -66,7 +66,10 @@ def _one_of_types(schema: Schema, kinds: list[str]) -> Schema:
         return rest
     inner = {key: value for key, value in rest.items() if key not in _ANNOTATIONS}
     outer = {key: value for key, value in rest.items() if key in _ANNOTATIONS}
-    return {**outer, "anyOf": [typed({"type": kind, **_of_type(inner, kind)}) for kind in kinds]}
+    return {
+        **outer,
+        "anyOf": [spell_out_schema({"type": kind, **_of_type(inner, kind)}) for kind in kinds],
+    }
 
 
 def _of_type(schema: Schema, kind: str) -> Schema:
@@ -92,7 +95,7 @@ def _without_constraint_unions(schema: Schema) -> Schema:
     return schema
 
 
-def _inferred(schema: Schema) -> Schema:
+def _infer_type(schema: Schema) -> Schema:
     if not any(key in schema for key in _SHAPES) or schema.get("type") in ("object", "array"):
         if "properties" in schema or "additionalProperties" in schema:
             return {**schema, "type": "object"}
@@ -111,7 +114,7 @@ def _is_file(schema: Schema) -> bool:
     return not textual and schema.get("contentEncoding", "binary") == "binary"
 
 
-def _enumerated(schema: Schema) -> Schema:
+def _split_values(schema: Schema) -> Schema:
     """The schema with values of one type as an enum, of several types as a union."""
     if "enum" not in schema:
         return schema
@@ -167,7 +170,7 @@ def _values(kind: str, values: list[Any]) -> Schema:
     return {"type": kind, "items": {}} if kind == "array" else {"type": kind}
 
 
-def _container(schema: Schema) -> Schema:
+def _complete_container(schema: Schema) -> Schema:
     """An object without impossible properties, or an array with one item schema."""
     if any(p == NEVER for p in schema.get("properties", {}).values()):
         kept = {name: p for name, p in schema["properties"].items() if p != NEVER}
@@ -200,7 +203,7 @@ def _union_members(schema: Schema) -> Schema:
         common = {"type": kind, **_of_type(schema, kind)}
         for key in UNIONS:
             if key in schema:
-                schema = {**schema, key: [_with(member, common) for member in schema[key]]}
+                schema = {**schema, key: [_with_common(member, common) for member in schema[key]]}
         schema = {
             key: value for key, value in schema.items() if key not in common or key == "allOf"
         }
@@ -213,7 +216,7 @@ def _with_items(member: Schema, items: Schema) -> Schema:
     return {**member, "items": items} if is_open else member
 
 
-def _with(member: Schema, common: Schema) -> Schema:
+def _with_common(member: Schema, common: Schema) -> Schema:
     if any(key in member for key in _SHAPES):
         return member
     return {**common, **member}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..read.structure import METHODS
-from .naming import pascal
+from .naming import pascal_case
 
 Json = dict[str, Any]
 Schema = dict[str, Any]
@@ -129,11 +129,11 @@ def map_operation_roots(document: Json, rewrite: Callable[[Schema, str], Schema]
         return {**holder, "content": media_types}
 
     def one(_path: str, _method: str, operation: Json) -> Json:
-        owner = pascal(operation["operationId"])
+        owner = pascal_case(operation["operationId"])
         new = dict(operation)
         if "parameters" in operation:
             new["parameters"] = [
-                {**p, "schema": rewrite(p["schema"], owner + pascal(p["name"]))}
+                {**p, "schema": rewrite(p["schema"], owner + pascal_case(p["name"]))}
                 for p in operation["parameters"]
             ]
         if "requestBody" in operation:

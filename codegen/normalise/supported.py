@@ -7,7 +7,7 @@ from typing import Any
 from .schema_walk import Json
 
 
-def supported(document: Json) -> Json:
+def check_supported(document: Json) -> Json:
     """The document as OpenAPI 3.1; ValueError for other versions and other formats."""
     if "swagger" in document:
         raise ValueError(
@@ -23,8 +23,11 @@ def supported(document: Json) -> Json:
             f"found `paths: {document.get('paths')!r:.40}`, expected a mapping of paths"
         )
     info = document["info"] if isinstance(document.get("info"), dict) else {}
-    kept = {key: _unicode(info[key]) for key in ("description",) if info.get(key) is not None}
-    title, version = _unicode(info.get("title", "API")), _unicode(info.get("version", "0"))
+    kept = {key: _valid_unicode(info[key]) for key in ("description",) if info.get(key) is not None}
+    title, version = (
+        _valid_unicode(info.get("title", "API")),
+        _valid_unicode(info.get("version", "0")),
+    )
     about = {"title": title, "version": version}
     return {**document, "openapi": "3.1.0", "info": {**about, **kept}}
 
@@ -35,7 +38,7 @@ def _schemas(document: Json) -> bool:
     return isinstance(sections, dict) and bool(sections.get("schemas"))
 
 
-def _unicode(value: Any) -> str:
+def _valid_unicode(value: Any) -> str:
     """Text that a file can hold.
 
     Half characters are replaced, because JSON can escape one and UTF-8 has none.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from .containers import bare, lists, mapped, together, written_lists
+from .containers import join_contents, lists, map_values, without_docs, written_lists
 from .cycles import stand_ins
 from .dispatch import dispatch_table
 from .hoist import map_named
@@ -58,7 +58,7 @@ def flatten_unions(document: Json) -> Json:
         expanded = any(alternatives(schemas.get(target(m) or "", {})) for m in alternatives(schema))
         for member in members(schema, set()):
             bare = {"$ref": member["$ref"]} if "$ref" in member else member
-            if not any(_same(bare, known) for known in unique):
+            if not any(_is_same(bare, known) for known in unique):
                 unique.append(bare)
         outer = {key: schema[key] for key in OUTER if key in schema}
         direct = [member for member in alternatives(schema) if not is_null(member)]
@@ -115,7 +115,7 @@ class _Registry:
 
     def add(self, schema: Schema, name: str, *, own: bool = False) -> str | None:
         """The name of a union of two or more objects, listed now; None for other schemas."""
-        members = [bare(m) for m in alternatives(schema) if not is_null(m)]
+        members = [without_docs(m) for m in alternatives(schema) if not is_null(m)]
         names = [target(m) for m in members]
         objects = [n for n in dict.fromkeys(names) if n is not None and is_object(self._schemas[n])]
         if len(objects) < 2:
@@ -129,7 +129,7 @@ class _Registry:
         else:
             name = self._known[key] = self._names.fresh_union(name)
         table = dispatch_table(objects, schema.get("discriminator"), self._schemas)
-        values = self._union_of(mapped(schema, self._schemas), name + "Value") or ""
+        values = self._union_of(map_values(schema, self._schemas), name + "Value") or ""
         self.unions[name] = Union(self._usage(objects), values, table)
         self.members[name] = {"anyOf": members}
         return name
@@ -148,12 +148,12 @@ class _Registry:
 
     def _union_of(self, held: list[Schema], name: str) -> str | None:
         """The name of the union of the contents of several lists or maps, if of objects."""
-        return self.add(together(held, self._schemas), name) if len(held) > 1 else None
+        return self.add(join_contents(held, self._schemas), name) if len(held) > 1 else None
 
     def finish(self, schemas: dict[str, Schema], inside: set[str]) -> None:
         """Complete the entries from the final `schemas`, and add types inside themselves."""
         for name in [*self.own, *sorted(inside - self.own.keys())]:
-            members = [bare(m) for m in alternatives(schemas[name]) or [schemas[name]]]
+            members = [without_docs(m) for m in alternatives(schemas[name]) or [schemas[name]]]
             if name in self.own:
                 members = [m for m in members if not is_null(m)]
             self.unions.setdefault(name, Union(schemas[name].get("x-usage", "both")))
@@ -169,6 +169,6 @@ class _Registry:
         return str(min(usages, default="both"))
 
 
-def _same(one: Schema, other: Schema) -> bool:
+def _is_same(one: Schema, other: Schema) -> bool:
     """Whether two schemas are equal, where the constants `true` and `1` are not."""
     return one == other and type(one.get("const")) is type(other.get("const"))

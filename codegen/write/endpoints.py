@@ -14,7 +14,7 @@ from openapi_python_client.parser.responses import Response
 from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
-from ..normalise.naming import attribute_name, unmarked
+from ..normalise.naming import attribute_name, unmark_key
 from ..read.structure import METHODS
 from .decoders import Decoders
 from .fields import Field, Fields
@@ -165,7 +165,7 @@ class Endpoints:
 
     def _field(self, p: Any, operation: Json, location: str, taken: set[str]) -> Field:
         """A parameter; its attribute is the keyword argument's name, and becomes `taken`."""
-        key = unmarked(p.name.get_untrusted_value())
+        key = unmark_key(p.name.get_untrusted_value())
         name = attribute_name(str(p.python_name))
         if location != "path" and is_attribute(bare := name.removesuffix("_")):
             name = bare
@@ -243,7 +243,7 @@ def _operations(document: Json) -> Iterator[tuple[str, Json]]:
 
 def _parameter(operation: Json, name: str, location: str) -> Json:
     for parameter in operation["parameters"]:
-        if unmarked(parameter.get("name", "")) == name and parameter.get("in") == location:
+        if unmark_key(parameter.get("name", "")) == name and parameter.get("in") == location:
             return dict(parameter)
     return {}
 

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from ..normalise.naming import PREFIX, plain, unmarked
+from ..normalise.naming import PREFIX, plain_text, unmark_key
 from .decoders import Decoders
 from .models import Models
 from .properties import Property, constant
@@ -52,13 +52,13 @@ class Fields:
         return zip(properties, self._fields(properties), strict=True)
 
     def _fields(self, properties: Sequence[Property]) -> Iterator[Field]:
-        taken = {unmarked(p.name.get_untrusted_value()) for p in properties}
+        taken = {unmark_key(p.name.get_untrusted_value()) for p in properties}
         for p in properties:
-            key = unmarked(p.name.get_untrusted_value())
+            key = unmark_key(p.name.get_untrusted_value())
             attribute = key
             if not is_attribute(key):
                 # The parser would leave out what is no delimiter to it: `a/b` would be `ab`.
-                attribute = str(PythonIdentifier(re.sub(r"\W+", " ", plain(key)), PREFIX))
+                attribute = str(PythonIdentifier(re.sub(r"\W+", " ", plain_text(key)), PREFIX))
                 while attribute in taken or attribute in RESERVED:
                     attribute += "_"
                 taken.add(attribute)

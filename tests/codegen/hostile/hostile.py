@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from codegen.normalise.naming import cut, plain
+from codegen.normalise.naming import cut, plain_text
 
 Json = dict[str, Any]
 
@@ -125,7 +125,7 @@ def document(cases: Sequence[tuple[int, str]]) -> Json:
 def expected(number: int, text: str) -> Iterator[Expected]:
     """What has to be found of one text."""
     case = _Case(number, text)
-    yield Expected("operation id", "names", cut(plain(case.first("do"))))
+    yield Expected("operation id", "names", cut(plain_text(case.first("do"))))
     yield Expected("path", "paths", case.path)
     for place in ("query", "header"):
         yield Expected(f"name of a {place} parameter", place, case.first(place))
