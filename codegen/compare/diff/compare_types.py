@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .facts import SENT, Facts
-from .shapes import ANY, NULL, Atom, Shape, as_sent, covers, is_decoded, ordered, text
+from .shapes import ANY, NULL, Atom, Shape, as_sent, covers, is_decoded, sort_atoms, text
 from .surface import Named, Surface
 
 
@@ -37,7 +37,7 @@ class TypeComparer:
             return
         shown = text(old), text(new)
         shared = {atom.name for atom in old & new if atom.kind in ("enum", "union")}
-        old, new = _spelt(old, self._old, shared), _spelt(new, self._new, shared)
+        old, new = _spell_out(old, self._old, shared), _spell_out(new, self._new, shared)
         old, new = self._compare_inner(place, old, new, direction)
         self._compare_members(place, old, new, shown, direction)
 
@@ -72,14 +72,14 @@ class TypeComparer:
             self._facts.add(rule, place, *shown, direction)
             return
         for atoms, what in ((lost, "removed"), (gained, "added")):
-            for atom in ordered(atoms):
+            for atom in sort_atoms(atoms):
                 rule = f"value-{what}" if atom.kind == "literal" else f"member-{what}"
                 word = atom.name if atom.kind == "literal" else str(atom)
                 before, after = (word, "") if what == "removed" else ("", word)
                 self._facts.add(rule, place, before, after, direction)
 
 
-def _spelt(shape: Shape, names: Mapping[str, Named], shared: set[str]) -> Shape:
+def _spell_out(shape: Shape, names: Mapping[str, Named], shared: set[str]) -> Shape:
     """The type with values of enums and members of unions in place of their names."""
     found: set[Atom] = set()
     for atom in shape:

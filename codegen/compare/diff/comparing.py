@@ -48,15 +48,15 @@ def compare(old: Any, new: Any) -> Comparison:
     names = pair_names(before, after)
     before = rename_all(before, {}, names)
     types = TypeComparer(before, after, facts)
-    compare_operations(before, after, _inverted(operations), facts, types)
-    compare_names(before, after, _inverted(names), facts, types)
+    compare_operations(before, after, _invert(operations), facts, types)
+    compare_names(before, after, _invert(names), facts, types)
     compare_unread(old, new, facts)
     if not facts and old != new:
         facts.add("other-changed", "#")
     return Comparison(_title(before), _title(after), judge(facts))
 
 
-def _inverted(renames: Mapping[str, str]) -> dict[str, str]:
+def _invert(renames: Mapping[str, str]) -> dict[str, str]:
     return {new: old for old, new in renames.items()}
 
 

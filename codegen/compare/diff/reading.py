@@ -45,11 +45,11 @@ class _Reader:
                 for union, members in schema["properties"].items():
                     yield union, self._union(members, self._unions[union])
             elif schema.get("properties"):
-                yield name, self._named("model", schema)
+                yield name, self._named_type("model", schema)
             elif "enum" in schema and "x-inline" not in schema:
-                yield name, self._named("enum", schema)
+                yield name, self._named_type("enum", schema)
 
-    def _named(self, kind: str, schema: Json) -> Named:
+    def _named_type(self, kind: str, schema: Json) -> Named:
         required = schema.get("required", ())
         values = schema.get("enum", ())
         return Named(

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 from difflib import SequenceMatcher
 
-from ..pairing import most_alike
-from .shapes import Shape, named, renamed, text
+from ..pairing import pair_most_alike
+from .shapes import Shape, named_atoms, rename_shape, text
 from .surface import Named, Surface
 
 Place = tuple[str, str, str]
@@ -28,22 +28,24 @@ def pair_names(old: Surface, new: Surface) -> dict[str, str]:
     shape. The operations of `old` must have their new names already.
     """
     pairs: dict[str, str] = {}
-    while found := _by_place(old, new, pairs):
+    while found := _pair_by_place(old, new, pairs):
         pairs |= found
-    return {**pairs, **_by_shape(old, new, pairs)}
+    return {**pairs, **_pair_by_shape(old, new, pairs)}
 
 
-def _by_place(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
+def _pair_by_place(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
     after = dict(_places(new, {}))
     taken = set(pairs.values())
     found: dict[str, str] = {}
     for place, shape in _places(old, pairs):
-        gone = {a.name for a in named(shape) if a.name not in new.names and a.name not in pairs}
-        come = {a.name for a in named(after.get(place, frozenset()))}
+        gone = {
+            a.name for a in named_atoms(shape) if a.name not in new.names and a.name not in pairs
+        }
+        come = {a.name for a in named_atoms(after.get(place, frozenset()))}
         come = {name for name in come if name not in old.names and name not in taken}
         if len(gone) == len(come) == 1:
             before, now = gone.pop(), come.pop()
-            if before not in found and _alike(old.names[before], new.names[now], pairs):
+            if before not in found and _are_alike(old.names[before], new.names[now], pairs):
                 found[before] = now
                 taken.add(now)
     return found
@@ -63,16 +65,16 @@ def _places(surface: Surface, pairs: Mapping[str, str]) -> Iterator[tuple[Place,
             yield (pairs.get(name, name), "members", ""), entry.members
 
 
-def _alike(old: Named, new: Named, pairs: Mapping[str, str]) -> bool:
+def _are_alike(old: Named, new: Named, pairs: Mapping[str, str]) -> bool:
     """Whether two types share at least half of their properties, values or members."""
     if old.kind != new.kind:
         return False
-    before: set[object] = {*old.fields, *renamed(old.members, lambda n: pairs.get(n, n))}
+    before: set[object] = {*old.fields, *rename_shape(old.members, lambda n: pairs.get(n, n))}
     after: set[object] = {*new.fields, *new.members}
     return 2 * len(before & after) >= len(before | after)
 
 
-def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
+def _pair_by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str, str]:
     """Old to new names of types of the same shape, the most similar names first."""
     taken = {*pairs.values()}
     come: dict[str, list[str]] = defaultdict(list)
@@ -85,7 +87,7 @@ def _by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict[str,
             gone[_fingerprint(entry, new.names.keys(), pairs)].append(name)
     found: dict[str, str] = {}
     for shape, names in gone.items():
-        found |= most_alike(
+        found |= pair_most_alike(
             {(a, b): SequenceMatcher(None, a, b).ratio() for a in names for b in come[shape]}
         )
     return found
@@ -97,11 +99,13 @@ def _fingerprint(entry: Named, others: Set[str], pairs: Mapping[str, str]) -> st
     A name that only one of the documents has becomes `?`, so that renamed types compare equal.
     """
 
-    def known(name: str) -> str:
+    def known_name(name: str) -> str:
         return pairs.get(name) or (name if name in others else "?")
 
     bare = {
-        key: (text(renamed(field.shape, known)), field.required)
+        key: (text(rename_shape(field.shape, known_name)), field.required)
         for key, field in entry.fields.items()
     }
-    return json.dumps([entry.kind, bare, text(renamed(entry.members, known))], sort_keys=True)
+    return json.dumps(
+        [entry.kind, bare, text(rename_shape(entry.members, known_name))], sort_keys=True
+    )

@@ -53,25 +53,25 @@ def text(shape: Shape) -> str:
     return " | ".join([*words, *(["None"] if NULL in shape else [])])
 
 
-def ordered(shape: Shape) -> list[Atom]:
+def sort_atoms(shape: Shape) -> list[Atom]:
     return sorted(shape, key=str)
 
 
-def named(shape: Shape) -> Iterator[Atom]:
+def named_atoms(shape: Shape) -> Iterator[Atom]:
     """The classes, enums and unions in a type, at any depth."""
-    for atom in ordered(shape):
+    for atom in sort_atoms(shape):
         if atom.kind in NAMED:
             yield atom
-        yield from named(atom.inner)
+        yield from named_atoms(atom.inner)
 
 
-def renamed(shape: Shape, name: Callable[[str], str]) -> Shape:
+def rename_shape(shape: Shape, name: Callable[[str], str]) -> Shape:
     """The type with each name replaced by `name(old name)`."""
     return frozenset(
         replace(
             atom,
             name=name(atom.name) if atom.kind in NAMED else atom.name,
-            inner=renamed(atom.inner, name),
+            inner=rename_shape(atom.inner, name),
         )
         for atom in shape
     )

@@ -25,12 +25,14 @@ def table(comparison: Comparison, version: str | None = None) -> str:
         for row in rows
     ]
     shown = lines if comparison.changes else ["No changes."]
-    return "\n".join([_plain(_title(comparison)), "", *shown, "", _summary(comparison, version)])
+    return "\n".join(
+        [_printable(_title(comparison)), "", *shown, "", _summary(comparison, version)]
+    )
 
 
 def markdown(comparison: Comparison, version: str | None = None) -> str:
     """The changes for a changelog or a pull request: a list for each SemVer step."""
-    lines = [f"## {_escaped(_title(comparison))}", "", _summary(comparison, version)]
+    lines = [f"## {_escape(_title(comparison))}", "", _summary(comparison, version)]
     for step, heading in _HEADINGS.items():
         changes = [change for change in comparison.changes if change.step == step]
         if changes:
@@ -77,7 +79,7 @@ def _summary(comparison: Comparison, version: str | None) -> str:
 
 
 def _row(change: Change) -> tuple[str, ...]:
-    place, what = _tail(_plain(change.fact.place)), _cut(_plain(_what(change.fact)))
+    place, what = _tail(_printable(change.fact.place)), _cut(_printable(_what(change.fact)))
     return str(change.step), change.title, place, what, change.why
 
 
@@ -108,7 +110,7 @@ def _record(change: Change) -> dict[str, object]:
     }
 
 
-def _plain(text: str) -> str:
+def _printable(text: str) -> str:
     """The text without control characters, because a document is untrusted."""
     return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
 
@@ -125,11 +127,11 @@ def _tail(place: str) -> str:
 
 def _code(text: str) -> str:
     """The text as inline code, in a fence longer than its backticks."""
-    text = _plain(text)
+    text = _printable(text)
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence, space = "`" * (longest + 1), " " if longest else ""
     return f"{fence}{space}{text}{space}{fence}"
 
 
-def _escaped(text: str) -> str:
-    return re.sub(r"([\\`*_{}\[\]<>#|!&])", r"\\\1", _plain(text))
+def _escape(text: str) -> str:
+    return re.sub(r"([\\`*_{}\[\]<>#|!&])", r"\\\1", _printable(text))

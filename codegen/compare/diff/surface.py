@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .shapes import Shape, renamed
+from .shapes import Shape, rename_shape
 
 Rename = Callable[[str], str]
 
@@ -89,38 +89,38 @@ def rename_all(
 
     return replace(
         surface,
-        operations={key: _operation(o, name) for key, o in found.items()},
-        names={name(key): _named(entry, name) for key, entry in surface.names.items()},
+        operations={key: _rename_operation(o, name) for key, o in found.items()},
+        names={name(key): _rename_named(entry, name) for key, entry in surface.names.items()},
     )
 
 
-def _operation(operation: Operation, name: Rename) -> Operation:
+def _rename_operation(operation: Operation, name: Rename) -> Operation:
     return replace(
         operation,
-        parameters={k: _field(f, name) for k, f in operation.parameters.items()},
-        body=_field(operation.body, name) if operation.body else None,
-        result=renamed(operation.result, name),
-        events=renamed(operation.events, name),
+        parameters={k: _rename_field(f, name) for k, f in operation.parameters.items()},
+        body=_rename_field(operation.body, name) if operation.body else None,
+        result=rename_shape(operation.result, name),
+        events=rename_shape(operation.events, name),
     )
 
 
-def _named(entry: Named, name: Rename) -> Named:
+def _rename_named(entry: Named, name: Rename) -> Named:
     return replace(
         entry,
-        fields={key: _field(field, name) for key, field in entry.fields.items()},
-        members=renamed(entry.members, name),
-        dispatch=_table(entry.dispatch, name),
+        fields={key: _rename_field(field, name) for key, field in entry.fields.items()},
+        members=rename_shape(entry.members, name),
+        dispatch=_rename_table(entry.dispatch, name),
     )
 
 
-def _table(table: Any, name: Rename) -> Any:
+def _rename_table(table: Any, name: Rename) -> Any:
     """The dispatch table with new names, which stand in its lists at any depth."""
     if isinstance(table, list):
         return [name(item) for item in table]
     if isinstance(table, dict):
-        return {key: _table(value, name) for key, value in table.items()}
+        return {key: _rename_table(value, name) for key, value in table.items()}
     return table
 
 
-def _field(field: Field, name: Rename) -> Field:
-    return replace(field, shape=renamed(field.shape, name))
+def _rename_field(field: Field, name: Rename) -> Field:
+    return replace(field, shape=rename_shape(field.shape, name))

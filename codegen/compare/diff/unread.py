@@ -35,7 +35,7 @@ def compare_unread(old: Any, new: Any, facts: Facts) -> None:
         place, before, after, are_names = pending.pop()
         if not are_names:
             _compare_keywords(place, before, after, facts)
-        for key, one, other in _shared(before, after):
+        for key, one, other in _shared_children(before, after):
             if are_names or not (key in _DATA or key == "default" or key.startswith("x-")):
                 step = key.replace("~", "~0").replace("/", "~1")
                 names = not are_names and key in _NAMES and isinstance(one, dict)
@@ -54,7 +54,7 @@ def _compare_keywords(place: str, old: Any, new: Any, facts: Facts) -> None:
                 facts.add(rule, f"{place}/{key}", before, after)
 
 
-def _shared(old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:
+def _shared_children(old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:
     """The key and values of each child that both have, where the values differ.
 
     An item of a list has its name and `in` as key, or else its position.

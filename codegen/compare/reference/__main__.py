@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--operations", type=Path, help="a text that names those to cover (`GET /files`); or all"
     )
     options = parser.parse_args(arguments)
-    wanted = _named(options.operations.read_text("utf-8")) if options.operations else None
+    wanted = (
+        _named_operations(options.operations.read_text("utf-8")) if options.operations else None
+    )
     try:
         report = check(
             Document.load(options.spec),
@@ -51,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if report.is_clean else 1
 
 
-def _named(text: str) -> set[str]:
+def _named_operations(text: str) -> set[str]:
     return {" ".join(found) for found in OPERATION.findall(text)}
 
 

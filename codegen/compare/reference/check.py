@@ -9,7 +9,7 @@ from itertools import groupby
 
 from .compare import Comparison
 from .document import Document, Operation
-from .explained import Explanation, stale, unexplained
+from .explained import Explanation, find_stale, find_unexplained
 from .findings import Difference, Findings
 
 COUNTED = (
@@ -77,17 +77,17 @@ def check(
         ("webhooks", ours.webhooks(), theirs.webhooks()),
     ):
         if wanted is not None:
-            names = {_unnamed(name) for name in wanted}
-            others = {k: v for k, v in others.items() if k in mine or _unnamed(k) in names}
+            names = {_without_names(name) for name in wanted}
+            others = {k: v for k, v in others.items() if k in mine or _without_names(k) in names}
         _operations(things, mine, others, comparison, findings)
-    comparison.rest()
-    remaining = unexplained(findings.differences, explanations)
+    comparison.compare_rest()
+    remaining = find_unexplained(findings.differences, explanations)
     left_out = findings.differences.difference(remaining)
     findings.total["operations"] -= sum(d.kind == "missing operation" for d in left_out)
     return Report(
         findings,
         remaining,
-        stale(findings.differences, explanations) if wanted is None else [],
+        find_stale(findings.differences, explanations) if wanted is None else [],
     )
 
 
@@ -102,6 +102,6 @@ def _operations(
         comparison.operation(name, ours[name], theirs[name])
 
 
-def _unnamed(operation: str) -> str:
+def _without_names(operation: str) -> str:
     """An operation without the names of its path parameters."""
     return re.sub(r"{.*?}", "{}", operation)

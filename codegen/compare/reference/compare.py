@@ -32,7 +32,7 @@ class Comparison:
         self._contents(f"{place} body", ours.body, theirs.body)
         self._contents(f"{place} answer", ours.answers, theirs.answers)
 
-    def rest(self) -> None:
+    def compare_rest(self) -> None:
         """Compare equally named components that no operation uses, as events of streams."""
         for name in sorted(self._ours.components.keys() & self._theirs.components.keys()):
             schema = self._ours.components[name]

@@ -80,16 +80,16 @@ class Document:
 
     def _operation(self, item: Json, operation: Json) -> Operation:
         stated = [*item.get("parameters", ()), *operation.get("parameters", ())]
-        body = self._followed(operation.get("requestBody", {}))
+        body = self._follow(operation.get("requestBody", {}))
         return Operation(
-            parameters=dict(self._parameter(self._followed(each)) for each in stated),
+            parameters=dict(self._parameter(self._follow(each)) for each in stated),
             body=_schemas(body),
             body_required=body.get("required", False),
             answers={
                 content_type: schema
                 for status, answer in reversed(operation.get("responses", {}).items())
                 if str(status).startswith("2")
-                for content_type, schema in _schemas(self._followed(answer)).items()
+                for content_type, schema in _schemas(self._follow(answer)).items()
             },
             deprecated=operation.get("deprecated", False),
         )
@@ -101,7 +101,7 @@ class Document:
             schema, parameter.get("required", False), parameter.get("deprecated", False)
         )
 
-    def _followed(self, node: Json) -> Json:
+    def _follow(self, node: Json) -> Json:
         while "$ref" in node:
             node = self.find(node["$ref"])
         return node

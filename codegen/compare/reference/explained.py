@@ -37,7 +37,7 @@ def load(path: Path) -> list[Explanation]:
     ]
 
 
-def unexplained(
+def find_unexplained(
     differences: Iterable[Difference], explanations: Iterable[Explanation]
 ) -> list[Difference]:
     """The differences that no explanation covers, sorted."""
@@ -45,7 +45,7 @@ def unexplained(
     return sorted(d for d in differences if not any(each.covers(d) for each in known))
 
 
-def stale(
+def find_stale(
     differences: Iterable[Difference], explanations: Iterable[Explanation]
 ) -> list[Explanation]:
     """The explanations that cover no difference."""

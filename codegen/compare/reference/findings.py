@@ -59,8 +59,8 @@ class Findings:
         self.total[name] += 1
         self.alike[name] += ours == theirs
         if ours != theirs:
-            self.add(f"different {name}", place, f"{_said(ours)}, not {_said(theirs)}")
+            self.add(f"different {name}", place, f"{_word(ours)}, not {_word(theirs)}")
 
 
-def _said(value: Any) -> str:
+def _word(value: Any) -> str:
     return {"None": "none", "True": "yes", "False": "no"}.get(repr(value), repr(value))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import product
 
-from ..pairing import most_alike, ranked
+from ..pairing import pair_most_alike, rank_pairs
 from .document import Document
 from .variants import Variant, alternatives, join
 
@@ -36,7 +36,7 @@ def pairs(
             groups += [([i], []) for i in range(len(left)) if i not in paired[0]]
             groups += [([], [j]) for j in range(len(right)) if j not in paired[1]]
         for some, like in groups:
-            yield _one([left[i] for i in some]), _one([right[j] for j in like])
+            yield _join_all([left[i] for i in some]), _join_all([right[j] for j in like])
 
 
 def tags(document: Document, variant: Variant) -> Tags:
@@ -88,10 +88,10 @@ def _groups(likeness: dict[tuple[int, int], float]) -> list[Group]:
     """
     of_ours: dict[int, Group] = {}
     of_theirs: dict[int, Group] = {}
-    for i, j in most_alike(likeness):
+    for i, j in pair_most_alike(likeness):
         of_ours[i] = of_theirs[j] = ([i], [j])
     groups = list(of_ours.values())
-    for i, j in ranked(likeness):
+    for i, j in rank_pairs(likeness):
         if likeness[i, j] and i not in of_ours:
             of_ours[i] = of_theirs[j]
             of_ours[i][0].append(i)
@@ -101,5 +101,5 @@ def _groups(likeness: dict[tuple[int, int], float]) -> list[Group]:
     return groups
 
 
-def _one(variants: list[Variant]) -> Variant | None:
+def _join_all(variants: list[Variant]) -> Variant | None:
     return reduce(join, variants) if variants else None

@@ -23,25 +23,30 @@ def options(document: Document, schema: Json) -> Iterator[Json]:
     identities of the parts of the document that the schema was made from. `component` is the name
     of the component that the schema is.
     """
-    own = list(_typed(schema))
+    own = list(_typed_schemas(schema))
     parts = [own, *(list(options(document, part)) for part in schema.get("allOf", ()))]
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]
         target = document.find(schema["$ref"])
         # The members of a union keep their own names.
         parts.append(
-            [_named(option, name, keep=_is_union(target)) for option in options(document, target)]
+            [
+                _with_component(option, name, keep=_is_union(target))
+                for option in options(document, target)
+            ]
         )
     for union in ("anyOf", "oneOf"):
         if union in schema:
             parts.append([o for member in schema[union] for o in options(document, member)])
-    yield from (merged for choice in product(*parts) if (merged := _merged(choice)) is not None)
+    yield from (
+        merged for choice in product(*parts) if (merged := _merge_parts(choice)) is not None
+    )
     # `nullable` in a member of `allOf` counts for the whole, because documents mean it that way.
     if any(part.get("nullable") for part in (schema, *schema.get("allOf", ()))):
         yield NULL
 
 
-def _typed(schema: Json) -> Iterator[Json]:
+def _typed_schemas(schema: Json) -> Iterator[Json]:
     """The own keywords of a schema, once for each of its types, null included.
 
     A null among the values of an enum counts as the type `null`.
@@ -58,7 +63,7 @@ def _typed(schema: Json) -> Iterator[Json]:
             yield {**own, **typed, **listed, "origin": origin}
 
 
-def _named(option: Json, name: str, *, keep: bool) -> Json:
+def _with_component(option: Json, name: str, *, keep: bool) -> Json:
     return option if keep and option.get("component") else {**option, "component": name}
 
 
@@ -77,7 +82,7 @@ def _types(schema: Json, values: list[Any] | None) -> list[str | None]:
     return [stated, *(["null"] if None in (values or ()) and stated != "null" else [])]
 
 
-def _merged(parts: Iterable[Json]) -> Json | None:
+def _merge_parts(parts: Iterable[Json]) -> Json | None:
     """All parts as one schema; None where no value can fulfil all of them.
 
     Where parts differ, the first one counts.

@@ -50,7 +50,7 @@ def alternatives(document: Document, schema: Json) -> Alternatives:
     """The alternatives of a schema: references followed, `allOf` merged, unions flat."""
     found = list(options(document, schema))
     real = [option for option in found if option.get("type") != "null"]
-    variants = tuple(_joined(map(_variant, real)))
+    variants = tuple(_join_plain(map(_variant, real)))
     defaults = [option["default"] for option in real if option.get("default") is not None]
     # The default of one variant among several is not the default of the whole.
     stated = defaults and (len(variants) == 1 or len(defaults) == len(real))
@@ -70,21 +70,21 @@ def join(first: Variant, second: Variant) -> Variant:
         is_open=first.is_open or second.is_open,
         format=first.format or second.format,
         properties={
-            name: _either(first.properties.get(name), second.properties.get(name))
+            name: _either_schema(first.properties.get(name), second.properties.get(name))
             for name in {**first.properties, **second.properties}
         },
         required=first.required & second.required,
-        elements=_either(first.elements, second.elements),
+        elements=_either_schema(first.elements, second.elements),
         origin=first.origin | second.origin,
     )
 
 
-def _either(first: Json | None, second: Json | None) -> Json:
+def _either_schema(first: Json | None, second: Json | None) -> Json:
     both = [schema for schema in (first, second) if schema is not None]
     return both[0] if both[0] == both[-1] else {"anyOf": both}
 
 
-def _joined(variants: Iterable[Variant]) -> Iterator[Variant]:
+def _join_plain(variants: Iterable[Variant]) -> Iterator[Variant]:
     """The variants, with all variants of one plain type joined."""
     plain: dict[str, Variant] = {}
     for variant in variants:
