@@ -22,7 +22,7 @@ class RegenerateHook(BuildHookInterface[BuilderConfig]):
     """Regenerates stale code; requires the generator only where code is stale."""
 
     def dependencies(self) -> list[str]:
-        return requirements(Path(self.root)) if self._stale() else []
+        return requirements(Path(self.root)) if self._stale_outputs() else []
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         # The order of OUTPUTS matters, because an output may be an input of a later one.
@@ -43,5 +43,5 @@ class RegenerateHook(BuildHookInterface[BuilderConfig]):
         settings = {"generator-config.yml": f"{GENERATOR}/generator-config.yml"}
         return {f"codegen/{name}": f"{GENERATOR}/{name}" for name in names} | settings
 
-    def _stale(self) -> list[Output]:
+    def _stale_outputs(self) -> list[Output]:
         return [output for output in OUTPUTS if is_stale(Path(self.root), output)]

@@ -103,7 +103,9 @@ class Names:
 
     def fresh(self, text: str, *others: str) -> str:
         """The first free class name of the texts, else of `text` with a number from 2 on."""
-        names = chain((class_name(cut(name)) for name in (text, *others)), self._numbered(text))
+        names = chain(
+            (class_name(cut(name)) for name in (text, *others)), self._numbered_names(text)
+        )
         return self._take(filter(self._free, names))
 
     def fresh_union(self, text: str) -> str:
@@ -112,10 +114,10 @@ class Names:
         The name with `Param` is free too, because all unions and their params share one module.
         """
         texts = (class_name(cut(start)) for start in (text, f"{text}Union"))
-        names = chain(texts, self._numbered(f"{text}Union"))
+        names = chain(texts, self._numbered_names(f"{text}Union"))
         return self._take(filter(self._free_with_param, names))
 
-    def _numbered(self, text: str) -> Iterator[str]:
+    def _numbered_names(self, text: str) -> Iterator[str]:
         """Class names with numbers, which go on after the last one of the same text."""
         base = class_name(cut(text))
         for number in count(self._last.get(base, 2)):
