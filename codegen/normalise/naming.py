@@ -78,7 +78,7 @@ def attribute_name(key: str) -> str:
 
 
 def mark_key(key: str, taken: set[str]) -> str:
-    """The key with a mark, so that its attribute name is free; `unmark_key` undoes it."""
+    """The key with a mark that frees its attribute name; `unmark_key` removes the mark."""
     names = (f"{key}{_MARK}{number}" for number in count(2))
     return next(name for name in names if attribute_name(name) not in taken)
 

@@ -187,7 +187,7 @@ def _complete_container(schema: Schema) -> Schema:
 
 
 def _union_members(schema: Schema) -> Schema:
-    """The schema with what stands beside a union of untyped members in each member."""
+    """The schema with the keywords beside a union of untyped members in each member."""
     kind = schema.get("type")
     if not alternatives(schema):
         return schema

@@ -96,7 +96,7 @@ def _pair_by_shape(old: Surface, new: Surface, pairs: Mapping[str, str]) -> dict
 def _fingerprint(entry: Named, others: Set[str], pairs: Mapping[str, str]) -> str:
     """The parts of a type without its docs, as text.
 
-    A name that only one of the documents has becomes `?`, so that renamed types compare equal.
+    A name that only one of the documents has becomes `?`, because renamed types must compare equal.
     """
 
     def known_name(name: str) -> str:

@@ -24,7 +24,10 @@ OPERATION = re.compile(r"\b(GET|PUT|POST|DELETE|PATCH)\s+(/\S*)")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the report; the status is 1 for a difference or reason without the other."""
+    """Print the report; return 0, or 1 where the report is not clean.
+
+    The report is clean where each difference has a reason, and each reason covers a difference.
+    """
     parser = argparse.ArgumentParser(
         prog="python -m codegen.compare.reference", description=__doc__
     )
