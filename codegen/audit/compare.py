@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from .decoding import leaves, lost_inside, undecoded
+from .decoding import find_lost_members, find_undecoded, leaves
 from .findings import Loss
 from .matching import Matching, is_named_after
 from .package import Package, Record, Type
@@ -93,11 +93,11 @@ class Comparison:
             return Difference()
         self._open.add(key)
         try:
-            return self._differences(whole, annotation, use)
+            return self._find_differences(whole, annotation, use)
         finally:
             self._open.discard(key)
 
-    def _differences(self, whole: Whole, annotation: ast.expr, use: Use) -> Difference:
+    def _find_differences(self, whole: Whole, annotation: ast.expr, use: Use) -> Difference:
         result = Difference()
         place = whole[-1].pointer
         alternatives = self._schemas.alternatives(whole)
@@ -109,7 +109,7 @@ class Comparison:
         ]
         result.losses += [
             Loss(place, "union member", detail)
-            for detail in lost_inside(annotation, self._package, self._inspected)
+            for detail in find_lost_members(annotation, self._package, self._inspected)
         ]
         shapes = dict.fromkeys(a.kind for a in alternatives if a.kind != "null")
         if kinds - {"none"} == {"any"} and shapes and "any" not in shapes:
@@ -126,7 +126,7 @@ class Comparison:
         for record, model in self._matching.assign(records, models, count_losses):
             if model is not None:
                 result.pairs.append((record, model.value, use))
-                result.losses += self._lost_tags(record, model, place)
+                result.losses += self._find_lost_tags(record, model, place)
             else:
                 name = record.names[-1] if record.names else ", ".join(list(record.properties)[:4])
                 kind = "union member" if len(alternatives) > 1 else "type"
@@ -153,15 +153,15 @@ class Comparison:
         lost = "union member" if count > 1 else "type"
         if kind == "any":
             found = kinds & {"any", "str"} if use.is_text else kinds & {"any"}
-            return _nothing if found else _lost(place, lost, "any", written)
+            return _nothing if found else _single_loss(place, lost, "any", written)
         if kind == "null":
             # A parameter outside of the query that is null is one that is not there.
             found = {"none"} if use.is_text else kinds & {"none", "any"}
-            return _nothing if found else _lost(place, "nullability", "null", written)
+            return _nothing if found else _single_loss(place, "nullability", "null", written)
         if use.is_text and kind in ("array", "object") and "str" in kinds:
             return _nothing
         if kind in ("array", "object"):
-            return self._container(alternative, types, written, place, lost, use)
+            return self._cover_container(alternative, types, written, place, lost, use)
         if kind == "literal":
             value = alternative.value
             values = [t.value for t in types if t.kind == "literal"]
@@ -170,7 +170,7 @@ class Comparison:
             wider = ("bool" if isinstance(value, bool) else "float") in kinds
             if kept or (wider and not isinstance(value, str)):
                 return _nothing
-            return _lost(place, "enum value", repr(value), written)
+            return _single_loss(place, "enum value", repr(value), written)
         covers: tuple[str, ...] = _COVERS[kind]
         if kind == "string" and alternative.format in _DATES and not use.is_text:
             covers = (_DATES[alternative.format],)
@@ -178,9 +178,9 @@ class Comparison:
             covers = ("file", "bytes") if use.has_files else ("str", "file", "bytes")
         elif kind == "boolean" and {(t.kind, t.value) for t in types} >= _BOTH:
             return _nothing
-        return _nothing if kinds & set(covers) else _lost(place, lost, expected, written)
+        return _nothing if kinds & set(covers) else _single_loss(place, lost, expected, written)
 
-    def _container(
+    def _cover_container(
         self,
         alternative: Alternative,
         types: Sequence[Type],
@@ -194,7 +194,7 @@ class Comparison:
         if not containers:
             if kind == "map" and not alternative.values and any(t.kind == "model" for t in types):
                 return _nothing
-            return _lost(place, lost, alternative.kind, written)
+            return _single_loss(place, lost, alternative.kind, written)
         result = Difference()
         for whole in alternative.items or alternative.values:
             tried = [self._compare(whole, t.value, use) for t in containers]
@@ -215,7 +215,7 @@ class Comparison:
         self._looking = False
         return len(first.losses) + sum(len(found.losses) for found in below)
 
-    def _lost_tags(self, record: Alternative, model: Type, place: str) -> list[Loss]:
+    def _find_lost_tags(self, record: Alternative, model: Type, place: str) -> list[Loss]:
         """Tags that do not lead to the model in the table of its union; it, if nothing does."""
         names = (model.union, model.union.removesuffix("Param"))
         table = next((self._package.tables[n] for n in names if n in self._package.tables), None)
@@ -253,7 +253,7 @@ class Comparison:
             if key in record.required and not model.is_class and key not in model.required:
                 result.losses.append(Loss(place, "required", f"{key!r} of {model.name}"))
             decoders = model.decoders.get(key, set())
-            if model.is_class and (kept := undecoded(annotation, decoders, self._package)):
+            if model.is_class and (kept := find_undecoded(annotation, decoders, self._package)):
                 detail = f"{key!r} of {model.name} is not decoded to {', '.join(kept)}"
                 result.losses.append(Loss(place, "type", detail))
         twin = _class_name(model.name, self._package)
@@ -266,7 +266,7 @@ _nothing = Difference()
 _BOTH = {("literal", True), ("literal", False)}
 
 
-def _lost(place: str, kind: str, expected: str, found: str) -> Difference:
+def _single_loss(place: str, kind: str, expected: str, found: str) -> Difference:
     return Difference([Loss(place, kind, f"expected {expected}, found {found}")])
 
 

@@ -5,31 +5,31 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from .package import Package, mentioned
+from .package import Package, named_types
 from .unions import members
 
 
-def undecoded(annotation: ast.expr, decoders: set[str], package: Package) -> list[str]:
+def find_undecoded(annotation: ast.expr, decoders: set[str], package: Package) -> list[str]:
     """Models and unions that a value can hold, and that its decoding does not make."""
-    wanted = {n for n in mentioned(annotation) if n in package.records or n in package.unions}
+    wanted = {n for n in named_types(annotation) if n in package.records or n in package.unions}
     made = {leaf for name in decoders for leaf in leaves(package.tables.get(name, []))}
     whole = {n for n in wanted if n in package.tables and leaves(package.tables[n]) <= made}
     return sorted(wanted - decoders - made - whole)
 
 
-def lost_inside(annotation: ast.expr, package: Package, inspected: set[str]) -> Iterator[str]:
+def find_lost_members(annotation: ast.expr, package: Package, inspected: set[str]) -> Iterator[str]:
     """What is not decoded in the unions that an annotation names, each `inspected` once.
 
     The objects of a union are the matter of its table, its lists and maps of its decoder.
     """
-    for name in sorted(mentioned(annotation) & package.unions.keys() - inspected):
+    for name in sorted(named_types(annotation) & package.unions.keys() - inspected):
         inspected.add(name)
         if name.removesuffix("Param") in package.unions.keys() - {name}:
             continue  # What is sent.
         has_table = name in package.tables
         for part in members(package.unions[name]):
             if isinstance(part, ast.Subscript) or not has_table:
-                lost = undecoded(part, package.decoders.get(name, set()), package)
+                lost = find_undecoded(part, package.decoders.get(name, set()), package)
                 if lost:
                     yield f"{name} is not decoded to {', '.join(lost)}"
 

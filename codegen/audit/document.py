@@ -87,14 +87,14 @@ class Document:
                 callback = self.follow(operation.node.child("callbacks", name))
                 for address in callback.value:
                     if not str(address).startswith("x-"):
-                        yield from self._item(str(address), callback.child(address))
+                        yield from self._operations_of_item(str(address), callback.child(address))
 
     def _operations(self, holder: Node, section: str) -> Iterator[SourceOperation]:
         for path in holder.get(section) or {}:
             if not str(path).startswith("x-"):
-                yield from self._item(str(path), holder.child(section, path))
+                yield from self._operations_of_item(str(path), holder.child(section, path))
 
-    def _item(self, path: str, own: Node) -> Iterator[SourceOperation]:
+    def _operations_of_item(self, path: str, own: Node) -> Iterator[SourceOperation]:
         shared = self.follow(own)
         for method in METHODS:
             node = own if own.get(method) is not None else shared
@@ -132,7 +132,7 @@ class Document:
             raise DocumentError(f"{ref} at {node.pointer} leads nowhere")
         root = Node(file, (), self._read(file))
         if fragment and not fragment.startswith("/"):
-            found = self._anchored(root).get(fragment)
+            found = self._anchors_in(root).get(fragment)
         else:
             steps = [_unescape(step) for step in fragment.split("/")[1:]]
             # A path is also tried from the component that it stands in.
@@ -161,7 +161,7 @@ class Document:
                 return None
         return node
 
-    def _anchored(self, root: Node) -> dict[str, Node]:
+    def _anchors_in(self, root: Node) -> dict[str, Node]:
         if root.file not in self._anchors:
             found = self._anchors[root.file] = {}
             pending = [root]

@@ -87,8 +87,8 @@ def is_named_after(generated: str, component: str) -> bool:
     It may start with `field` where a digit can't, end with `Object`, and be cut off where it is
     longer than the name of a file can be.
     """
-    wanted = _plain(component)
-    names = [_plain(n) for n in (generated, generated.removesuffix("Param"))]
+    wanted = _bare_letters(component)
+    names = [_bare_letters(n) for n in (generated, generated.removesuffix("Param"))]
     cut_off = [n.rstrip("0123456789") for n in names if len(n) > _LONG]
     return any(n in (wanted, f"{wanted}object", f"field{wanted}") for n in names) or any(
         wanted.startswith(n) for n in cut_off if n
@@ -96,6 +96,6 @@ def is_named_after(generated: str, component: str) -> bool:
 
 
 @cache
-def _plain(name: str) -> str:
+def _bare_letters(name: str) -> str:
     """Letters and digits, look-alikes as the one that Python takes them for."""
     return re.sub(r"[\W_]+", "", normalize("NFKC", name)).lower()

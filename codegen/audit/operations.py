@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .records import Record, is_typed_dict, typed_dict
+from .records import Record, is_typed_dict, read_typed_dict
 
 FUNCTIONS = ("build", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
@@ -40,12 +40,12 @@ def read_operation(path: Path, folder: Path) -> GeneratedOperation | None:
     for node in tree.body:
         match node:
             case ast.ClassDef() if is_typed_dict(node):
-                params = typed_dict(node)
+                params = read_typed_dict(node)
             case ast.AnnAssign(target=ast.Name(id="OPERATION"), value=ast.Call() as found):
                 call = found
     if call is None:
         return None
-    options, selects = _options(call)
+    options, selects = _read_options(call)
     build = functions.get("build")
     arguments = (
         {a.arg: a.annotation for a in [*build.args.args, *build.args.kwonlyargs] if a.annotation}
@@ -74,7 +74,7 @@ def _arguments(function: ast.FunctionDef | ast.AsyncFunctionDef) -> list[ast.arg
     return [*function.args.args, *function.args.kwonlyargs]
 
 
-def _options(call: ast.Call) -> tuple[dict[str, Any], set[str]]:
+def _read_options(call: ast.Call) -> tuple[dict[str, Any], set[str]]:
     options: dict[str, Any] = {}
     selects: set[str] = set()
     for keyword in call.keywords:

@@ -8,10 +8,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .operations import GeneratedOperation, read_operation
-from .records import Record, called_typed_dict, is_typed_dict, mentioned, model_class, typed_dict
+from .records import (
+    Record,
+    is_typed_dict,
+    named_types,
+    read_called_typed_dict,
+    read_model_class,
+    read_typed_dict,
+)
 from .unions import read_unions
 
-__all__ = ["GeneratedOperation", "Package", "PackageError", "Record", "Type", "mentioned"]
+__all__ = ["GeneratedOperation", "Package", "PackageError", "Record", "Type", "named_types"]
 
 _UNION_FILES = ("unions", "union_aliases")
 
@@ -45,7 +52,7 @@ class Package:
         for path in sorted(models.glob("*.py")):
             if path.stem not in ("__init__", *_UNION_FILES):
                 self._read_module(ast.parse(path.read_text("utf-8")))
-        self.exported = _exported(models)
+        self.exported = _exported_names(models)
         self.operations = [
             found
             for path in sorted((folder / "api").glob("*/*.py"))
@@ -55,12 +62,12 @@ class Package:
     def _read_module(self, tree: ast.Module) -> None:
         for node in _statements(tree.body):
             if isinstance(node, ast.ClassDef):
-                record = typed_dict(node) if is_typed_dict(node) else model_class(node)
+                record = read_typed_dict(node) if is_typed_dict(node) else read_model_class(node)
                 self.records[record.name] = record
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
                 if node.value is not None and ast.unparse(node.annotation) == "TypeAlias":
                     self.aliases[node.target.id] = node.value
-            elif isinstance(node, ast.Assign) and (found := called_typed_dict(node)):
+            elif isinstance(node, ast.Assign) and (found := read_called_typed_dict(node)):
                 self.records[found.name] = found
 
     def types(self, annotation: ast.expr, seen: tuple[str, ...] = ()) -> Iterator[Type]:
@@ -74,7 +81,7 @@ class Package:
             case ast.Constant(value=str(text)):
                 yield from self.types(ast.parse(text, mode="eval").body, seen)
             case ast.Attribute(value=ast.Name(id="m" | "u" as module), attr=name):
-                yield from self._named(module, name, seen)
+                yield from self._named_alternatives(module, name, seen)
             case ast.Subscript(value=ast.Name(id="Required"), slice=inner):
                 yield from self.types(inner, seen)
             case ast.Subscript(value=ast.Name(id="list" | "Sequence"), slice=inner):
@@ -89,7 +96,7 @@ class Package:
                 if name not in ("BaseModel", "Unset"):
                     yield Type(_NAMES.get(name, name))
 
-    def _named(self, module: str, name: str, seen: tuple[str, ...]) -> Iterator[Type]:
+    def _named_alternatives(self, module: str, name: str, seen: tuple[str, ...]) -> Iterator[Type]:
         if name in seen:
             return
         if module == "m" and name in self.records:
@@ -110,7 +117,7 @@ _NAMES = {
 }
 
 
-def _exported(models: Path) -> set[str]:
+def _exported_names(models: Path) -> set[str]:
     """The names that `models` hands out, at run time and to type checkers."""
     names: set[str] = set()
     for node in ast.parse((models / "__init__.py").read_text("utf-8")).body:

@@ -23,7 +23,7 @@ class Record:
     is_class: bool = False
 
 
-def mentioned(annotation: ast.AST) -> set[str]:
+def named_types(annotation: ast.AST) -> set[str]:
     """The names of models and unions in a piece of code."""
     return {
         node.attr.removeprefix("decode_")
@@ -50,13 +50,13 @@ def _is_required(annotation: ast.expr) -> bool:
     return ast.unparse(annotation).startswith("Required[")
 
 
-def typed_dict(node: ast.ClassDef) -> Record:
+def read_typed_dict(node: ast.ClassDef) -> Record:
     fields = {name: found.annotation for name, found in _fields(node)}
     required = {name for name, annotation in fields.items() if _is_required(annotation)}
     return Record(node.name, fields, {name: name for name in fields}, required)
 
 
-def called_typed_dict(node: ast.Assign) -> Record | None:
+def read_called_typed_dict(node: ast.Assign) -> Record | None:
     match node:
         case ast.Assign(
             targets=[ast.Name(id=name)],
@@ -68,7 +68,7 @@ def called_typed_dict(node: ast.Assign) -> Record | None:
     return None
 
 
-def model_class(node: ast.ClassDef) -> Record:
+def read_model_class(node: ast.ClassDef) -> Record:
     declared = dict(_fields(node))
     keys: dict[str, str] = {}
     if "_keys" in declared and (value := declared["_keys"].value) is not None:
@@ -84,7 +84,7 @@ def model_class(node: ast.ClassDef) -> Record:
     arguments = (
         {a.arg for a in methods["__init__"].args.kwonlyargs} if "__init__" in methods else {}
     )
-    read = _reads(methods.get("from_dict"))
+    read = _decoding_of_attributes(methods.get("from_dict"))
     for key, attribute in record.attributes.items():
         if attribute not in arguments:
             record.missing[key] = "__init__"
@@ -94,28 +94,28 @@ def model_class(node: ast.ClassDef) -> Record:
     return record
 
 
-def _reads(method: ast.FunctionDef | None) -> dict[str, tuple[str, set[str]]]:
+def _decoding_of_attributes(method: ast.FunctionDef | None) -> dict[str, tuple[str, set[str]]]:
     """Attribute -> the key that `from_dict` reads it from, and the decoders that it calls."""
     found: dict[str, tuple[str, set[str]]] = {}
     key, decoders = "", set[str]()
     for statement in method.body if method else []:
         match statement:
             case ast.Assign(targets=[ast.Name()], value=value):
-                key, decoders = _key(value) or key, set()
+                key, decoders = _key_in(value) or key, set()
             case ast.If(
                 test=ast.Compare(left=ast.NamedExpr(value=value), ops=[ast.IsNot()]),
                 body=[ast.Assign(targets=[ast.Name()], value=decoded)],
                 orelse=[],
             ):
-                key, decoders = _key(value), mentioned(decoded)
+                key, decoders = _key_in(value), named_types(decoded)
             case ast.Assign(
                 targets=[ast.Attribute(value=ast.Name(id="self"), attr=attribute)], value=value
             ):
-                found[attribute] = (_key(value) or key, decoders | mentioned(value))
+                found[attribute] = (_key_in(value) or key, decoders | named_types(value))
     return found
 
 
-def _key(value: ast.expr) -> str:
+def _key_in(value: ast.expr) -> str:
     """What is read by `get`; nothing where nothing is."""
     for node in ast.walk(value):
         match node:

@@ -71,12 +71,12 @@ class Schemas:
             return self._known[whole]
         found = [ANY]
         for node in whole:
-            found = _both(found, self._one(node))
+            found = _intersect(found, self._alternatives_of(node))
         if not self._open:
             self._known[whole] = found
         return found
 
-    def _one(self, node: Node) -> list[Alternative]:
+    def _alternatives_of(self, node: Node) -> list[Alternative]:
         schema = node.value
         if schema is False:
             return []
@@ -84,43 +84,43 @@ class Schemas:
             return [ANY] if not isinstance(schema, dict) else []
         self._open.add(node)
         try:
-            return _distinct(self._expanded(node, schema))
+            return _remove_duplicates(self._expand(node, schema))
         finally:
             self._open.discard(node)
 
-    def _expanded(self, node: Node, schema: dict[str, Any]) -> list[Alternative]:
+    def _expand(self, node: Node, schema: dict[str, Any]) -> list[Alternative]:
         nullable = schema.get("nullable") is True
-        found = _own(node, schema)
+        found = _own_alternatives(node, schema)
         for key in REFS:
             if isinstance(schema.get(key), str):
-                found = _both(found, self._referred(node, schema[key]))
+                found = _intersect(found, self._follow_ref(node, schema[key]))
         for index, member in enumerate(schema.get("allOf") or ()):
             if isinstance(member, dict) and not set(member) - _DOCS:
                 nullable = nullable or member.get("nullable") is True
             else:
-                found = _both(found, self._one(node.child("allOf", index)))
+                found = _intersect(found, self._alternatives_of(node.child("allOf", index)))
         for key in _UNIONS:
             members = schema.get(key)
             if isinstance(members, list) and members:
                 union = [
                     alternative
                     for index, _ in enumerate(members)
-                    for alternative in self._one(node.child(key, index))
+                    for alternative in self._alternatives_of(node.child(key, index))
                 ]
-                found = _both(found, self._tagged(_distinct(union), schema))
+                found = _intersect(found, self._add_tags(_remove_duplicates(union), schema))
         if nullable and NULL not in found and found != [ANY]:
             found = [*found, NULL]
         return found
 
-    def _referred(self, node: Node, ref: str) -> list[Alternative]:
+    def _follow_ref(self, node: Node, ref: str) -> list[Alternative]:
         target = self._document.target(node, ref)
         name = target.path[-1] if target.path else ""
         return [
             replace(a, names=(name, *a.names)) if a.kind in ("object", "literal") else a
-            for a in self._one(target)
+            for a in self._alternatives_of(target)
         ]
 
-    def _tagged(self, union: list[Alternative], schema: dict[str, Any]) -> list[Alternative]:
+    def _add_tags(self, union: list[Alternative], schema: dict[str, Any]) -> list[Alternative]:
         """The members with the values that a discriminator's mapping gives to each."""
         declared = schema.get("discriminator")
         mapping = declared.get("mapping") if isinstance(declared, dict) else None
@@ -135,14 +135,14 @@ class Schemas:
         ]
 
 
-def _own(node: Node, schema: dict[str, Any]) -> list[Alternative]:
+def _own_alternatives(node: Node, schema: dict[str, Any]) -> list[Alternative]:
     """What a schema says itself, whatever it refers to or combines."""
     declared = schema.get("type")
     listed = declared if isinstance(declared, list) else [declared] if declared else []
     kinds = [_KINDS[str(k).lower()] for k in listed if str(k).lower() in _KINDS]
     if "const" in schema or isinstance(schema.get("enum"), list):
         values = [schema["const"]] if "const" in schema else schema["enum"]
-        found = [_literal(value, kinds) for value in values]
+        found = [_read_literal(value, kinds) for value in values]
         return [*found, *([NULL] if "null" in kinds else [])]
     if not kinds:
         if any(key in schema for key in ("properties", "additionalProperties")):
@@ -205,14 +205,14 @@ def _values(node: Node, schema: dict[str, Any]) -> tuple[Whole, ...]:
     return tuple(found)
 
 
-def _literal(value: Any, kinds: list[str]) -> Alternative:
+def _read_literal(value: Any, kinds: list[str]) -> Alternative:
     if value is None:
         return NULL
     if isinstance(value, (dict, list)):
         return Alternative("object" if isinstance(value, dict) else "array")
     # YAML reads an unquoted 1 as a number and `on` as a boolean, whatever type is declared.
     if kinds == ["string"] and not isinstance(value, str):
-        return Alternative("string") if isinstance(value, bool) else _text(value)
+        return Alternative("string") if isinstance(value, bool) else _text_literal(value)
     if isinstance(value, float) and value.is_integer() and "integer" in kinds:
         value = int(value)
     if kinds and not {_kind(value), *_WIDENED.get(_kind(value), ())} & set(kinds):
@@ -223,16 +223,16 @@ def _literal(value: Any, kinds: list[str]) -> Alternative:
     )
 
 
-def _text(value: Any) -> Alternative:
+def _text_literal(value: Any) -> Alternative:
     return Alternative("literal", value=str(value))
 
 
-def _both(first: list[Alternative], second: list[Alternative]) -> list[Alternative]:
+def _intersect(first: list[Alternative], second: list[Alternative]) -> list[Alternative]:
     """The values that both allow; those of the second where that would be none."""
     if first == [ANY]:
         return second
     met = [meet for a in first for b in second if (meet := _meet(a, b)) is not None]
-    return _distinct(met) or second
+    return _remove_duplicates(met) or second
 
 
 def _meet(a: Alternative, b: Alternative) -> Alternative | None:
@@ -281,5 +281,5 @@ def _kind(value: Any) -> str:
     return kinds[type(value)]
 
 
-def _distinct(found: list[Alternative]) -> list[Alternative]:
+def _remove_duplicates(found: list[Alternative]) -> list[Alternative]:
     return list({a.key(): a for a in reversed(found)}.values())[::-1]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .records import mentioned
+from .records import named_types
 
 
 @dataclass
@@ -28,22 +28,22 @@ def read_unions(models: Path) -> Unions:
     """The unions of the folder `models`; none where it has no module of them."""
     found = Unions()
     stub, code, late = (
-        _tree(models / name) for name in ("unions.pyi", "unions.py", "union_aliases.py")
+        _parse_module(models / name) for name in ("unions.pyi", "unions.py", "union_aliases.py")
     )
-    at_run_time = _called(late, "ALIASES")
+    at_run_time = _lambda_bodies(late, "ALIASES")
     for node in stub.body:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias")):
                 if node.value is not None and name in at_run_time:
-                    common = _common(node.value, at_run_time[name])
+                    common = _common_members(node.value, at_run_time[name])
                     found.types |= {name: common} if common is not None else {}
-    declared = {name.removeprefix("decode_") for name in _declared(stub)}
+    declared = {name.removeprefix("decode_") for name in _declared_names(stub)}
     for name, table in _tables(code):
         if name in declared:
             found.tables[name] = table
     for table_name in ("_ITEMS", "_VALUES", "_PLAIN"):
-        for name, decoder in _called(code, table_name).items():
-            found.decoders.setdefault(name, set()).update(mentioned(decoder))
+        for name, decoder in _lambda_bodies(code, table_name).items():
+            found.decoders.setdefault(name, set()).update(named_types(decoder))
     return found
 
 
@@ -57,11 +57,11 @@ def members(annotation: ast.expr) -> Iterator[ast.expr]:
             yield annotation
 
 
-def _tree(path: Path) -> ast.Module:
+def _parse_module(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8") if path.is_file() else "")
 
 
-def _common(typed: ast.expr, at_run_time: ast.expr) -> ast.expr | None:
+def _common_members(typed: ast.expr, at_run_time: ast.expr) -> ast.expr | None:
     known = {ast.dump(member) for member in members(at_run_time)}
     kept: ast.expr | None = None
     for member in members(typed):
@@ -70,14 +70,14 @@ def _common(typed: ast.expr, at_run_time: ast.expr) -> ast.expr | None:
     return kept
 
 
-def _declared(stub: ast.Module) -> Iterator[str]:
+def _declared_names(stub: ast.Module) -> Iterator[str]:
     for node in stub.body:
         match node:
             case ast.AnnAssign(target=ast.Name(id=name), value=None):
                 yield name
 
 
-def _assigned(tree: ast.Module, wanted: str) -> ast.expr | None:
+def _assigned_value(tree: ast.Module, wanted: str) -> ast.expr | None:
     for node in tree.body:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if name == wanted:
@@ -89,16 +89,16 @@ def _assigned(tree: ast.Module, wanted: str) -> ast.expr | None:
 
 def _tables(code: ast.Module) -> Iterator[tuple[str, dict[str, Any]]]:
     """The lines `name table` of one long text."""
-    text = _assigned(code, "_TABLES")
+    text = _assigned_value(code, "_TABLES")
     for line in ast.literal_eval(text).split("\n") if text is not None else ():
         name, _, table = line.partition(" ")
         if name:
             yield name, json.loads(table)
 
 
-def _called(tree: ast.Module, name: str) -> dict[str, ast.expr]:
+def _lambda_bodies(tree: ast.Module, name: str) -> dict[str, ast.expr]:
     """The bodies of the functions in a table of them."""
-    table = _assigned(tree, name)
+    table = _assigned_value(tree, name)
     if not isinstance(table, ast.Dict):
         return {}
     return {

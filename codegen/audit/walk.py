@@ -33,7 +33,7 @@ class Walk:
 
     def losses(self) -> list[Loss]:
         """Everything that did not survive, in the order of its places."""
-        generated = _Generated(self._package)
+        generated = _FreeOperations(self._package)
         for source in self._document.operations():
             self.count += 1
             found = generated.take(source)
@@ -41,10 +41,10 @@ class Walk:
                 detail = f"{source.method} {source.path}"
                 self._lose(source.node, "operation", detail)
             else:
-                self._operation(source, found)
+                self._check_operation(source, found)
         incoming = list(self._document.incoming())
         for source in incoming:
-            self._named_below(source)
+            self._check_incoming(source)
         is_library = not incoming and not self.count
         for name, node in self._document.components():
             if is_library or node.get("x-keep") is not None:
@@ -54,22 +54,24 @@ class Walk:
     def _lose(self, node: Node, kind: str, detail: str) -> None:
         self._losses.add(Loss(node.pointer, kind, detail))
 
-    def _operation(self, source: SourceOperation, found: GeneratedOperation) -> None:
+    def _check_operation(self, source: SourceOperation, found: GeneratedOperation) -> None:
         for name in found.missing:
             self._lose(source.node, "operation", f"function {name} of {found.module}")
         for parameter in source.parameters:
-            self._parameter(parameter, source, found)
+            self._check_parameter(parameter, source, found)
         if source.node.get("requestBody") is not None:
-            self._body(self._document.follow(source.node.child("requestBody")), found)
-        self._responses(source, found)
+            self._check_body(self._document.follow(source.node.child("requestBody")), found)
+        self._check_responses(source, found)
 
-    def _parameter(self, node: Node, source: SourceOperation, found: GeneratedOperation) -> None:
+    def _check_parameter(
+        self, node: Node, source: SourceOperation, found: GeneratedOperation
+    ) -> None:
         name, place = str(node.get("name")), str(node.get("in"))
         if place == "header" and name.lower() in _IGNORED:
             return
-        if place == "path" and name not in _in_braces(source.path):
+        if place == "path" and name not in _names_in_braces(source.path):
             return
-        argument = _argument(name, place, source, found)
+        argument = _argument_name(name, place, source, found)
         if argument is None or argument not in found.arguments:
             self._lose(node, "parameter", f"{name!r} in {place} of {found.module}")
             return
@@ -87,7 +89,7 @@ class Walk:
                 schema = (node.child("schema"),)
                 self._comparison.check(schema, annotation, Use(is_text=place != "query"))
 
-    def _body(self, node: Node, found: GeneratedOperation) -> None:
+    def _check_body(self, node: Node, found: GeneratedOperation) -> None:
         for kind in node.get("content") or {}:
             media = node.child("content", kind)
             base = kind.partition(";")[0].strip().lower()
@@ -103,9 +105,9 @@ class Walk:
                 use = Use(has_files=base == _FORMS[0])
                 self._comparison.check((media.child("schema"),), body, use)
                 if found.options.get("body_is_flat", True):
-                    self._flat(media.child("schema"), found, use)
+                    self._check_flat_body(media.child("schema"), found, use)
 
-    def _flat(self, schema: Node, found: GeneratedOperation, use: Use) -> None:
+    def _check_flat_body(self, schema: Node, found: GeneratedOperation, use: Use) -> None:
         """The members of a body among the parameters of its operation."""
         attributes = {key: name for name, key in found.options.get("body_names", {}).items()}
         for alternative in self._schemas.alternatives((schema,)):
@@ -117,7 +119,7 @@ class Walk:
                     detail = f"{key!r} in {found.module}'s TypedDict"
                     self._losses.add(Loss(whole[-1].pointer, "parameter", detail))
 
-    def _responses(self, source: SourceOperation, found: GeneratedOperation) -> None:
+    def _check_responses(self, source: SourceOperation, found: GeneratedOperation) -> None:
         statuses = [str(status) for status in source.node.get("responses") or {}]
         successes = [s for s in statuses if s[:1] == "2"] or [s for s in statuses if s == "default"]
         for status in source.node.get("responses") or {}:
@@ -131,11 +133,11 @@ class Walk:
                 if str(status) in successes:
                     if not media.value["schema"] and len(successes) > 1:
                         continue  # Anything, where the others say more.
-                    self._received(media, kind, found)
+                    self._check_received(media, kind, found)
                 elif _JSON.fullmatch(kind.partition(";")[0].strip().lower()):
-                    self._named(media.child("schema"))
+                    self._check_named_component(media.child("schema"))
 
-    def _received(self, media: Node, kind: str, found: GeneratedOperation) -> None:
+    def _check_received(self, media: Node, kind: str, found: GeneratedOperation) -> None:
         base = kind.partition(";")[0].strip().lower()
         schema = (media.child("schema"),)
         if base == "text/event-stream":
@@ -152,16 +154,16 @@ class Walk:
             if text == "None":
                 self._lose(media, "response", f"{kind} of {found.module}")
 
-    def _named_below(self, source: SourceOperation) -> None:
+    def _check_incoming(self, source: SourceOperation) -> None:
         """Models of what arrives without being asked for."""
         body = source.node.get("requestBody")
         if body is not None:
             node = self._document.follow(source.node.child("requestBody"))
             for kind in node.get("content") or {}:
                 if node.child("content", kind).get("schema") is not None:
-                    self._named(node.child("content", kind, "schema"))
+                    self._check_named_component(node.child("content", kind, "schema"))
 
-    def _named(self, schema: Node) -> None:
+    def _check_named_component(self, schema: Node) -> None:
         """A component that no function mentions is found by its name."""
         seen: list[Node] = []
         while isinstance(schema.get("$ref"), str) and schema not in seen:
@@ -171,19 +173,19 @@ class Walk:
             self._comparison.check_component((schema,), schema.path[-1])
 
 
-class _Generated:
+class _FreeOperations:
     """The generated operations by method and path, each of which is taken once."""
 
     def __init__(self, package: Package) -> None:
         self._free: dict[object, list[GeneratedOperation]] = defaultdict(list)
         for found in package.operations:
             query = found.options.get("fixed_query", ())
-            address = _shape(found.options["path"]), _shapes(query)
+            address = _without_names(found.options["path"]), _sorted_shapes(query)
             self._free[found.options["method"], address].append(found)
 
     def take(self, source: SourceOperation) -> GeneratedOperation | None:
         path, _, query = source.path.partition("?")
-        address = _shape(path), _shapes(parse_qsl(query, keep_blank_values=True))
+        address = _without_names(path), _sorted_shapes(parse_qsl(query, keep_blank_values=True))
         free = self._free[source.method, address]
         name = source.node.get("operationId")
         best = sorted(free, key=lambda f: (f.options["name"] != name, f.options["path"] != path))
@@ -192,24 +194,24 @@ class _Generated:
         return best[0] if best else None
 
 
-def _shape(path: str) -> str:
+def _without_names(path: str) -> str:
     return re.sub(r"{[^{}]*}", "{}", path)
 
 
-def _shapes(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted((_shape(key), _shape(value)) for key, value in pairs))
+def _sorted_shapes(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted((_without_names(key), _without_names(value)) for key, value in pairs))
 
 
-def _in_braces(path: str) -> list[str]:
+def _names_in_braces(path: str) -> list[str]:
     return re.findall(r"{([^{}]*)}", path)
 
 
-def _argument(
+def _argument_name(
     name: str, place: str, source: SourceOperation, found: GeneratedOperation
 ) -> str | None:
     """The argument of `build` that a parameter became."""
     if place == "path":
-        names = _in_braces(source.path)
+        names = _names_in_braces(source.path)
         params = found.options.get("path_params", ())
         return dict(zip(names, params, strict=False)).get(name)
     if place == "query":
