@@ -1,9 +1,10 @@
-"""A document and the client generated from it in; what the client lost of it out.
+"""A document and its generated client in; the parts that the client lost out.
 
-Files are read, the client without being run; the network is never asked. The audit shares no code
-with the passes and the templates, because it is to find what these get wrong.
-Left out on purpose is what only validates, defaults, response headers, the types of an object's
-keys without a schema beside those with one, and components that nothing uses.
+The audit reads files only: it neither runs the client nor asks the network. The audit shares no
+code with the passes and the templates, because it is to find the mistakes of both.
+Five parts of a document are left out on purpose: keywords that only validate, defaults, headers of
+responses, the types of keys without a schema in an object that has keys with one, and components
+that nothing uses.
 """
 
 from __future__ import annotations
@@ -22,12 +23,12 @@ __all__ = ["Loss", "audit", "main"]
 
 
 def audit(spec: Path, client: Path) -> list[Loss]:
-    """What did not survive from the document `spec` to the package folder `client`."""
+    """The losses between the document `spec` and the package folder `client`."""
     return Walk(Document(spec.resolve()), Package(client)).losses()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Report every loss; the exit status is 1 where there is one, 2 where nothing can be read."""
+    """Report every loss; the exit status is 1 for a loss, 2 for unreadable input."""
     parser = argparse.ArgumentParser(prog="python -m codegen.audit", description=__doc__)
     parser.add_argument("--spec", type=Path, required=True, help="the OpenAPI document, as it came")
     parser.add_argument("--client", type=Path, required=True, help="the generated package's folder")

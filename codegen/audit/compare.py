@@ -1,4 +1,4 @@
-"""A schema beside the annotation that was generated for it."""
+"""Compares a schema with the annotation that was generated for it."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ _DATES = {"date-time": "datetime", "date": "date"}
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """How a value travels."""
+    """The part of a request or response in which a value travels."""
 
     is_text: bool = False
-    """In a header, a path or a cookie: lists and objects are text there."""
+    """In a header, path or cookie, where lists and objects are text."""
     has_files: bool = False
-    """In a form: `format: binary` is a file there."""
+    """In a form, where `format: binary` is a file."""
 
 
 @dataclass
 class Difference:
-    """What an annotation lacks, and the objects that are still to be compared with models."""
+    """The losses of one annotation, and the objects still to be compared with models."""
 
     losses: list[Loss] = field(default_factory=list)
     pairs: list[tuple[Alternative, str, Use]] = field(default_factory=list)
@@ -51,14 +51,20 @@ class Comparison:
         self._schemas = schemas
         self._package = package
         self._matching = Matching(schemas, package)
+        # Schemas and annotations whose comparison has begun and not ended. A pair that is met again
+        # inside itself adds nothing, because the outer comparison reports its losses.
         self._open: set[tuple[Whole, str]] = set()
+        # Objects and models that were compared. Unlike `_open`, this set only grows.
         self._visited: set[tuple[object, str]] = set()
+        # Whether `_depth` is at work, because a look ahead must not start another.
         self._looking = False
+        # Unions whose decoding was checked, because it is the same wherever a union is used.
         self._inspected: set[str] = set()
         self.losses: set[Loss] = set()
 
     def check(self, whole: Whole, annotation: ast.expr, use: Use | None = None) -> None:
-        """Note what is lost between a schema and an annotation, at any depth."""
+        """Add to `losses` the losses between a schema and an annotation, at any depth."""
+        # Objects wait in a list, because models may be nested deeper than Python recurses.
         found = self._compare(whole, annotation, use or Use())
         self.losses.update(found.losses)
         pending = found.pairs
@@ -72,13 +78,13 @@ class Comparison:
                 pending += inner.pairs
 
     def check_component(self, whole: Whole, name: str) -> None:
-        """Note what is lost of a component that is found by its name alone."""
+        """Add to `losses` the losses of a component that can only be found by its name."""
         objects = [a for a in self._schemas.alternatives(whole) if a.kind == "object"]
         records = [n for n, r in self._package.records.items() if r.is_class]
         candidates = [*records, *self._package.unions, *self._package.aliases]
         place = whole[-1].pointer
         if any(a.properties for a in objects) or len(objects) > 1:
-            # One that says no more than another is found under the name of that.
+            # A component that only refers to another may have the class of that other component.
             names = [name, *(n for a in objects if len(objects) == 1 for n in a.names)]
             found = next((c for n in names for c in candidates if is_named_after(c, n)), None)
             if found is None:
@@ -111,6 +117,7 @@ class Comparison:
             Loss(place, "union member", detail)
             for detail in find_lost_members(annotation, self._package, self._inspected)
         ]
+        # `Any` in place of known kinds is one loss, not one for each kind.
         shapes = dict.fromkeys(a.kind for a in alternatives if a.kind != "null")
         if kinds - {"none"} == {"any"} and shapes and "any" not in shapes:
             result.losses.append(Loss(place, "type", f"{' | '.join(shapes)}, found {written}"))
@@ -120,6 +127,8 @@ class Comparison:
             records = []
         models = [t for t in types if t.kind == "model"]
 
+        # Objects are assigned all at once, because a model stands for one object only. Alternatives
+        # of other kinds are compared one by one afterwards, one after another.
         def count_losses(record: Alternative, model: Type) -> int:
             return self._depth(record, model, use)
 
@@ -146,7 +155,7 @@ class Comparison:
         count: int,
         use: Use,
     ) -> Difference:
-        """What is lost of one alternative that is no object with properties."""
+        """The loss of one alternative that is not an object with properties."""
         kinds = {t.kind for t in types}
         kind = alternative.kind
         expected = f"{kind} {alternative.format}".strip()
@@ -155,7 +164,7 @@ class Comparison:
             found = kinds & {"any", "str"} if use.is_text else kinds & {"any"}
             return _nothing if found else _single_loss(place, lost, "any", written)
         if kind == "null":
-            # A parameter outside of the query that is null is one that is not there.
+            # A path, header or cookie can't hold null: the parameter is left out instead.
             found = {"none"} if use.is_text else kinds & {"none", "any"}
             return _nothing if found else _single_loss(place, "nullability", "null", written)
         if use.is_text and kind in ("array", "object") and "str" in kinds:
@@ -166,7 +175,8 @@ class Comparison:
             value = alternative.value
             values = [t.value for t in types if t.kind == "literal"]
             kept = any(v == value and type(v) is type(value) for v in values)
-            # No Literal holds a float, so its neighbours are numbers; both booleans are a type.
+            # `Literal` takes no float, so the other numbers of such an enum become `float`; an enum
+            # of both booleans becomes `bool`.
             wider = ("bool" if isinstance(value, bool) else "float") in kinds
             if kept or (wider and not isinstance(value, str)):
                 return _nothing
@@ -206,7 +216,10 @@ class Comparison:
         return len(found.losses), sum(self._depth(*pair) for pair in models)
 
     def _depth(self, record: Alternative, model: Type, use: Use) -> int:
-        """How many losses there are at two levels; tells apart what has the same properties."""
+        """The number of losses in a model and in the models of its fields.
+
+        The number tells models apart that have the same properties.
+        """
         if self._looking:
             return 0
         self._looking = True
@@ -216,7 +229,11 @@ class Comparison:
         return len(first.losses) + sum(len(found.losses) for found in below)
 
     def _find_lost_tags(self, record: Alternative, model: Type, place: str) -> list[Loss]:
-        """Tags that do not lead to the model in the table of its union; it, if nothing does."""
+        """A loss for each tag whose entry in the union's table leads to another model.
+
+        One loss where the union has neither a table nor a decoder, or where no entry of its table
+        leads to the model.
+        """
         names = (model.union, model.union.removesuffix("Param"))
         table = next((self._package.tables[n] for n in names if n in self._package.tables), None)
         if table is None:
@@ -233,7 +250,7 @@ class Comparison:
         ]
 
     def _visit(self, record: Alternative, model: Record, use: Use) -> Difference:
-        """Compare an object's properties with the fields of a model."""
+        """The losses between an object's properties and the fields of a model."""
         result = Difference()
         if model.name not in self._package.exported:
             place = next(iter(record.properties.values()))[-1].pointer
@@ -256,6 +273,7 @@ class Comparison:
             if model.is_class and (kept := find_undecoded(annotation, decoders, self._package)):
                 detail = f"{key!r} of {model.name} is not decoded to {', '.join(kept)}"
                 result.losses.append(Loss(place, "type", detail))
+        # A TypedDict that passes says nothing of its class, so the class is compared as well.
         twin = _class_name(model.name, self._package)
         if twin != model.name:
             result.pairs.append((record, twin, replace(use)))
@@ -271,7 +289,7 @@ def _single_loss(place: str, kind: str, expected: str, found: str) -> Difference
 
 
 def _class_name(name: str, package: Package) -> str:
-    """The class of a TypedDict; the name itself for that of a class."""
+    """The name of the class beside a TypedDict; the name itself for a class."""
     record = package.records[name]
     twin = name.removesuffix("Param")
     return name if record.is_class or twin not in package.records else twin

@@ -1,4 +1,4 @@
-"""The source document: its nodes, where they stand, and what their references mean."""
+"""The source document: its nodes, their places and their references."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ REFS = ("$ref", "$dynamicRef", "$recursiveRef")
 
 
 class DocumentError(Exception):
-    """The document can't be read, or refers to what is not there."""
+    """The document can't be read, or a reference in it has no target."""
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A part of a document; equal to another of the same place."""
+    """A part of a document. Two nodes of the same file and path are equal."""
 
     file: Path
     path: tuple[str, ...]
     value: Any = field(compare=False)
 
     def child(self, *steps: str | int) -> Node:
-        """A part of this part, which is there."""
+        """The node below this one at `steps`, all of which must exist."""
         value = self.value
         for step in steps:
             value = value[step]
@@ -47,7 +47,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class SourceOperation:
-    """An operation with the parameters that it shares with others of its path."""
+    """An operation with all its parameters, also those of its path item."""
 
     path: str
     method: str
@@ -56,7 +56,7 @@ class SourceOperation:
 
 
 class Document:
-    """An OpenAPI 3.0 or 3.1 document and the files beside it that it refers to."""
+    """An OpenAPI 3.0 or 3.1 document, and the files that its references lead to."""
 
     def __init__(self, file: Path, content: Any = None) -> None:
         self._files: dict[Path, Any] = {} if content is None else {file: content}
@@ -80,7 +80,7 @@ class Document:
         yield from self._operations(self.root, "paths")
 
     def incoming(self) -> Iterator[SourceOperation]:
-        """Webhooks and callbacks: what the server calls."""
+        """The operations that the server calls: webhooks and callbacks."""
         yield from self._operations(self.root, "webhooks")
         for operation in self.operations():
             for name in operation.node.get("callbacks") or {}:
@@ -95,12 +95,14 @@ class Document:
                 yield from self._operations_of_item(str(path), holder.child(section, path))
 
     def _operations_of_item(self, path: str, own: Node) -> Iterator[SourceOperation]:
+        # A path item beside a `$ref` counts before the item that the `$ref` leads to.
         shared = self.follow(own)
         for method in METHODS:
             node = own if own.get(method) is not None else shared
             if node.get(method) is None:
                 continue
             operation = node.child(method)
+            # The first parameter of a place and name counts, so the operation's own come first.
             found: dict[tuple[str, str], Node] = {}
             for holder in (operation, own, shared):
                 for index, _ in enumerate(holder.get("parameters") or ()):
@@ -115,7 +117,7 @@ class Document:
             yield str(name), self.root.child("components", "schemas", name)
 
     def follow(self, node: Node) -> Node:
-        """What a node refers to, through any number of references; itself if to nothing."""
+        """The node at the end of a chain of `$ref`; `node` itself without one."""
         seen = {node}
         while isinstance(node.get("$ref"), str):
             node = self.target(node, node.value["$ref"])
@@ -125,7 +127,7 @@ class Document:
         return node
 
     def target(self, node: Node, ref: str) -> Node:
-        """What a reference in `node` means."""
+        """The node that the reference `ref`, which stands in `node`, leads to."""
         name, _, fragment = ref.partition("#")
         file = (node.file.parent / unquote(name)).resolve() if name else node.file
         if not name and file not in self._files:
@@ -135,7 +137,8 @@ class Document:
             found = self._anchors_in(root).get(fragment)
         else:
             steps = [_unescape(step) for step in fragment.split("/")[1:]]
-            # A path is also tried from the component that it stands in.
+            # The pointer is resolved from the root first. Some documents write pointers that
+            # start at the component in which the reference stands; these are tried second.
             owner = node.path[:3] if node.path[:2] == ("components", "schemas") else None
             component = self._at(root, owner) if owner else None
             relative = self._at(component, steps) if component is not None else None
@@ -152,7 +155,7 @@ class Document:
             if isinstance(node.value, list) and step.isdecimal() and int(step) < len(node.value):
                 node = node.child(int(step))
             elif isinstance(node.value, dict):
-                # A key of YAML may be a number, that of a pointer is text.
+                # A key of YAML may be a number, but a step of a pointer is always text.
                 keys = [step] if step in node.value else [k for k in node.value if str(k) == step]
                 if not keys:
                     return None

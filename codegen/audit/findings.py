@@ -1,4 +1,4 @@
-"""What did not survive, and where the document says it."""
+"""The losses of a client, each with its place in the document."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Loss:
-    """One thing that the document says and the generated code does not."""
+    """One part of the document that the generated code lacks."""
 
     place: str
     """A pointer into the document, such as `#/paths/~1files/post`."""
@@ -22,7 +22,7 @@ class Loss:
 
 
 def report(losses: Sequence[Loss], operations: int) -> str:
-    """The losses, numbered, and their number by kind."""
+    """The numbered losses, then one line with the number of losses of each kind."""
     lines = [f"{number}. {loss}" for number, loss in enumerate(losses, 1)]
     kinds = ", ".join(f"{n} {kind}" for kind, n in Counter(x.kind for x in losses).most_common())
     found = f"{len(losses)} losses" if len(losses) != 1 else "1 loss"

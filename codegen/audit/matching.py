@@ -1,4 +1,4 @@
-"""Which model stands for which object of a document: by name, by properties, by what is in them."""
+"""Which model stands for which object, by names, properties and losses."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .package import Package, Type
 from .schemas import Alternative, Schemas
 
 _LONG = 100
-"""Characters; shorter names are whole."""
+"""Characters; the generator cuts off no name that is shorter."""
 
 CountLosses = Callable[[Alternative, Type], int]
-"""How much is lost of an object where a model stands for it, a few levels down."""
+"""The number of losses where a model stands for an object, at two levels."""
 
 
 class Matching:
@@ -27,9 +27,14 @@ class Matching:
     def assign(
         self, records: list[Alternative], models: list[Type], count_losses: CountLosses
     ) -> list[tuple[Alternative, Type | None]]:
-        """Each object of a union with the model that stands for it, and for no other one."""
+        """Each object of a union with its model, or with None where no model is left.
+
+        A model stands for one object, or for several that have the same properties.
+        """
         if len(records) == len(models) == 1:
             return [(records[0], models[0])]
+        # First by name: the outermost names of all objects count before any inner name, because a
+        # class is named after the component that the union refers to.
         free = list(dict.fromkeys(models))
         chosen: dict[int, Type] = {}
         for depth in range(max((len(r.names) for r in records), default=0)):
@@ -39,6 +44,8 @@ class Matching:
                     if named:
                         chosen[index] = named[0]
                         free.remove(named[0])
+        # Then by properties, the likeliest pairs first. Losses are counted only where several
+        # models are free, because counting takes long.
         rest = [i for i in range(len(records)) if i not in chosen]
         many = len(free) > 1
         scored = sorted(
@@ -51,6 +58,7 @@ class Matching:
             if index not in chosen and number not in taken and distance < 1:
                 chosen[index] = free[number]
                 taken.add(number)
+        # Last, a taken model may stand for one more object that has exactly its properties.
         for index in rest:
             if index not in chosen:
                 alike = [t for t in models if self._is_same(records[index], t)]
@@ -60,7 +68,11 @@ class Matching:
         return [(record, chosen.get(index)) for index, record in enumerate(records)]
 
     def _distance(self, record: Alternative, model: Type) -> float:
-        """0 where every property is there with its constant; 1 where nothing speaks for it."""
+        """How unlike an object a model is.
+
+        0 where the model has exactly the object's properties, each with its constant; 1 where the
+        model has none of them, or another constant.
+        """
         fields = self._package.records[model.value].fields
         lost = 0.0
         for key, whole in record.properties.items():
@@ -82,10 +94,10 @@ class Matching:
 
 
 def is_named_after(generated: str, component: str) -> bool:
-    """Whether a class can have got its name from a component.
+    """Whether the name of a class can be made of the name of a component.
 
-    It may start with `field` where a digit can't, end with `Object`, and be cut off where it is
-    longer than the name of a file can be.
+    The generator puts `field` before a digit, or `Object` at the end. It cuts off a name that is
+    too long for the name of a file.
     """
     wanted = _bare_letters(component)
     names = [_bare_letters(n) for n in (generated, generated.removesuffix("Param"))]
@@ -97,5 +109,5 @@ def is_named_after(generated: str, component: str) -> bool:
 
 @cache
 def _bare_letters(name: str) -> str:
-    """Letters and digits, look-alikes as the one that Python takes them for."""
+    """Letters and digits of a name in lower case, normalised as Python does (NFKC)."""
     return re.sub(r"[\W_]+", "", normalize("NFKC", name)).lower()

@@ -1,4 +1,4 @@
-"""The modules of `api`, read without being run."""
+"""The modules of `api`, read from their code without running them."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ FUNCTIONS = ("build", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
 
 @dataclass
 class GeneratedOperation:
-    """A module of `api`."""
+    """The operation that a module of `api` holds."""
 
     module: str
+    """The path of the module, relative to the package's folder."""
     options: dict[str, Any]
-    """The keywords of `OPERATION` that are literals."""
+    """The arguments of `OPERATION` that are literals, by keyword."""
     params: Record
     selects: set[str]
-    """Parameters that are no part of `params`."""
+    """Parameters outside of the TypedDict, because they pick the type of the result."""
     result: ast.expr | None
     event: ast.expr | None
     arguments: dict[str, ast.expr]
-    """Those of `build`."""
+    """The annotations of the arguments of `build`, by name."""
     missing: list[str]
-    """Functions that are not there, or lack an argument."""
+    """Functions that the module lacks, or that lack an argument of `build`."""
 
 
 def read_operation(path: Path, folder: Path) -> GeneratedOperation | None:

@@ -1,4 +1,4 @@
-"""The generated code, read without being run: models, unions, operations."""
+"""The models, unions and operations of a client, read without running its code."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UNION_FILES = ("unions", "union_aliases")
 
 
 class PackageError(Exception):
-    """The folder is no generated client."""
+    """The folder holds no generated client."""
 
 
 class Type(NamedTuple):
@@ -33,13 +33,13 @@ class Type(NamedTuple):
     kind: str
     """`any`, `none`, `str`, `int`, `float`, `bool`, `literal`, `list`, `map`, `model`, ..."""
     value: Any = None
-    """The literal, the name of the model, or what is in the container."""
+    """The literal, the name of the model, or the annotation of a container's items."""
     union: str = ""
-    """The union it comes from."""
+    """The name of the union that the alternative comes from; empty for none."""
 
 
 class Package:
-    """A generated client."""
+    """The code of a generated client, by the names of its parts."""
 
     def __init__(self, folder: Path) -> None:
         models = folder / "models"
@@ -71,7 +71,10 @@ class Package:
                 self.records[found.name] = found
 
     def types(self, annotation: ast.expr, seen: tuple[str, ...] = ()) -> Iterator[Type]:
-        """The alternatives of an annotation, with aliases written out."""
+        """The alternatives of an annotation, with aliases written out.
+
+        `seen` holds the aliases on the way to the annotation. An alias inside itself adds nothing.
+        """
         match annotation:
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 yield from self.types(left, seen)
@@ -118,11 +121,12 @@ _NAMES = {
 
 
 def _exported_names(models: Path) -> set[str]:
-    """The names that `models` hands out, at run time and to type checkers."""
+    """The names that `models` exports both at run time and to type checkers."""
     names: set[str] = set()
     for node in ast.parse((models / "__init__.py").read_text("utf-8")).body:
         match node:
             case ast.Assign(targets=[ast.Name(id="_MODULES")], value=ast.Constant(value=str(text))):
+                # A name whose file is missing fails at its import, so that name is not exported.
                 lines = (line.split() for line in text.split("\n") if line)
                 names = {line[0] for line in lines if (models / f"{line[1]}.py").is_file()}
     stub = models / "__init__.pyi"

@@ -1,4 +1,4 @@
-"""Models and TypedDicts, read from their source."""
+"""Models and TypedDicts, read from their source code."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Record:
-    """A model's class, or a TypedDict; its fields by their names in JSON."""
+    """A model's class or a TypedDict, with its fields by their names in JSON."""
 
     name: str
     fields: dict[str, ast.expr] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
-    """JSON name -> attribute."""
+    """JSON name -> attribute of the class."""
     required: set[str] = field(default_factory=set)
     missing: dict[str, str] = field(default_factory=dict)
-    """Where a field of the class is not: JSON name -> method."""
+    """JSON name of a field -> the method of the class that leaves the field out."""
     decoders: dict[str, set[str]] = field(default_factory=dict)
-    """JSON name -> the models and unions that its decoding names."""
+    """JSON name of a field -> the models and unions that the code decoding it names."""
     is_class: bool = False
 
 
 def named_types(annotation: ast.AST) -> set[str]:
-    """The names of models and unions in a piece of code."""
+    """The names of the models and unions that a piece of code mentions."""
     return {
         node.attr.removeprefix("decode_")
         for node in ast.walk(annotation)
@@ -95,8 +95,10 @@ def read_model_class(node: ast.ClassDef) -> Record:
 
 
 def _decoding_of_attributes(method: ast.FunctionDef | None) -> dict[str, tuple[str, set[str]]]:
-    """Attribute -> the key that `from_dict` reads it from, and the decoders that it calls."""
+    """Attribute -> its key in `from_dict`, and the decoders called on the value."""
     found: dict[str, tuple[str, set[str]]] = {}
+    # A statement that reads a key comes before the one that sets the attribute, because `from_dict`
+    # holds the value in a variable between the two.
     key, decoders = "", set[str]()
     for statement in method.body if method else []:
         match statement:
@@ -116,7 +118,7 @@ def _decoding_of_attributes(method: ast.FunctionDef | None) -> dict[str, tuple[s
 
 
 def _key_in(value: ast.expr) -> str:
-    """What is read by `get`; nothing where nothing is."""
+    """The key that `value` reads by a call of `get`; empty without such a call."""
     for node in ast.walk(value):
         match node:
             case ast.Call(func=ast.Name(id="get"), args=[ast.Constant(value=str(text))]):

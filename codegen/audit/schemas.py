@@ -1,4 +1,4 @@
-"""What values a schema allows, as a list of alternatives, each of one kind."""
+"""The values that a schema allows, as a list of alternatives of one kind each."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from .document import REFS, Document, Node
 
 Whole: TypeAlias = tuple[Node, ...]
-"""Schemas that a value has to satisfy all at once."""
+"""Schemas all of which a value has to satisfy."""
 
 _UNIONS = ("anyOf", "oneOf")
 _DOCS = frozenset(
@@ -31,20 +31,20 @@ class Alternative:
     kind: str
     format: str = ""
     value: Any = None
-    """Of a literal."""
+    """The value of a literal."""
     items: tuple[Whole, ...] = ()
-    """Of an array: what its items can be; nothing for anything."""
+    """The schemas of an array's items; empty where an item can be anything."""
     properties: dict[str, Whole] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
     values: tuple[Whole, ...] = ()
-    """Of an object: what keys without a schema of their own can hold."""
+    """The schemas of an object's values whose keys have no schema of their own."""
     names: tuple[str, ...] = ()
-    """The components that it was found through, outermost first."""
+    """The components on the way to the alternative, outermost first."""
     tags: tuple[str, ...] = ()
-    """Values of a discriminator that are mapped to it."""
+    """The values of a discriminator that are mapped to the alternative."""
 
     def key(self) -> object:
-        """Equal for alternatives that allow the same."""
+        """A value that is equal for alternatives which allow the same values."""
         literal = (type(self.value).__name__, repr(self.value))
         fields = tuple(sorted(self.properties.items(), key=lambda item: item[0]))
         return (self.kind, self.format, literal, self.items, fields, self.values)
@@ -60,18 +60,22 @@ class Schemas:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known: dict[Whole, list[Alternative]] = {}
+        # Schemas whose alternatives are being listed. A schema that is met again inside itself adds
+        # no alternatives.
         self._open: set[Node] = set()
 
     def alternatives(self, whole: Whole) -> list[Alternative]:
-        """What values satisfy all the schemas; nothing for a schema that no value satisfies.
+        """The values that satisfy all the schemas; empty where a schema allows no value.
 
-        Where no value could satisfy two that contradict each other, the later one counts.
+        Of two schemas that contradict each other the later one counts.
         """
         if whole in self._known:
             return self._known[whole]
         found = [ANY]
         for node in whole:
             found = _intersect(found, self._alternatives_of(node))
+        # Only the result of an outermost call is kept, because the alternatives found inside an
+        # open schema may be incomplete.
         if not self._open:
             self._known[whole] = found
         return found
@@ -89,6 +93,8 @@ class Schemas:
             self._open.discard(node)
 
     def _expand(self, node: Node, schema: dict[str, Any]) -> list[Alternative]:
+        # Each step narrows the alternatives further. Null is added last, because the `nullable` of
+        # a schema counts whatever its members say.
         nullable = schema.get("nullable") is True
         found = _own_alternatives(node, schema)
         for key in REFS:
@@ -121,7 +127,7 @@ class Schemas:
         ]
 
     def _add_tags(self, union: list[Alternative], schema: dict[str, Any]) -> list[Alternative]:
-        """The members with the values that a discriminator's mapping gives to each."""
+        """The members of a union, each with the discriminator's values for it."""
         declared = schema.get("discriminator")
         mapping = declared.get("mapping") if isinstance(declared, dict) else None
         if not isinstance(mapping, dict):
@@ -136,7 +142,7 @@ class Schemas:
 
 
 def _own_alternatives(node: Node, schema: dict[str, Any]) -> list[Alternative]:
-    """What a schema says itself, whatever it refers to or combines."""
+    """The alternatives of a schema without its references and combinations."""
     declared = schema.get("type")
     listed = declared if isinstance(declared, list) else [declared] if declared else []
     kinds = [_KINDS[str(k).lower()] for k in listed if str(k).lower() in _KINDS]
@@ -146,7 +152,7 @@ def _own_alternatives(node: Node, schema: dict[str, Any]) -> list[Alternative]:
         return [*found, *([NULL] if "null" in kinds else [])]
     if not kinds:
         if any(key in schema for key in ("properties", "additionalProperties")):
-            # Only `additionalProperties: false` says nothing of its own.
+            # `additionalProperties: false` alone does not say that the value is an object.
             kinds = ["object"] if schema.get("properties") or _values(node, schema) else []
         elif any(key in schema for key in ("items", "prefixItems")):
             kinds = ["array"]
@@ -175,7 +181,7 @@ def _of_kind(kind: str, node: Node, schema: dict[str, Any]) -> Alternative:
 
 
 def _format(schema: dict[str, Any]) -> str:
-    """`binary` also where the other ways of saying it are used."""
+    """The format of a string; `binary` for each way to say that it holds bytes."""
     media = str(schema.get("contentMediaType") or "text/plain")
     is_bytes = not media.startswith("text/") and not media.endswith("json")
     if is_bytes and schema.get("contentEncoding", "binary") == "binary":
@@ -216,7 +222,8 @@ def _read_literal(value: Any, kinds: list[str]) -> Alternative:
     if isinstance(value, float) and value.is_integer() and "integer" in kinds:
         value = int(value)
     if kinds and not {_kind(value), *_WIDENED.get(_kind(value), ())} & set(kinds):
-        # No value of the declared type: the document contradicts itself.
+        # The value is not of the declared type. The type counts, because the document contradicts
+        # itself.
         return Alternative(kinds[0])
     return (
         Alternative("number") if isinstance(value, float) else Alternative("literal", value=value)
@@ -228,7 +235,7 @@ def _text_literal(value: Any) -> Alternative:
 
 
 def _intersect(first: list[Alternative], second: list[Alternative]) -> list[Alternative]:
-    """The values that both allow; those of the second where that would be none."""
+    """The values that both lists allow; the second list where there are none."""
     if first == [ANY]:
         return second
     met = [meet for a in first for b in second if (meet := _meet(a, b)) is not None]

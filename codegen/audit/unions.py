@@ -1,4 +1,4 @@
-"""Unions of models: their types, told to checkers and at run time, and how they are decoded."""
+"""Unions of models: their types for checkers and at run time, and their decoders."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from .records import named_types
 
 @dataclass
 class Unions:
-    """What the modules of unions say, by the name of each union."""
+    """The contents of the modules of unions, by the name of each union."""
 
     types: dict[str, ast.expr] = field(default_factory=dict)
-    """The members that the stub and the run-time alias have in common."""
+    """The members that stand both in the stub and in the run-time alias."""
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
-    """What tells the objects of each apart."""
+    """The dispatch table of each union, which tells its objects apart."""
     decoders: dict[str, set[str]] = field(default_factory=dict)
-    """The models and unions that are made of the lists and maps in each."""
+    """The models and unions to which the lists and maps in each union are decoded."""
 
 
 def read_unions(models: Path) -> Unions:
-    """The unions of the folder `models`; none where it has no module of them."""
+    """The unions of the folder `models`; empty where no module has unions."""
     found = Unions()
     stub, code, late = (
         _parse_module(models / name) for name in ("unions.pyi", "unions.py", "union_aliases.py")
@@ -39,6 +39,7 @@ def read_unions(models: Path) -> Unions:
                     found.types |= {name: common} if common is not None else {}
     declared = {name.removeprefix("decode_") for name in _declared_names(stub)}
     for name, table in _tables(code):
+        # A table counts only where the stub declares its decoder, because checkers read the stub.
         if name in declared:
             found.tables[name] = table
     for table_name in ("_ITEMS", "_VALUES", "_PLAIN"):
@@ -48,7 +49,7 @@ def read_unions(models: Path) -> Unions:
 
 
 def members(annotation: ast.expr) -> Iterator[ast.expr]:
-    """The alternatives of an annotation, as they are written."""
+    """The alternatives of an annotation, with aliases as they are written."""
     match annotation:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             yield from members(left)
@@ -88,7 +89,7 @@ def _assigned_value(tree: ast.Module, wanted: str) -> ast.expr | None:
 
 
 def _tables(code: ast.Module) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The lines `name table` of one long text."""
+    """The name and table of each line in the text `_TABLES`."""
     text = _assigned_value(code, "_TABLES")
     for line in ast.literal_eval(text).split("\n") if text is not None else ():
         name, _, table = line.partition(" ")
@@ -97,7 +98,7 @@ def _tables(code: ast.Module) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _lambda_bodies(tree: ast.Module, name: str) -> dict[str, ast.expr]:
-    """The bodies of the functions in a table of them."""
+    """The bodies of the lambdas in the dict `name`, by key."""
     table = _assigned_value(tree, name)
     if not isinstance(table, ast.Dict):
         return {}

@@ -1,4 +1,4 @@
-"""Every operation and component of a document, looked up in the generated code."""
+"""Looks up every operation and component of a document in the generated code."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .package import GeneratedOperation, Package
 from .schemas import Schemas
 
 _IGNORED = ("accept", "content-type", "authorization")
-"""Headers that OpenAPI says are no parameters."""
+"""Headers that OpenAPI does not count as parameters."""
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 _JSON = re.compile(r"(.*/|.*\+|.*/x-)json|\*/\*|application/\*|\*")
 
@@ -32,7 +32,7 @@ class Walk:
         self.count = 0
 
     def losses(self) -> list[Loss]:
-        """Everything that did not survive, in the order of its places."""
+        """All losses, sorted by their places in the document."""
         generated = _FreeOperations(self._package)
         for source in self._document.operations():
             self.count += 1
@@ -42,6 +42,8 @@ class Walk:
                 self._lose(source.node, "operation", detail)
             else:
                 self._check_operation(source, found)
+        # A document without operations is a library of components, so each of them must be there.
+        # Otherwise unused components may be left out, unless they say `x-keep`.
         incoming = list(self._document.incoming())
         for source in incoming:
             self._check_incoming(source)
@@ -100,7 +102,7 @@ class Walk:
             if body is None:
                 self._lose(media, "parameter", f"body of {found.module}")
             elif "*" in base and not media.get("schema"):
-                continue  # Anything, of any kind.
+                continue  # The body is anything of any content type.
             elif media.get("schema") is not None and (_JSON.fullmatch(base) or base in _FORMS):
                 use = Use(has_files=base == _FORMS[0])
                 self._comparison.check((media.child("schema"),), body, use)
@@ -108,7 +110,7 @@ class Walk:
                     self._check_flat_body(media.child("schema"), found, use)
 
     def _check_flat_body(self, schema: Node, found: GeneratedOperation, use: Use) -> None:
-        """The members of a body among the parameters of its operation."""
+        """Note members of a body that are no parameters of the operation."""
         attributes = {key: name for name, key in found.options.get("body_names", {}).items()}
         for alternative in self._schemas.alternatives((schema,)):
             for key, whole in alternative.properties.items():
@@ -132,7 +134,7 @@ class Walk:
                     continue
                 if str(status) in successes:
                     if not media.value["schema"] and len(successes) > 1:
-                        continue  # Anything, where the others say more.
+                        continue  # An empty schema, where other successes say more.
                     self._check_received(media, kind, found)
                 elif _JSON.fullmatch(kind.partition(";")[0].strip().lower()):
                     self._check_named_component(media.child("schema"))
@@ -155,7 +157,7 @@ class Walk:
                 self._lose(media, "response", f"{kind} of {found.module}")
 
     def _check_incoming(self, source: SourceOperation) -> None:
-        """Models of what arrives without being asked for."""
+        """Note losses in the body of a webhook or a callback, which the server sends."""
         body = source.node.get("requestBody")
         if body is not None:
             node = self._document.follow(source.node.child("requestBody"))
@@ -164,7 +166,7 @@ class Walk:
                     self._check_named_component(node.child("content", kind, "schema"))
 
     def _check_named_component(self, schema: Node) -> None:
-        """A component that no function mentions is found by its name."""
+        """Note losses of a component that no function mentions, found by its name."""
         seen: list[Node] = []
         while isinstance(schema.get("$ref"), str) and schema not in seen:
             seen.append(schema)
@@ -174,7 +176,7 @@ class Walk:
 
 
 class _FreeOperations:
-    """The generated operations by method and path, each of which is taken once."""
+    """The generated operations that `take` has not given out yet."""
 
     def __init__(self, package: Package) -> None:
         self._free: dict[object, list[GeneratedOperation]] = defaultdict(list)
@@ -184,10 +186,13 @@ class _FreeOperations:
             self._free[found.options["method"], address].append(found)
 
     def take(self, source: SourceOperation) -> GeneratedOperation | None:
+        """The generated operation of `source`, given out once; None for no such one."""
         path, _, query = source.path.partition("?")
         address = _without_names(path), _sorted_shapes(parse_qsl(query, keep_blank_values=True))
         free = self._free[source.method, address]
         name = source.node.get("operationId")
+        # Paths that differ only in the names of their parameters have one address. The
+        # `operationId` decides between them first, then the path itself.
         best = sorted(free, key=lambda f: (f.options["name"] != name, f.options["path"] != path))
         if best:
             free.remove(best[0])
@@ -209,7 +214,7 @@ def _names_in_braces(path: str) -> list[str]:
 def _argument_name(
     name: str, place: str, source: SourceOperation, found: GeneratedOperation
 ) -> str | None:
-    """The argument of `build` that a parameter became."""
+    """The name of the argument of `build` that stands for a parameter."""
     if place == "path":
         names = _names_in_braces(source.path)
         params = found.options.get("path_params", ())
