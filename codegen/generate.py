@@ -16,7 +16,7 @@ from .normalise import normalise
 from .read import sources
 from .read.documents import Say, progress, read, reading_arguments, spec_argument
 from .write import audited, out_folder
-from .write.collector import uncollected
+from .write.collector import pause_collector
 from .write.edits import record
 from .write.losses import GenerationError
 from .write.package import write
@@ -88,7 +88,7 @@ def _parser(is_project: bool) -> argparse.ArgumentParser:
     return parser
 
 
-@uncollected()
+@pause_collector()
 def generate(
     spec: sources.Place,
     out: Path,

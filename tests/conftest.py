@@ -82,10 +82,10 @@ def _write_upstream(package: Path) -> tuple[list[str], int]:
     """The names of the schemas, and how many operations were written."""
     from codegen.normalise import normalise
     from codegen.read.documents import read
-    from codegen.write.collector import uncollected
+    from codegen.write.collector import pause_collector
     from codegen.write.package import write
 
-    with uncollected():
+    with pause_collector():
         normal = normalise(read(UPSTREAM).document)
         count = write(normal, package)
     return sorted(normal["components"]["schemas"]), count

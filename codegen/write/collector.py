@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def pause_collector() -> Iterator[None]:
     """A block in which no garbage in cycles is looked for: there is little, and much else."""
     was_enabled = gc.isenabled()
     gc.disable()

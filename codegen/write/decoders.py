@@ -65,7 +65,7 @@ class Decoders:
                 values = self._models.values(p)
                 inner = self.decode(values, item, depth + 1) if values is not None else ""
                 code = f"{{k{depth}: {inner} for k{depth}, {item} in {value}.items()}}"
-                return (_apart(code, value, depth), "dict") if inner else ("", "")
+                return (_in_own_function(code, value, depth), "dict") if inner else ("", "")
             case ListProperty():
                 return self._decode_list([p], value, depth)
             case UnionProperty() if name := union_name(p):
@@ -83,7 +83,7 @@ class Decoders:
     def _decode_list(self, lists: Sequence[Property], value: str, depth: int) -> tuple[str, str]:
         inner = self._decode_items(lists, item := f"i{depth}", depth + 1)
         code = f"[{inner} for {item} in {value}]"
-        return (_apart(code, value, depth), "list") if inner else ("", "")
+        return (_in_own_function(code, value, depth), "list") if inner else ("", "")
 
     def _decode_items(self, lists: Sequence[ListProperty], item: str, depth: int) -> str:
         """The expression for an item of any of the lists in a union."""
@@ -113,7 +113,7 @@ class Decoders:
         return "".join(tests.values()) + otherwise if tests or otherwise != value else ""
 
 
-def _apart(comprehension: str, value: str, depth: int) -> str:
+def _in_own_function(comprehension: str, value: str, depth: int) -> str:
     """The same, in a function of its own where it would stand in too many others."""
     if depth == 0 or depth % DEEPEST_COMPREHENSION:
         return comprehension

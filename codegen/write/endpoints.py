@@ -97,18 +97,20 @@ class Endpoints:
         taken: set[str] = set()
         path_fields = [self._field(p, operation, "path", taken) for p in endpoint.path_parameters]
         keywords, places, styles = self._keywords(endpoint, operation, taken)
-        result = _success(endpoint)
-        event = _event(result)
+        result = _success_response(endpoint)
+        event = _event_schema(result)
         body = self._fields.of_bodies(endpoint.bodies)
-        flat = self._whole_body(endpoint) if body is None else _renamed(body, keywords)
+        flat = (
+            self._body_as_parameter(endpoint) if body is None else _rename_members(body, keywords)
+        )
         chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
         fields = [*keywords, *flat]
         params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
-        kind = _kind(result)
+        kind = _kind_of_body(result)
         decode = self._decoders.decode(result.prop, "v") if result and kind == "json" else ""
         result_type = self._types.annotation(result.prop) if result and kind == "json" else kind
         event_type, decode_event = self._event_code(event) if event else ("", "")
-        also_text = kind == "json" and any(t.startswith("text/") for t in _whole(result))
+        also_text = kind == "json" and any(t.startswith("text/") for t in _whole_types(result))
         return Description(
             name=str(endpoint.name),
             class_name=class_name(str(endpoint.name)),
@@ -134,7 +136,7 @@ class Endpoints:
             files=sorted(f.key for f in flat if "FileTypes" in f.param),
             part_types=operation.get("x-part-types", {}),
             accept=_accept(result),
-            result=_result(kind, result_type),
+            result=_result_kind(kind, result_type),
             result_type=f"{result_type} | str" if also_text else result_type,
             decode=decode or "v",
             event_type=event_type,
@@ -186,7 +188,7 @@ class Endpoints:
             constant="",
         )
 
-    def _whole_body(self, endpoint: Endpoint) -> list[Field]:
+    def _body_as_parameter(self, endpoint: Endpoint) -> list[Field]:
         """A body that is no object is one parameter, `body`."""
         if not endpoint.bodies:
             return []
@@ -204,7 +206,7 @@ class Endpoints:
         return f"u.{name}", f"u.decode_{name}(v)"
 
 
-def _renamed(body: list[Field], keywords: list[Field]) -> list[Field]:
+def _rename_members(body: list[Field], keywords: list[Field]) -> list[Field]:
     """The members of a body, under names that no parameter has."""
     taken = {f.attribute for f in (*body, *keywords)}
     used = {f.attribute for f in keywords}
@@ -255,7 +257,7 @@ def _style(parameter: Json) -> str:
     return "form" if parameter.get("explode", True) else "comma"
 
 
-def _success(endpoint: Endpoint) -> Response | None:
+def _success_response(endpoint: Endpoint) -> Response | None:
     """The response of a success that has a body, else any success, else none."""
     found: Response | None = None
     for response in endpoint.responses.patterns:
@@ -267,13 +269,13 @@ def _success(endpoint: Endpoint) -> Response | None:
     return found
 
 
-def _kind(response: Response | None) -> str:
+def _kind_of_body(response: Response | None) -> str:
     """`json`, or the Python type of a body that is none."""
     sources = {"response.json()": "json", "response.content": "bytes", "response.text": "str"}
     return sources.get(response.source["attribute"], "None") if response else "None"
 
 
-def _result(kind: str, result_type: str) -> str:
+def _result_kind(kind: str, result_type: str) -> str:
     """The same in the words of `Operation.result`; `object` where only models are expected."""
     if kind == "json":
         return "object" if re.fullmatch(r"[mu]\.\w+", result_type) else "json"
@@ -285,13 +287,13 @@ def _content(response: Response | None) -> dict[str, Any]:
     return {key.get_untrusted_value(): media for key, media in (content or {}).items()}
 
 
-def _whole(response: Response | None) -> list[str]:
+def _whole_types(response: Response | None) -> list[str]:
     """The content types of a response that comes in one piece."""
     return [t for t in _content(response) if t != "text/event-stream"]
 
 
 def _accept(response: Response | None) -> str:
-    return ", ".join(_whole(response)) or "*/*"
+    return ", ".join(_whole_types(response)) or "*/*"
 
 
 def _strings(operation: Json, key: str) -> list[str]:
@@ -300,7 +302,7 @@ def _strings(operation: Json, key: str) -> list[str]:
     return [s for s in found if isinstance(s, str)] if isinstance(found, list) else []
 
 
-def _event(response: Response | None) -> Any:
+def _event_schema(response: Response | None) -> Any:
     """The schema of a stream's events, where the operation can answer with a stream."""
     media = _content(response).get("text/event-stream")
     return media.media_type_schema if media is not None else None

@@ -12,7 +12,7 @@ class GenerationError(Exception):
     """The document can't be generated whole; the message says what is wrong where."""
 
 
-def listed(errors: Sequence[GeneratorError], origins: Mapping[str, str]) -> str:
+def list_losses(errors: Sequence[GeneratorError], origins: Mapping[str, str]) -> str:
     """What would be lost, numbered, each with its place in the document."""
     lines = [f"{len(errors)} of its parts would be lost; nothing was written"]
     for number, error in enumerate(errors, 1):

@@ -55,9 +55,9 @@ def recover(out: Path) -> bool:
     if not out.parent.is_dir():
         return False
     was_there = out.exists()
-    with _locked(out.parent, wait=True):
+    with _lock(out.parent, wait=True):
         for left in sorted(out.parent.glob(glob.escape(_prefix(out)) + "*")):
-            with _locked(left) as is_over:
+            with _lock(left) as is_over:
                 if is_over:
                     if (left / _BEFORE).is_dir() and not out.exists():
                         (left / _BEFORE).rename(out)
@@ -70,10 +70,10 @@ def scratch(out: Path) -> Iterator[Path]:
     """A folder beside the client's for what is new, gone at the end."""
     out.parent.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
-        with _locked(out.parent, wait=True):
+        with _lock(out.parent, wait=True):
             folder = tempfile.TemporaryDirectory(prefix=_prefix(out), dir=out.parent)
             name = Path(stack.enter_context(folder))
-            stack.enter_context(_locked(name))
+            stack.enter_context(_lock(name))
         yield name
 
 
@@ -96,7 +96,7 @@ def _prefix(out: Path) -> str:
 
 
 @contextmanager
-def _locked(folder: Path, *, wait: bool = False) -> Iterator[bool]:
+def _lock(folder: Path, *, wait: bool = False) -> Iterator[bool]:
     """Whether a folder is ours until the end of the block; a lock ends with its process."""
     if fcntl is None:
         yield False

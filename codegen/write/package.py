@@ -26,7 +26,7 @@ from ..normalise.union_table import read_table
 from .decoders import Decoders
 from .endpoints import Endpoints
 from .fields import Fields
-from .losses import GenerationError, listed
+from .losses import GenerationError, list_losses
 from .models import Models
 from .text import class_name, docstring, literal
 from .types_of import Types
@@ -78,7 +78,7 @@ def write(
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     if errors:
-        raise GenerationError(listed(errors, origins or {}))
+        raise GenerationError(list_losses(errors, origins or {}))
     _add_stubs(project, data, package / "models")
     _add_runtime(package)
     _tidy(package)
