@@ -100,12 +100,12 @@ class BaseModel:
             value = getattr(self, name)
             if value is None and (exclude_none or (exclude_unset and key not in raw)):
                 continue
-            out[key if by_alias else name] = _plain(
+            out[key if by_alias else name] = _plain_value(
                 value, raw.get(key), mode, by_alias, exclude_unset, exclude_none
             )
         for key, value in self.model_extra.items():
             if value is not None or not exclude_none:
-                out[key] = _plain(value, value, mode, by_alias, exclude_unset, exclude_none)
+                out[key] = _plain_value(value, value, mode, by_alias, exclude_unset, exclude_none)
         return out
 
     def to_json(
@@ -179,7 +179,7 @@ def _restore(cls: type[BaseModel], src: dict[str, Any], request_id: str | None) 
     return model
 
 
-def _as_sent(value: datetime.date, source: object) -> str:
+def _date_text(value: datetime.date, source: object) -> str:
     """The text a date was read from while it still says the same, else ISO 8601."""
     from .dates import parse_date, parse_datetime
 
@@ -188,7 +188,7 @@ def _as_sent(value: datetime.date, source: object) -> str:
     return value.isoformat()
 
 
-def _plain(
+def _plain_value(
     value: Any,
     source: Any,
     mode: Mode,
@@ -202,13 +202,13 @@ def _plain(
             mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
         )
     if isinstance(value, (list, tuple, Mapping)):
-        return _plain_tree(value, source, mode, by_alias, exclude_unset, exclude_none)
+        return _plain_containers(value, source, mode, by_alias, exclude_unset, exclude_none)
     if mode == "json" and isinstance(value, datetime.date):
-        return _as_sent(value, source)
+        return _date_text(value, source)
     return value
 
 
-def _plain_tree(value: Any, source: Any, *options: Any) -> Any:
+def _plain_containers(value: Any, source: Any, *options: Any) -> Any:
     """`_plain` of lists and mappings in each other, however deep: no recursion."""
     top: list[Any] = [None]
     to_do: list[tuple[Any, Any, Any, Any]] = [(top, 0, value, source)]
@@ -228,6 +228,6 @@ def _plain_tree(value: Any, source: Any, *options: Any) -> Any:
                 if type(item) not in _SCALARS:
                     to_do.append((made, key, item, known.get(key)))
         else:
-            made = _plain(value, source, *options)
+            made = _plain_value(value, source, *options)
         holder[place] = made
     return top[0]

@@ -63,7 +63,7 @@ def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Dec
             known[tag] = _decoder(tags[tag], values)
             return known[tag]
         if not tag and not table["else"]:
-            return _likeliest(dict.fromkeys(members), value, key)
+            return _likeliest_decoder(dict.fromkeys(members), value, key)
         # Not remembered: how many there are is the server's choice.
         return _decoder(table["else"], values)
 
@@ -77,35 +77,37 @@ def _decoder(entry: Any, values: Callable[[Any], Any] | None) -> Decode:
 
     classes: list[type[BaseModel]] = [getattr(models, name) for name in entry if name]
     if len(classes) < len(entry):
-        return lambda value: _best(classes, value, values)
+        return lambda value: _decode_as_best(classes, value, values)
     if len(classes) < 2:
         return classes[0].from_dict if classes else BaseModel.from_dict
-    return lambda value: max(classes, key=lambda cls: _shared_keys(cls, value)).from_dict(value)
+    return lambda value: max(classes, key=lambda cls: _count_shared_keys(cls, value)).from_dict(
+        value
+    )
 
 
-def _best(
+def _decode_as_best(
     classes: Iterable[type[BaseModel]],
     value: Mapping[str, Any],
     values: Callable[[Any], Any] | None,
 ) -> Any:
     """The model that shares most keys with a value; the value as a map where none shares any."""
-    shared = {cls: _shared_keys(cls, value) for cls in classes}
+    shared = {cls: _count_shared_keys(cls, value) for cls in classes}
     best = max(shared, key=lambda cls: shared[cls], default=None)
     if best is not None and shared[best]:
         return best.from_dict(value)
     return value if values is None else {key: values(inner) for key, inner in value.items()}
 
 
-def _likeliest(names: Iterable[str], value: Mapping[str, Any], tag: str) -> Decode:
+def _likeliest_decoder(names: Iterable[str], value: Mapping[str, Any], tag: str) -> Decode:
     from . import models
 
     rest = {k: v for k, v in value.items() if k != tag}
     best, shared = BaseModel.from_dict, 0
     for cls in [getattr(models, name) for name in names]:
-        if (count := _shared_keys(cls, rest)) > shared:
+        if (count := _count_shared_keys(cls, rest)) > shared:
             best, shared = cls.from_dict, count
     return best
 
 
-def _shared_keys(cls: type[BaseModel], value: Mapping[str, Any]) -> int:
+def _count_shared_keys(cls: type[BaseModel], value: Mapping[str, Any]) -> int:
     return sum(key in value for key in cls._keys.values())
