@@ -1,4 +1,5 @@
 """A normalised document in; the folder of its client, whole or not at all, out.
 
-Files are written and read beside that folder, and ruff is run; the network is never asked.
+This package reads and writes files beside the client's folder, and runs ruff. The network is never
+asked.
 """

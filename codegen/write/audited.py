@@ -1,4 +1,4 @@
-"""Whether a client that was just written has all of its document: the audit, before the swap."""
+"""Audits a client that was just written, before the client replaces the old one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WITHOUT = "--no-audit generates nevertheless"
 
 
 def check(document: Any, package: Path, origins: Mapping[str, str]) -> None:
-    """Raise `GenerationError` that lists what of the joined document is not in the package."""
+    """Raise `GenerationError` with a list of what the package lost of the document."""
     try:
         losses = Walk(Document(Path("document"), document), Package(package)).losses()
     except (DocumentError, PackageError) as exc:

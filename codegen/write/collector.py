@@ -1,4 +1,4 @@
-"""The garbage collector, out of the way."""
+"""A pause of the garbage collector, because objects of a run live to its end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def pause_collector() -> Iterator[None]:
-    """A block in which no garbage in cycles is looked for: there is little, and much else."""
+    """A block in which nothing looks for garbage in cycles, because there is little."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""The expressions that make objects of JSON."""
+"""The expressions by which generated code makes models of JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from .properties import Property, alternatives, union_name
 from .text import class_name
 
 DEEPEST_COMPREHENSION = 10
-"""Comprehensions in one another: Python 3.12+ crashes on 21, or refuses them (cpython#156091)."""
+"""Most comprehensions inside each other.
+
+Python 3.12 and later crash on 21, or refuse them (cpython#156091).
+"""
 
 
 class Decoders:
@@ -27,9 +30,9 @@ class Decoders:
         self._models = models
 
     def decode(self, p: Property, value: str, depth: int = 0) -> str:
-        """An expression that decodes the JSON value called `value`; empty where it stays as it is.
+        """An expression that decodes the variable `value`; empty for nothing to decode.
 
-        It never raises: a value of an unexpected shape passes through unchanged.
+        The expression never raises: a value of an unexpected shape stays unchanged.
         """
         code, shape = self._decode(p, value, depth)
         return f"{code} if isinstance({value}, {shape}) else {value}" if code and shape else code
@@ -42,7 +45,7 @@ class Decoders:
     def values(self, p: UnionProperty, union: str) -> str:
         """The expression that decodes `v`, a value of the maps among a union's members.
 
-        `union` names what the values are, where they are one of several objects.
+        `union` is the name of the union that the values belong to; empty for none.
         """
         if union:
             return f"u.decode_{class_name(union)}(v)"
@@ -52,11 +55,11 @@ class Decoders:
         return self._decode_any([kind for v in held for kind in alternatives(v)], "v", 0)
 
     def plain(self, p: UnionProperty) -> str:
-        """The expression that decodes `v`, a list, map or union of at most one object."""
+        """The expression that decodes `v`, of a union with at most one object."""
         return self._decode_any(p.inner_properties, "v", 0) or "v"
 
     def _decode(self, p: Property, value: str, depth: int) -> tuple[str, str]:
-        """The expression for values of one shape, and the shape: a type to test for, or none."""
+        """The expression for a value, and the type it is for; an empty type for any."""
         item = f"i{depth}"
         match p:
             case ModelProperty() if self._models.is_record(p):
@@ -86,7 +89,7 @@ class Decoders:
         return (_in_own_function(code, value, depth), "list") if inner else ("", "")
 
     def _decode_items(self, lists: Sequence[ListProperty], item: str, depth: int) -> str:
-        """The expression for an item of any of the lists in a union."""
+        """The expression for an item of one of the lists in a union."""
         for p in lists:
             if name := union_name(p):
                 return f"u.decode_{name}({item})"
@@ -96,7 +99,7 @@ class Decoders:
         return self.decode(lists[0].inner_property, item, depth)
 
     def _decode_any(self, kinds: Sequence[Property], value: str, depth: int) -> str:
-        """The expression for a value of one of several kinds, of which one is an object at most."""
+        """The expression for a value of several kinds, at most one of them an object."""
         tests: dict[str, str] = {}
         otherwise = value
         has_text = any(isinstance(kind, StringProperty) for kind in kinds)
@@ -114,7 +117,7 @@ class Decoders:
 
 
 def _in_own_function(comprehension: str, value: str, depth: int) -> str:
-    """The same, in a function of its own where it would stand in too many others."""
+    """The comprehension; in a lambda every `DEEPEST_COMPREHENSION` levels."""
     if depth == 0 or depth % DEEPEST_COMPREHENSION:
         return comprehension
     return f"(lambda {value}: {comprehension})({value})"

@@ -1,4 +1,4 @@
-"""What was written, as hashes kept beside it, so that edits by hand are noticed."""
+"""Hashes of the files of a client, kept beside them to notice edits by hand."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ RECORD = ".written.json"
 
 
 def record(folder: Path) -> None:
-    """Keep the hash of every file of a folder that was just written."""
+    """Write the hash of every file of a folder into its `.written.json`."""
     text = json.dumps(_hashes(folder), indent=0, sort_keys=True)
     (folder / RECORD).write_text(text + "\n", "utf-8", newline="\n")
 
 
 def edits(folder: Path) -> list[str]:
-    """The files added, changed or removed since the folder was written, sorted; each says which.
+    """Files added, changed or removed since `record`, such as `a.py (added)`, sorted.
 
-    A folder without a record was written by somebody else: all that is in it counts as added.
+    Every file of a folder without a record counts as added, because somebody else wrote it.
     """
     now = _hashes(folder)
     try:
@@ -33,7 +33,10 @@ def edits(folder: Path) -> list[str]:
 
 
 def _hashes(folder: Path) -> dict[str, str]:
-    """Hashes by relative path, the same on every platform; hidden and compiled files left out."""
+    """The hash of each file by its relative path, without hidden and compiled files.
+
+    CRLF counts as LF, because hashes are to be the same on every platform.
+    """
     hashes = {}
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)

@@ -1,4 +1,4 @@
-"""What the endpoint template says of an operation, gathered from the parser and the document."""
+"""Descriptions of operations for the endpoint template, from parser and document."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OWN_ARGUMENTS = frozenset({"client", "body", "content_type"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """One operation, ready to be written down."""
+    """One operation, as the template of its module needs it."""
 
     name: str
     class_name: str
@@ -45,15 +45,15 @@ class Description:
     keywords: list[Field]
     """Query, header and cookie parameters, required ones first."""
     params: list[Field]
-    """`keywords` and the members of the body, without `selects`."""
+    """`keywords` and the members of the body, without those of `selects`."""
     selects: list[str]
-    """Those that pick the type of the result, which a caller spells out: `stream`, `x-selects`."""
+    """Parameters that pick the type of the result: `stream` and those of `x-selects`."""
     required: list[str]
     body_type: str
     body_required: bool
     body_is_flat: bool
     body_names: Mapping[str, str]
-    """Attribute -> member of the body, where it is another."""
+    """Attribute -> member of the body, where the two differ in name."""
     content_types: list[str]
     files: list[str]
     part_types: Mapping[str, str]
@@ -79,7 +79,7 @@ class Pages(NamedTuple):
 
 
 class Endpoints:
-    """The operations of one document, by the name that the parser gives them."""
+    """The operations of one document, by the names that the parser gives them."""
 
     def __init__(
         self, document: Json, models: Models, types: Types, decoders: Decoders, fields: Fields
@@ -91,7 +91,7 @@ class Endpoints:
         self._operations = dict(_operations(document))
 
     def describe(self, endpoint: Endpoint) -> Description:
-        """Everything the template needs of one operation."""
+        """The description of one operation."""
         operation = self._operations[str(endpoint.name)]
         path, _, query = endpoint.path.get_untrusted_value().partition("?")
         taken: set[str] = set()
@@ -166,14 +166,14 @@ class Endpoints:
         return sorted(chain(*found.values()), key=lambda f: not f.required), found, styles
 
     def _field(self, p: Any, operation: Json, location: str, taken: set[str]) -> Field:
-        """A parameter; its attribute is the keyword argument's name, and becomes `taken`."""
+        """The field of a parameter; adds its attribute, a free name, to `taken`."""
         key = unmark_key(p.name.get_untrusted_value())
         name = attribute_name(str(p.python_name))
         if location != "path" and is_attribute(bare := name.removesuffix("_")):
             name = bare
         if name in OWN_ARGUMENTS:
             name += "_"
-        while name in taken:  # The parser tells look-alikes apart, Python does not.
+        while name in taken:  # Python takes names for one that the parser keeps apart (NFKC).
             name += "_"
         taken.add(name)
         described = _parameter(operation, key, location).get("description")
@@ -189,7 +189,7 @@ class Endpoints:
         )
 
     def _body_as_parameter(self, endpoint: Endpoint) -> list[Field]:
-        """A body that is no object is one parameter, `body`."""
+        """A body that is no object, as one parameter `body`; empty for no body."""
         if not endpoint.bodies:
             return []
         required = all(b.prop.required for b in endpoint.bodies)
@@ -197,7 +197,7 @@ class Endpoints:
         return [Field("body", "body", text, text, required, "The body, whole.", "", "")]
 
     def _event_code(self, event: Any) -> tuple[str, str]:
-        """The type of an event of the stream, and the expression that decodes it."""
+        """The type of an event of the stream, and the expression that decodes an event."""
         if not isinstance(event, Reference):
             return "Any", "v"
         name = class_name(event.ref.get_untrusted_value().rpartition("/")[2])
@@ -207,7 +207,7 @@ class Endpoints:
 
 
 def _rename_members(body: list[Field], keywords: list[Field]) -> list[Field]:
-    """The members of a body, under names that no parameter has."""
+    """The members of a body, renamed where a parameter has the same name."""
     taken = {f.attribute for f in (*body, *keywords)}
     used = {f.attribute for f in keywords}
     members = []
@@ -251,14 +251,14 @@ def _parameter(operation: Json, name: str, location: str) -> Json:
 
 
 def _style(parameter: Json) -> str:
-    """How a query parameter is written: `deepObject`, `comma` for unexploded lists, else `form`."""
+    """The style of a query parameter: `deepObject`, `comma` (not exploded) or `form`."""
     if parameter.get("style") == "deepObject":
         return "deepObject"
     return "form" if parameter.get("explode", True) else "comma"
 
 
 def _success_response(endpoint: Endpoint) -> Response | None:
-    """The response of a success that has a body, else any success, else none."""
+    """The first success with a body, else the first success, else None."""
     found: Response | None = None
     for response in endpoint.responses.patterns:
         low = response.status_code.range[0] if response.status_code.range else 0
@@ -270,13 +270,13 @@ def _success_response(endpoint: Endpoint) -> Response | None:
 
 
 def _kind_of_body(response: Response | None) -> str:
-    """`json`, or the Python type of a body that is none."""
+    """`json`, or the Python type of a body that is not JSON."""
     sources = {"response.json()": "json", "response.content": "bytes", "response.text": "str"}
     return sources.get(response.source["attribute"], "None") if response else "None"
 
 
 def _result_kind(kind: str, result_type: str) -> str:
-    """The same in the words of `Operation.result`; `object` where only models are expected."""
+    """The value of `Operation.result`; `object` where the result is a model."""
     if kind == "json":
         return "object" if re.fullmatch(r"[mu]\.\w+", result_type) else "json"
     return {"bytes": "bytes", "str": "text"}.get(kind, "none")
@@ -288,7 +288,7 @@ def _content(response: Response | None) -> dict[str, Any]:
 
 
 def _whole_types(response: Response | None) -> list[str]:
-    """The content types of a response that comes in one piece."""
+    """The content types of a response but for event streams."""
     return [t for t in _content(response) if t != "text/event-stream"]
 
 
@@ -303,6 +303,6 @@ def _strings(operation: Json, key: str) -> list[str]:
 
 
 def _event_schema(response: Response | None) -> Any:
-    """The schema of a stream's events, where the operation can answer with a stream."""
+    """The schema of a stream's events; None where the response is never a stream."""
     media = _content(response).get("text/event-stream")
     return media.media_type_schema if media is not None else None

@@ -1,4 +1,4 @@
-"""The properties of models, and the parameters of operations, as their lines of code."""
+"""Properties of models and parameters of operations, as lines of code."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Fields:
             key = unmark_key(p.name.get_untrusted_value())
             attribute = key
             if not is_attribute(key):
-                # The parser would leave out what is no delimiter to it: `a/b` would be `ab`.
+                # Blanks first, because the parser drops unknown delimiters: `a/b` would be `ab`.
                 attribute = str(PythonIdentifier(re.sub(r"\W+", " ", plain_text(key)), PREFIX))
                 while attribute in taken or attribute in RESERVED:
                     attribute += "_"
@@ -74,7 +74,7 @@ class Fields:
             )
 
     def of_bodies(self, bodies: Sequence[Any]) -> list[Field] | None:
-        """The members of an operation's body, over all its content types; None for no object."""
+        """The members of a body over all its content types; None where it is no object."""
         found: dict[str, Field] = {}
         kinds: dict[str, list[Property]] = {}
         records = [record for body in bodies for record in self._records(body.prop)]

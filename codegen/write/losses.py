@@ -1,4 +1,4 @@
-"""What would be lost of a document, and where in it that stands."""
+"""Messages on the parts of a document that would be lost, with their places."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from openapi_python_client.parser.errors import GeneratorError
 
 
 class GenerationError(Exception):
-    """The document can't be generated whole; the message says what is wrong where."""
+    """The client can't be generated whole; the message says what is wrong, and where."""
 
 
 def list_losses(errors: Sequence[GeneratorError], origins: Mapping[str, str]) -> str:
-    """What would be lost, numbered, each with its place in the document."""
+    """The errors as a numbered list, each with its place in the document."""
     lines = [f"{len(errors)} of its parts would be lost; nothing was written"]
     for number, error in enumerate(errors, 1):
         text = " ".join(f"{error.header} {error.detail or ''}".split())
@@ -24,7 +24,7 @@ def list_losses(errors: Sequence[GeneratorError], origins: Mapping[str, str]) ->
 
 
 def _place(text: str) -> str:
-    """The place that a message of the generator is about; empty where it names none."""
+    """The place that a message of the generator names; empty for none."""
     if found := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
         method, path = found.groups()
         return f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method.lower()}"
@@ -33,7 +33,7 @@ def _place(text: str) -> str:
 
 
 def origin(place: str, origins: Mapping[str, str]) -> str:
-    """Where that was before the documents were joined."""
+    """The place before the documents were joined, in brackets; empty if unknown."""
     while place:
         if place in origins:
             return f" ({origins[place]})"

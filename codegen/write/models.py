@@ -1,4 +1,4 @@
-"""Which schemas have a class or an alias of their own, and what the document says of them."""
+"""Which schemas have a class or an alias of their own, and their extensions."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from .properties import Property
 
 MIXINS = frozenset({"OutputText", "PackedNumbers"})
-"""What `x-mixin` can name."""
+"""The values that `x-mixin` can have."""
 
 
 class Models:
@@ -27,19 +27,19 @@ class Models:
         self._inside = inside or {}
 
     def find(self, model: ModelProperty) -> ModelProperty:
-        """The model itself, with all its properties, of one that was met on the way."""
+        """The complete model, with all its properties, for a mention of that model."""
         return self._models[str(model.class_info.name)]
 
     def values(self, model: ModelProperty) -> Property | None:
-        """What the further members of an object are; None where nothing is said of them."""
+        """The type of an object's additional properties; None where the schema has none."""
         return self.find(model).additional_properties
 
     def stands_for(self, enum: LiteralEnumProperty) -> str:
-        """The name among the unions of a type that the enum stands for inside it; else empty."""
+        """The name of the union that an enum stands for inside that union; else empty."""
         return self._inside.get(str(enum.class_info.name), "")
 
     def is_record(self, model: ModelProperty) -> bool:
-        """Whether a schema has properties, so that a class of its own is worth having."""
+        """Whether a schema has properties, and so a class of its own."""
         return bool(model.data.properties)
 
     def is_model(self, name: str) -> bool:
@@ -47,7 +47,7 @@ class Models:
         return name in self._models and self.is_record(self._models[name])
 
     def usage(self, model: ModelProperty) -> str:
-        """`in` where the schema is only sent, `out` where it is only received, else `both`."""
+        """`in` for a schema that is only sent, `out` for one only received, else `both`."""
         usage = self._extension(model, "x-usage")
         return usage if usage in ("in", "out") else "both"
 

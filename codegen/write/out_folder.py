@@ -1,8 +1,8 @@
-"""The folder of a client: whether it may be replaced, and how it is, whole or not at all.
+"""Replaces the folder of a client, whole or not at all.
 
-What is new is written beside it, in a hidden folder locked by its run, and the two change places.
-A run that is killed leaves its hidden folder, perhaps with the old client in it: the next one puts
-that back, and clears up.
+A run writes the new client into a hidden folder beside the old one, holds a lock on the hidden
+folder, and exchanges the two at the end. A run that is killed leaves its hidden folder, perhaps
+with the old client in it. The next run puts the old client back and removes the hidden folder.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from .losses import GenerationError
 
 try:
     import fcntl
-except ImportError:  # Windows; nobody can tell there whether a run is over, so nothing is cleared.
+except ImportError:  # On Windows nobody knows whether a run is over, so nothing is removed.
     fcntl = None  # type: ignore[assignment]
 
 SAFE = ("pyproject.toml", ".git")
-"""A folder that has one of these is a project, and never replaced."""
+"""Files of a project. A folder that has one of them is never replaced."""
 _BEFORE = "before"
 _MOST_SHOWN = 20
 
 
 def check(out: Path, *, force: bool) -> None:
-    """Refuse to replace what is no output of ours, or was edited since."""
+    """Raise `GenerationError` for a folder that must not be replaced."""
     if not out.name.isidentifier():
         raise GenerationError(f"{out}: a package's folder is named as in `import {out.name}`")
     if out.exists() and not out.is_dir():
@@ -51,14 +51,17 @@ def check(out: Path, *, force: bool) -> None:
 
 
 def recover(out: Path) -> bool:
-    """Clear up what killed runs left; whether the client was among it, and is back in place."""
+    """Remove the folders of killed runs; whether that put the client back in place."""
     if not out.parent.is_dir():
         return False
     was_there = out.exists()
+    # The parent's lock comes first, because a new run holds it until its own folder is locked. A
+    # folder with a free lock then belongs to a run that is over.
     with _lock(out.parent, wait=True):
         for left in sorted(out.parent.glob(glob.escape(_prefix(out)) + "*")):
             with _lock(left) as is_over:
                 if is_over:
+                    # Back before anything is removed, because it may be the only copy.
                     if (left / _BEFORE).is_dir() and not out.exists():
                         (left / _BEFORE).rename(out)
                     shutil.rmtree(left)
@@ -67,7 +70,7 @@ def recover(out: Path) -> bool:
 
 @contextmanager
 def scratch(out: Path) -> Iterator[Path]:
-    """A folder beside the client's for what is new, gone at the end."""
+    """A hidden folder beside the client's for new files, removed at the end."""
     out.parent.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         with _lock(out.parent, wait=True):
@@ -78,7 +81,7 @@ def scratch(out: Path) -> Iterator[Path]:
 
 
 def swap(package: Path, out: Path) -> None:
-    """Put the new folder in place of the old one, which comes back where that fails."""
+    """Put the new folder in place of the old one; the old one comes back on an error."""
     if not out.exists():
         package.rename(out)
         return
@@ -97,7 +100,10 @@ def _prefix(out: Path) -> str:
 
 @contextmanager
 def _lock(folder: Path, *, wait: bool = False) -> Iterator[bool]:
-    """Whether a folder is ours until the end of the block; a lock ends with its process."""
+    """A block with the lock of a folder; False where another run holds it.
+
+    The lock ends with its process, also where that is killed.
+    """
     if fcntl is None:
         yield False
         return
@@ -106,7 +112,7 @@ def _lock(folder: Path, *, wait: bool = False) -> Iterator[bool]:
         try:
             fcntl.flock(number, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
             is_ours = True
-        except OSError:  # Somebody has it, or the file system knows no locks.
+        except OSError:  # Another run has the lock, or the file system has no locks.
             is_ours = False
         yield is_ours
     finally:

@@ -1,7 +1,7 @@
-"""The folder of a client, from a normalised document.
+"""Writes the folder of a client from a normalised document.
 
-openapi-python-client writes it with our templates, the run-time modules are laid beside it, and
-ruff tidies up.
+openapi-python-client writes the modules with the templates of this package, the run-time modules
+are copied beside them, and ruff formats the result.
 """
 
 from __future__ import annotations
@@ -48,10 +48,11 @@ def write(
     source: str = "",
     origins: Mapping[str, str] | None = None,
 ) -> int:
-    """Write the client of a normalised document to a new folder; how many operations it has.
+    """Write the client of a normalised document; the number of its operations.
 
-    `source` is the name of the document's file, for the first line of each module; `origins` are
-    those of the `Bundle`. `GenerationError` lists what would be lost.
+    `package` is a folder that does not exist yet. `source` is the name of the document's file, for
+    the first line of each module. `origins` are the origins of the `Bundle`. `GenerationError`
+    lists the parts that would be lost.
     """
     config = _config(document, package)
     data = GeneratorData.from_dict(document, config=config)
@@ -102,13 +103,13 @@ def _config(document: dict[str, Any], package: Path) -> Config:
 
 
 def _data(name: str) -> Path:
-    """A file of settings: in the installed package, or in the project."""
+    """The path of a settings file, in the installed package or in the project."""
     installed = HERE.parent / name
     return installed if installed.is_file() else HERE.parents[1] / name
 
 
 def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
-    """What `models` loads late: for type checkers, and for who reads type hints."""
+    """Write the stubs for type checkers, and the aliases for readers of type hints."""
     files = {
         "__init__.pyi": "models_stub.pyi.jinja",
         "unions.pyi": "unions_stub.pyi.jinja",
@@ -120,7 +121,7 @@ def _add_stubs(project: Project, data: GeneratorData, models: Path) -> None:
 
 
 def _add_runtime(package: Path) -> None:
-    """Lay the hand-written modules over what the generator wrote; drop the files left empty."""
+    """Copy the run-time modules over the generated ones, and remove empty modules."""
     for path in package.rglob("*.py"):
         if path.name != "__init__.py" and not path.read_text("utf-8").strip():
             path.unlink()
@@ -130,7 +131,7 @@ def _add_runtime(package: Path) -> None:
 
 
 def _tidy(package: Path) -> None:
-    """Drop unused imports and format, whatever settings lie around."""
+    """Remove unused imports and format, with no settings but the ones given here."""
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--line-length", "100", "--target-version", "py311", "--no-cache"]
     rules = ["--select", "F401,I001", "--fix-only"]
@@ -146,8 +147,8 @@ def _tidy(package: Path) -> None:
 
 
 def _add_headers(package: Path, source: str) -> None:
-    """Say in each module what it was written from, so that nobody edits the wrong file."""
-    # The name of a file is untrusted too: in a comment it must not end the line.
+    """Begin each module with a comment that names the file to edit instead."""
+    # A file's name is untrusted too, because a line break in it would end the comment.
     name = source if _NAME.fullmatch(source) else "the specification"
     modules = sorted([*package.rglob("*.py"), *package.rglob("*.pyi")])
     headers = dict.fromkeys(modules, FROM_DOCUMENT.format(source=name))

@@ -1,4 +1,4 @@
-"""What openapi-python-client parsed, as far as any kind of property is asked the same."""
+"""Questions that have an answer for every kind of property of the parser."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from .text import class_name, literal
 
-Property = Any  # The kinds share a protocol, but not the members used here.
+Property = Any  # The parser's protocol of all kinds lacks the members that are used here.
 
 
 def union_name(p: Property) -> str:
-    """The class name of a union that has one, or of what a list of several holds; else empty.
+    """The class name of a union, or of the union of a list's items; empty for none.
 
-    The pass `register_unions` leaves it in `example`, as `normalise.union_table` explains.
+    The pass `register_unions` leaves the name in `example`, as `normalise.union_table` explains.
     """
     return class_name(p.example) if p.example else ""
 
@@ -26,7 +26,7 @@ def alternatives(p: Property) -> list[Property]:
 
 
 def constant(p: Property) -> str:
-    """The only value that a property may have, as code; empty where it is free."""
+    """The only value that a property may have, as code; empty for several."""
     if isinstance(p, ConstProperty):
         return literal(p.value.raw_value)
     return ""

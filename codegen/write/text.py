@@ -1,7 +1,7 @@
 """Names and texts of a document as code.
 
-Everything that comes from a document is untrusted: strings enter the code only through `literal`
-and `docstring`, class names only through openapi-python-client's `ClassName`.
+All text of a document is untrusted. Strings enter the code only through `literal` and `docstring`,
+class names only through openapi-python-client's `ClassName`.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ RESERVED = frozenset(
     | {"datetime", "m", "u", "self", "from_dict", "to_dict", "to_json", "model_dump"}
     | {"model_dump_json", "model_extra", "model_fields_set"}
 )
-"""JSON keys that can't be attributes: the generated code uses these names for something else."""
+"""JSON keys that can't be attributes, because generated code needs these names."""
 
 
 def is_attribute(key: str) -> bool:
-    """Whether a JSON key can be the name of an attribute as it is."""
+    """Whether a JSON key can be the name of an attribute, unchanged."""
     plain = key.isidentifier() and key.isascii()
     return plain and not keyword.iskeyword(key) and key[0] != "_" and key not in RESERVED
 
@@ -40,7 +40,7 @@ def literal(value: object) -> str:
     if isinstance(value, UntrustedString):
         value = value.get_untrusted_value()
     if isinstance(value, str):
-        # ASCII and JSON's escapes, which Python reads the same way but for pairs of surrogates.
+        # Python reads JSON's escapes alike, but not two that stand for one character: `ascii` then.
         code = json.dumps(value)
         return code if value.isascii() else ascii(value)
     if value is None or isinstance(value, (bool, int, float)):
@@ -49,7 +49,7 @@ def literal(value: object) -> str:
 
 
 def docstring(*paragraphs: object, indent: int = 4) -> str:
-    """A docstring of the paragraphs that say something, wrapped; empty where none does."""
+    """A wrapped docstring of the paragraphs that are not empty; empty without any."""
     texts = [clean(paragraph) for paragraph in paragraphs]
     lines = [
         line
@@ -72,9 +72,9 @@ def docstring(*paragraphs: object, indent: int = 4) -> str:
 
 
 class _Printable(dict[int, str | None]):
-    """What each character becomes: itself, a space, or nothing.
+    """Code of a character -> its replacement: itself, a space, or nothing.
 
-    `str.isprintable` would leave out what the Unicode of this Python does not know yet.
+    `str.isprintable` is not used, because it rejects characters that are newer than this Python.
     """
 
     def __missing__(self, code: int) -> str | None:
@@ -88,7 +88,7 @@ _PRINTABLE = _Printable()
 
 
 def clean(text: object) -> str:
-    """Text that can stand in a docstring: printable, backslashes and triple quotes escaped."""
+    """Printable text, with backslashes and triple quotes escaped for a docstring."""
     if isinstance(text, UntrustedString):
         text = text.get_untrusted_value()
     printable = str(text or "").translate(_PRINTABLE).strip()

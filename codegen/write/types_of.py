@@ -1,4 +1,4 @@
-"""The types that annotations name: of values as received, and as sent."""
+"""The types in annotations of values as received, and of values as sent."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ class Types:
         return _join(self._types(p, sent=False))
 
     def param(self, p: Property) -> str:
-        """The type of a value as sent: for objects TypedDicts and models, for lists sequences."""
+        """The type of a value as sent: TypedDicts and models, sequences instead of lists."""
         return self.any_param([p])
 
     def any_param(self, properties: Iterable[Property]) -> str:
-        """The type of a value that is sent for any of several properties."""
+        """The type of a value as sent, which suits one of several properties."""
         return _join(t for p in properties for t in self._types(p, sent=True))
 
     def members(self, p: UnionProperty, *, sent: bool) -> str:
@@ -43,7 +43,7 @@ class Types:
         return _join(t for inner in p.inner_properties for t in self._types(inner, sent=sent))
 
     def _types(self, p: Property, *, sent: bool) -> list[str]:
-        """The alternatives of a type."""
+        """The alternatives of a property's type."""
         inner = self.param if sent else self.annotation
         match p:
             case ModelProperty() if self._models.is_record(p):
@@ -52,7 +52,7 @@ class Types:
                 return [f"{name}Param", "BaseModel"] if has_param else [name]
             case ModelProperty():
                 values = self._models.values(p)
-                # `object`, since `Any` in a parameter makes overloads ambiguous to mypy.
+                # `object`, because `Any` in a parameter makes overloads ambiguous to mypy.
                 value = inner(values) if values is not None else "object" if sent else "Any"
                 return [f"{'Mapping' if sent else 'dict'}[str, {value}]"]
             case ListProperty():
@@ -86,6 +86,6 @@ class Types:
 
 
 def _join(types: Iterable[str]) -> str:
-    """Alternatives as one type, each once; any model and None come last."""
+    """The alternatives as one type, each once, with `BaseModel` and None at the end."""
     order = {"BaseModel": 1, "None": 2}
     return " | ".join(sorted(dict.fromkeys(types), key=lambda t: order.get(t, 0)))

@@ -1,4 +1,4 @@
-"""The unions of one document, as the modules of unions are written from them."""
+"""The named unions of one document, as the templates of unions need them."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ class NamedUnion:
 
     name: str
     usage: str
-    """`in` where it is only sent, `out` where it is only received, else `both`."""
+    """`in` for a union that is only sent, `out` for one only received, else `both`."""
     table: str
-    """What tells its members apart, as JSON; empty where at most one of them is an object."""
+    """The dispatch table in JSON; empty where at most one member is an object."""
     members: UnionProperty
     values: str
-    """The name of the union that the values of its maps are; empty for none."""
+    """The name of the union that the values of its maps belong to; empty for none."""
 
 
 def named_unions(
     models: Sequence[ModelProperty], known: Mapping[str, Union]
 ) -> Iterator[NamedUnion]:
-    """All unions with a name, in the order of the component that lists them."""
+    """All named unions, in the order of the component that lists them."""
     for model in models:
         if model.class_info.name == COMPONENT:
             p: Property

@@ -1,4 +1,4 @@
-"""The low-level client: one function per operation, one class per model, loaded on first use."""
+"""The low-level client: a module per operation, a class per model, loaded late."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 __all__ = ["AuthenticatedClient", "Client"]
 
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Type checkers would accept any name because of `__getattr__`.
 
     def __getattr__(name: str) -> Any:
         if name in __all__:
