@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/__init__.py; edit that file instead.
-"""The low-level client: one function per operation, one class per model, loaded on first use."""
+"""The low-level client: a module per operation, a class per model, loaded late."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["AuthenticatedClient", "Client"]
 
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Type checkers would accept any name because of `__getattr__`.
 
     def __getattr__(name: str) -> Any:
         if name in __all__:

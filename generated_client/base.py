@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/base.py; edit that file instead.
-"""The base of every generated model: a decoded JSON object, lenient about what servers send."""
+"""The base of every generated model: a decoded JSON object of any content."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 class BaseModel:
-    """Fields by attribute; keys the schema does not know stay readable the same way.
+    """A JSON object whose keys are attributes, also keys that the schema does not know.
 
-    A field that was null and one that was absent both read `None`; `model_fields_set` tells them
-    apart. Assigning `None` to an absent field leaves it absent. Two models are equal when they are
-    of one class and hold the same JSON.
+    A field that was null and a field that was absent both read `None`; `model_fields_set` tells
+    them apart. Assigning `None` to an absent field leaves the field absent. Two models are equal
+    when they are of one class and hold the same JSON.
     """
 
     __slots__ = ("__weakref__", "_raw", "_request_id")
@@ -34,23 +34,27 @@ class BaseModel:
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], /) -> Self:
-        """The model of a JSON object. Values of an unexpected type are kept as they are."""
+        """The model of a JSON object. Values of an unexpected type stay unchanged."""
         self = cls.__new__(cls)
         self._raw = src
         return self
 
     def _init(self, values: dict[str, Any]) -> None:
-        """Take over keyword arguments, decoding nested mappings; `UNSET` ones stay absent."""
+        """Set the fields from keyword arguments, with nested mappings decoded.
+
+        Fields that are `UNSET` stay absent.
+        """
         keys = self._keys
         decoded = self.from_dict({keys[n]: v for n, v in values.items() if v is not UNSET})
         self._raw = decoded._raw
         for name in keys:
             setattr(self, name, getattr(decoded, name))
 
-    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+    if not TYPE_CHECKING:  # Type checkers would accept any name because of `__getattr__`.
 
         def __getattr__(self, name: str) -> Any:
-            # Reached only where no slot holds a value: unknown keys, `_request_id` while unset.
+            # Python calls this only where no slot has a value: for keys that the schema does not
+            # know, and for `_request_id` before it is set.
             if name == "_request_id":
                 return None
             if not name.startswith("__"):
@@ -67,9 +71,9 @@ class BaseModel:
 
     @property
     def model_fields_set(self) -> set[str]:
-        """Names of the fields that were present, null or not, or were assigned a value since.
+        """Names of the fields that were present, even as null, or were assigned a value.
 
-        Keys that the schema does not know are among them.
+        The names include keys that the schema does not know.
         """
         raw = self._raw
         found = {n for n, key in self._keys.items() if key in raw or getattr(self, n) is not None}
@@ -89,10 +93,10 @@ class BaseModel:
         exclude_unset: bool = True,
         exclude_none: bool = False,
     ) -> dict[str, Any]:
-        """The JSON object: what came, with what was assigned since.
+        """The JSON object as received, with the values assigned since.
 
-        `mode="python"` leaves dates as objects. `by_alias=False` names fields as the attributes are
-        named. `exclude_unset=False` shows absent fields as `None`; `exclude_none` leaves nulls out.
+        `mode="python"` leaves dates as objects. `by_alias=False` names fields like the attributes.
+        `exclude_unset=False` shows absent fields as `None`. `exclude_none` leaves nulls out.
         """
         raw = self._raw
         out: dict[str, Any] = {}
@@ -180,7 +184,7 @@ def _restore(cls: type[BaseModel], src: dict[str, Any], request_id: str | None) 
 
 
 def _date_text(value: datetime.date, source: object) -> str:
-    """The text a date was read from while it still says the same, else ISO 8601."""
+    """The text that a date was read from, else ISO 8601 where the date was changed."""
     from .dates import parse_date, parse_datetime
 
     if isinstance(source, str) and value in (parse_datetime(source), parse_date(source)):
@@ -196,7 +200,7 @@ def _plain_value(
     exclude_unset: bool,
     exclude_none: bool,
 ) -> Any:
-    """`value` in types that JSON knows; `source` is what it was read from."""
+    """`value` in types that JSON knows; `source` is the JSON it was read from."""
     if isinstance(value, BaseModel):
         return value.to_dict(
             mode=mode, by_alias=by_alias, exclude_unset=exclude_unset, exclude_none=exclude_none
@@ -209,7 +213,10 @@ def _plain_value(
 
 
 def _plain_containers(value: Any, source: Any, *options: Any) -> Any:
-    """`_plain` of lists and mappings in each other, however deep: no recursion."""
+    """`_plain_value` of lists and mappings inside each other, to any depth.
+
+    There is no recursion, because Python limits its depth.
+    """
     top: list[Any] = [None]
     to_do: list[tuple[Any, Any, Any, Any]] = [(top, 0, value, source)]
     while to_do:

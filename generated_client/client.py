@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/client.py; edit that file instead.
-"""What a low-level function sends its calls through: a base URL, headers and an httpx client."""
+"""The clients that low-level functions send calls with: base URL, headers, httpx."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class Sends(Protocol):
-    """What the `sync` functions need of a client."""
+    """The methods of a client that the `sync` functions call."""
 
     def send(self, call: Call, /) -> httpx.Response:
         """The response to a call, read in full."""
@@ -30,7 +30,7 @@ class Sends(Protocol):
 
 
 class AsyncSends(Protocol):
-    """What the `asyncio` functions need of a client."""
+    """The methods of a client that the `asyncio` functions call."""
 
     async def asend(self, call: Call, /) -> httpx.Response:
         """The response to a call, read in full."""
@@ -43,31 +43,31 @@ class AsyncSends(Protocol):
 
 @define
 class Client:
-    """A client without credentials. The httpx clients are made when they are first needed.
+    """A client without credentials. Its httpx clients are made on first use.
 
-    `with_headers`, `with_cookies` and `with_timeout` give a new client and leave this one alone.
+    `with_headers`, `with_cookies` and `with_timeout` give a new client; this client stays as it is.
     """
 
     raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    """Raise `errors.UnexpectedStatus` on any status but a success, instead of returning None."""
+    """Whether a status that is no success raises `UnexpectedStatus`; else the result is None."""
     _base_url: str = field(alias="base_url")
-    """Every path is relative to it."""
+    """The URL that every path is relative to."""
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
     _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
     _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    """More keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""
+    """Further keyword arguments of `httpx.Client` and `httpx.AsyncClient`."""
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
-        """A new client that sends these headers too."""
+        """A new client that sends `headers` in addition."""
         return evolve(self, headers={**self._headers, **headers})
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
-        """A new client that sends these cookies too."""
+        """A new client that sends `cookies` in addition."""
         return evolve(self, cookies={**self._cookies, **cookies})
 
     def with_timeout(self, timeout: httpx.Timeout) -> Self:
@@ -111,7 +111,7 @@ class Client:
         return self._async_client
 
     def send(self, call: Call) -> httpx.Response:
-        """The response to a call, read in full; httpx's errors where there is none."""
+        """The response to a call, read in full; an error of httpx without a response."""
         client = self.get_httpx_client()
         return client.send(build_request(client, call))
 
@@ -152,7 +152,7 @@ class AuthenticatedClient(Client):
 
     token: str = field(kw_only=False, repr=False)
     prefix: str = field(default="Bearer", kw_only=True)
-    """Stands before the token; an empty one sends the token alone."""
+    """The word before the token; empty to send the token alone."""
     auth_header_name: str = field(default="Authorization", kw_only=True)
 
     def _auth_headers(self) -> dict[str, str]:
@@ -160,7 +160,7 @@ class AuthenticatedClient(Client):
 
 
 def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx.Request:
-    """The httpx request of a call, with the client's own headers, cookies and base URL."""
+    """The httpx request of a call, with the client's headers, cookies and base URL."""
     body, content_type = call.encode()
     headers = dict(call.headers)
     cookies = headers.pop("Cookie", "")
@@ -173,19 +173,19 @@ def build_request(client: httpx.Client | httpx.AsyncClient, call: Call) -> httpx
         headers=headers,
         content=body if isinstance(body, bytes) else None,
     )
-    if cookies:  # httpx would send them instead of its own.
+    if cookies:  # Set afterwards, because httpx would drop its own cookies for such a header.
         request.headers["Cookie"] = joined_cookies(cookies, request.headers.get("Cookie", ""))
     return with_body(request, body) if isinstance(body, StreamedBody) else request
 
 
 def joined_cookies(cookies: str, others: str) -> str:
-    """Two `Cookie` headers as one, in which the first counts where both have a name."""
+    """Two `Cookie` headers as one; of a name in both, the cookie of the first counts."""
     pairs = [pair for text in (others, cookies) for pair in text.split("; ") if pair]
     return "; ".join({pair.partition("=")[0]: pair for pair in pairs}.values())
 
 
 def with_body(request: httpx.Request, body: StreamedBody) -> httpx.Request:
-    """The same request with a body to be read, framed by its length where that is known."""
+    """The request with a streamed body, sent with its length or, if unknown, chunked."""
     headers = httpx.Headers(request.headers)
     headers.pop("Content-Length", None)
     if body.length is None:

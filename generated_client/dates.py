@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/dates.py; edit that file instead.
-"""Dates as the wire writes them. A text that is no date is left as it is."""
+"""Dates from the texts of JSON. A text that is no date stays unchanged."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def parse_datetime(value: Any) -> Any:
 
 
 def parse_date(value: Any) -> Any:
-    """The `date` of a `2024-05-17`, else the value unchanged."""
+    """The `date` of a text such as `2024-05-17`, else the value unchanged."""
     if not isinstance(value, str):
         return value
     try:

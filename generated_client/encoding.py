@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/encoding.py; edit that file instead.
-"""Values in paths, queries and headers, as OpenAPI's parameter styles write them."""
+"""Values as text in paths, queries, forms and headers, by OpenAPI's styles."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from .base import BaseModel
 _TOKEN = "!#$%&'*+-.^_`|~"
 _ESCAPED = re.compile(r"(%[0-9A-Fa-f]{2})")
 _PLAIN = re.compile(r"[A-Za-z0-9_:-][A-Za-z0-9_.:-]*")
-"""What most ids are made of; nothing in it can mislead."""
+"""Text like most ids, which no server can take for another path."""
 _ROUNDS = 8
-"""How often a text is decoded; one that is encoded more often is not meant to be read."""
+"""Most rounds of decoding a text; a text that is encoded more often is rejected."""
 _SLASH = re.compile(r"[/\\]")
-# Dots and slashes in more bytes than they need, which no valid UTF-8 has.
+# Characters such as dots and slashes in more bytes than they need, which UTF-8 forbids.
 _OVERLONG = re.compile(rb"[\xc0\xc1]|\xe0[\x80-\x9f]|\xf0[\x80-\x8f]")
 
 
 def path_segment(name: str, value: object) -> str:
-    """`value` as one segment of a path: `/` and the like escaped, valid `%XX` left as they are.
+    """`value` as a path segment: `/` and others escaped, valid `%XX` unchanged.
 
-    `ValueError` where it is empty, or has a dot segment in any encoding, which would name another
-    path: some servers decode more than once, take `\\` for `/`, or cut segments at `;`.
+    `ValueError` where the text is empty, or has a dot segment in any encoding, because a dot
+    segment names another path. Some servers decode more than once, take `\\` for `/`, or cut
+    segments at `;`.
     """
     text = scalar(value)
     if not text:
@@ -42,7 +43,7 @@ def path_segment(name: str, value: object) -> str:
 
 
 def misleads(text: str) -> bool:
-    """Whether a text has a dot segment, a NUL, or what is no text, however it is encoded."""
+    """Whether a text has a dot segment, a NUL or invalid UTF-8, in any encoding."""
     try:
         content = text.encode()
     except UnicodeEncodeError:
@@ -50,7 +51,7 @@ def misleads(text: str) -> bool:
     for _ in range(_ROUNDS):
         if _OVERLONG.search(content) or b"\0" in content:
             return True
-        # Compatibility forms of dots and slashes, which some servers fold.
+        # NFKC, because some servers take look-alikes of dots and slashes for the characters.
         plain = unicodedata.normalize("NFKC", content.decode("utf-8", "replace"))
         for segment in _SLASH.split(plain):
             if segment.partition(";")[0].strip() in (".", ".."):
@@ -63,10 +64,10 @@ def misleads(text: str) -> bool:
 
 
 def query_pairs(name: str, value: object, style: str = "form") -> Iterator[tuple[str, str]]:
-    """The `name=value` pairs of one query parameter; nothing for `None`.
+    """The `name=value` pairs of one query parameter; none for `None`.
 
     Styles: `form` repeats the name for each item of a list (and writes an object's members as
-    parameters of their own), `comma` joins them, `deepObject` writes `name[key]=value`.
+    parameters of their own), `comma` joins the items, `deepObject` writes `name[key]=value`.
 
     Source: https://spec.openapis.org/oas/v3.1.0#style-values
     """
@@ -87,7 +88,7 @@ def query_pairs(name: str, value: object, style: str = "form") -> Iterator[tuple
 
 
 def form_fields(name: str, value: object) -> Iterator[tuple[str, str]]:
-    """The fields of one form value: `name[key]` for members of objects, `name[]` for items."""
+    """The fields of one form value: `name[key]` for members, `name[]` for items."""
     if isinstance(value, BaseModel):
         value = value.to_dict()
     if isinstance(value, Mapping):
@@ -116,7 +117,7 @@ def scalar(value: object) -> str:
 
 
 def cookie_pair(name: str, value: object) -> str:
-    """`name=value` as it stands in a `Cookie` header; what can't stand there is escaped.
+    """`name=value` of a `Cookie` header, with forbidden characters escaped.
 
     Lists are joined by commas. Source: https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
     """

@@ -1,11 +1,11 @@
 # Written by `make generate` from codegen/write/runtime/errors.py; edit that file instead.
-"""What the low-level functions raise by themselves."""
+"""The errors that the low-level functions raise themselves."""
 
 from __future__ import annotations
 
 
 class UnexpectedStatus(Exception):
-    """A response was no success, and the client was told to raise on that."""
+    """The response was no success, and `raise_on_unexpected_status` is set."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
         self.status_code = status_code

@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/mixins.py; edit that file instead.
-"""What models can do beyond holding their fields; a component names its mixin with `x-mixin`."""
+"""Classes with more methods for models; a component names one with `x-mixin`."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ class OutputText:
 
 
 class PackedNumbers:
-    """A result with numbers that stay packed until somebody reads them.
+    """A result whose lists of numbers stay packed until they are read.
 
-    Whoever decodes a result leaves an `array` in its JSON, and the slot of that key empty.
+    The decoder of a result leaves an `array` in its JSON, and the slot of that key empty.
     """
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+    if not TYPE_CHECKING:  # Type checkers would accept any name because of `__getattr__`.
 
         def __getattr__(self, name: str) -> Any:
             value = super().__getattr__(name)
             if type(value) is array:
                 value = value.tolist()
                 setattr(self, name, value)
-                if isinstance(self._raw, dict):  # One form is enough to keep in memory.
+                if isinstance(self._raw, dict):  # Keep one form, because two cost memory.
                     self._raw[name] = value
             return value
 

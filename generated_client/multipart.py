@@ -1,7 +1,7 @@
 # Written by `make generate` from codegen/write/runtime/multipart.py; edit that file instead.
-"""A `multipart/form-data` body: streamed, and sent again from the start where its files allow it.
+"""A streamed `multipart/form-data` body, repeatable if its files are.
 
-Source: RFC 7578; file names are escaped as the WHATWG form algorithm does.
+Source: RFC 7578; file names are escaped as in the form algorithm of WHATWG.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from .types import File, has_files, is_file
 CHUNK = 256 * 1024
 """Bytes read from a file at a time."""
 SMALL = 64 * 1024
-"""Bytes up to which copying is cheaper than sending apart."""
+"""Bytes up to which copying a piece is cheaper than a write of its own."""
 
 _ESCAPES = {c: f"%{c:02X}" for c in range(0x20)} | {ord('"'): "%22", 0x7F: "%7F"}
 
@@ -34,13 +34,13 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class FilePart:
-    """One file: where its bytes come from, how many there are, and whether they come twice."""
+    """One file: the source of its bytes, their number, whether they can be reread."""
 
     def __init__(self, content: Any) -> None:
         self._content = content
         self._start: int | None = None
         self.length: int | None = None
-        """Bytes that will be sent; None where that can't be known before."""
+        """Bytes that will be sent; None where the file does not know its size."""
         self.replayable = True
         if isinstance(content, (bytes, bytearray)):
             self.length = len(content)
@@ -66,7 +66,7 @@ class FilePart:
             self.replayable = False
 
     def chunks(self) -> Iterator[bytes]:
-        """The content from its start; paths are opened now and closed at the end."""
+        """The content from its start; a path is opened now and closed at the end."""
         read, close = self._open()
         sent = 0
         try:
@@ -95,7 +95,7 @@ class FilePart:
         self._check(sent)
 
     def _next(self, sent: int) -> int:
-        """How many bytes to read; a file that has grown is sent as long as it was."""
+        """Bytes to read next, none past `length`, because the header has that length."""
         return CHUNK if self.length is None else min(CHUNK, self.length - sent)
 
     def _check(self, sent: int) -> None:
@@ -105,13 +105,13 @@ class FilePart:
             )
 
     def _open(self) -> tuple[Callable[[int], bytes], Callable[[], object]]:
-        """How to read the content from its start, and what to call afterwards."""
+        """Two functions: one reads the content from its start, the other closes it."""
         content = self._content
         if isinstance(content, (bytes, bytearray)):
             content = io.BytesIO(content)
             return content.read, content.close
         if isinstance(content, os.PathLike):
-            file = open(content, "rb")  # noqa: SIM115 - closed by whoever reads it
+            file = open(content, "rb")  # noqa: SIM115 - the reader closes it
             return file.read, file.close
         if self._start is not None:
             content.seek(self._start)
@@ -119,7 +119,7 @@ class FilePart:
 
 
 class StreamedBody(httpx.SyncByteStream, httpx.AsyncByteStream, ABC):
-    """A body that is read when it is sent."""
+    """A body that is read while it is sent."""
 
     @property
     @abstractmethod
@@ -154,7 +154,7 @@ class FileBody(StreamedBody):
 
 
 class MultipartBody(StreamedBody):
-    """The parts of a form; `types` says of some what they are sent as, such as JSON."""
+    """The parts of a form; `types` has the content types of parts that are not text."""
 
     def __init__(self, fields: Mapping[str, Any], types: Mapping[str, str] | None = None) -> None:
         self.boundary = secrets.token_hex(16)
@@ -191,7 +191,7 @@ class MultipartBody(StreamedBody):
         file_name = file_name or _name_of(content)
         shown = dict(headers or {})
         if content_type or "content-type" not in {key.lower() for key in shown}:
-            # As a path: some names look like URLs that say their type themselves.
+            # Guessed from a path, because some names look like URLs that state their type.
             guessed = mimetypes.guess_type(f"./{file_name}")[0] or "application/octet-stream"
             shown = {"Content-Type": content_type or guessed, **shown}
         return self._head(name, shown, file_name), part
@@ -259,26 +259,26 @@ class MultipartBody(StreamedBody):
 
 
 class _Held:
-    """Small pieces of a body until they are worth a write: `SMALL` bytes at most."""
+    """Small pieces of a body, held until they fill one write of up to `SMALL` bytes."""
 
     def __init__(self) -> None:
         self._pieces: list[bytes] = []
         self._size = 0
 
     def add(self, piece: bytes) -> list[bytes]:
-        """What is to be sent before anything else comes; most often nothing."""
+        """The pieces to send now, in order, after `piece` was added; most often none."""
         ready: list[bytes] = []
         if self._pieces and self._size + len(piece) > SMALL:
             ready.append(self.take())
         if len(piece) > SMALL:
-            ready.append(piece)  # As it is, because a copy would cost memory.
+            ready.append(piece)  # Not joined to others, because a copy would cost memory.
         else:
             self._pieces.append(piece)
             self._size += len(piece)
         return ready
 
     def take(self) -> bytes:
-        """All that is held, as one piece."""
+        """All held pieces as one; none is held afterwards."""
         taken = b"".join(self._pieces)
         self._pieces = []
         self._size = 0
@@ -286,7 +286,7 @@ class _Held:
 
 
 def _is_text(file: Any) -> bool:
-    # The wrappers of `tempfile` are no TextIOBase, but they too know their encoding.
+    # The wrappers of `tempfile` are no TextIOBase, but they have an encoding as well.
     return isinstance(file, io.TextIOBase) or isinstance(getattr(file, "encoding", None), str)
 
 

@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/operation.py; edit that file instead.
-"""An operation of the API as data, and one call of it before it is sent. No I/O."""
+"""An operation of the API as data, and one call of it to be sent later. No I/O."""
 
 from __future__ import annotations
 
@@ -22,20 +22,23 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Of a list: where its items are, and how the page after one is asked for."""
+    """The place of a list's items, and the way to its next page."""
 
     param: str = ""
-    """The query parameter that takes a cursor; empty where there is one page only."""
+    """The query parameter that takes a cursor; empty where there is only one page."""
     items: str = "data"
-    """The member that holds the items."""
+    """The member of the page that holds the items."""
     next: tuple[str, ...] = ()
-    """Where the cursor of the next page may be, the first that says something counting: names of
-    members joined by dots, a number for an item of a list, such as `data.-1.id`."""
+    """Places where the cursor of the next page may be; the first one with a value counts.
+
+    A place has the names of members joined by dots, with a number for an item of a list, such as
+    `data.-1.id`.
+    """
 
 
 @dataclass(slots=True)
 class Call:
-    """What to send: a description, not an action."""
+    """The parts of one request, not sent yet."""
 
     method: str
     path: str
@@ -43,10 +46,10 @@ class Call:
     query: list[tuple[str, str]] = field(default_factory=list)
     headers: dict[str, str] = field(default_factory=dict)
     body: Any = UNSET
-    """A JSON value, the fields of a form, or bytes, as `content_type` says; `UNSET` for none."""
+    """A JSON value, fields of a form or bytes, by `content_type`; `UNSET` for none."""
     content_type: str | None = None
     part_types: Mapping[str, str] = field(default_factory=dict)
-    """Of a form: what some of its parts are sent as."""
+    """Part of a form -> its content type, for parts that are not text."""
 
     def encode(self) -> tuple[bytes | StreamedBody | None, str | None]:
         """The body as it goes over the wire, and its content type."""
@@ -74,58 +77,58 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[T]):
-    """What the specification says of one operation."""
+    """The contents of the specification for one operation."""
 
     name: str
     """Its `operationId`."""
     method: str
     path: str
-    """With `{name}` for each path parameter."""
+    """The path, with `{name}` for each path parameter."""
     decode: Callable[[Any], T]
-    """The result, from the decoded JSON of a success (from its bytes or text where it is none)."""
+    """Makes the result of a success, from its decoded JSON, or its bytes or text."""
     result: Literal["object", "json", "text", "bytes", "none"] = "json"
-    """What the body of a success is, and so what `decode` takes; `object` is JSON's `{…}`."""
+    """The kind of a success's body, which `decode` takes; `object` is JSON's `{…}`."""
     path_params: tuple[str, ...] = ()
-    """In the order of the path."""
+    """Names of the path parameters, in the order of the path."""
     query_params: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """Parameter -> its name on the wire, and its style: `form`, `comma` or `deepObject`."""
+    """Parameter -> its name in the URL and its style: `form`, `comma`, `deepObject`."""
     header_params: Mapping[str, str] = field(default_factory=dict)
-    """Parameter -> its name on the wire."""
+    """Parameter -> the name of its header."""
     cookie_params: Mapping[str, str] = field(default_factory=dict)
-    """Parameter -> its name on the wire."""
+    """Parameter -> the name of its cookie."""
     fixed_query: tuple[tuple[str, str], ...] = ()
-    """Pairs that belong to the operation's address."""
+    """Pairs of the query that every call sends, because they are part of the path."""
     content_types: tuple[str, ...] = ()
-    """What the body can be sent as, the usual one first."""
+    """Content types that the body can have, the usual one first."""
     body_is_flat: bool = True
     """Whether the body is an object, so that its members can be given as parameters."""
     body_names: Mapping[str, str] = field(default_factory=dict)
-    """Parameter -> the member of the body that it is, where the two differ in name."""
+    """Parameter -> its member of the body, where the two differ in name."""
     file_params: frozenset[str] = frozenset()
     """Members of a form that are files, or lists of files."""
     part_types: Mapping[str, str] = field(default_factory=dict)
-    """Members of a form that are sent as something else than text -> their content type."""
+    """Member of a form -> its content type, for members that are not text."""
     params: frozenset[str] = frozenset()
-    """Every name that `call` takes: query, headers, cookies and members of the body."""
+    """Every name that `call` takes: query, headers, cookies and the body's members."""
     required: frozenset[str] = frozenset()
-    """Those of `params` that must be given."""
+    """The names of `params` that must be given."""
     accept: str = "application/json"
     also_text: bool = False
-    """Whether the body of a success may be plain text instead, which is then the result."""
+    """Whether the result may also be the plain text of a success."""
     is_enveloped: bool = False
     """Whether an event of the stream is `{"event": its name, "data": its data}`."""
     pages: Pages | None = None
-    """Of a list: its items, and how the next page is asked for."""
+    """The items of a list and the way to its next page; None for no list."""
     pending: frozenset[str] = frozenset()
-    """Values of the result's `status` with which the server is still at work on it."""
+    """Values of the result's `status` while the server is still at work."""
     deprecated: str | None = None
-    """What to use instead, where the operation is on its way out."""
+    """What to use instead of a deprecated operation, maybe empty; None for any other."""
 
     def call(self, params: Mapping[str, Any], /, *path: object) -> Call:
         """One call from flat parameters; `path` holds the values of the path parameters.
 
-        Query, header and cookie parameters are taken out by name, the others are the body's
-        members, in a new dict. Values of `UNSET` are left out. `ValueError` where a path value is
+        Query, header and cookie parameters are found by their names. All others are members of the
+        body, in a new dict. Values of `UNSET` are left out. `ValueError` where a path value is
         empty.
         """
         body = {name: value for name, value in params.items() if value is not UNSET}
@@ -155,7 +158,7 @@ class Operation(Generic[T]):
         return call
 
     def parse(self, response: httpx.Response) -> T:
-        """The decoded body of a success; `ValueError` where it is not what it claims."""
+        """The decoded body of a success; `ValueError` where the body is no valid JSON."""
         if self.also_text and not is_json(response.headers.get("content-type", "")):
             return self.decode(_object_or_text(response))
         if self.result in ("object", "json"):
@@ -166,7 +169,7 @@ class Operation(Generic[T]):
         return self.decode(response.content if self.result == "bytes" else None)
 
     def _address(self, params: dict[str, Any], *path: object) -> Call:
-        """Method, URL and headers; takes the parameters that it uses out of `params`."""
+        """A call with method, URL and headers; removes their parameters from `params`."""
         if self.deprecated is not None:
             warn_once(self.name, self.deprecated)
         url = self.path
@@ -190,7 +193,7 @@ class Operation(Generic[T]):
         return call
 
     def _check_files(self, call: Call) -> None:
-        """TypeError where something else is given for a file, such as a path as a plain string."""
+        """Raise TypeError for a file parameter that is no file, such as a path as `str`."""
         if not isinstance(call.body, Mapping):
             return
         is_form = call.content_type == "multipart/form-data"
@@ -208,7 +211,7 @@ class Operation(Generic[T]):
                     )
 
     def _content_type(self, body: Any) -> str:
-        """The first that suits: for files a form, for bytes what is no form, else JSON."""
+        """The first that suits: for files a form, for bytes any but a form, else JSON."""
         if len(self.content_types) == 1:
             return self.content_types[0]
         if is_file(body):
@@ -224,7 +227,7 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def _object_or_text(response: httpx.Response) -> Any:
-    """The JSON object that a body holds although it does not say so, else the body's text."""
+    """The JSON object in a body of another content type, else the body's text."""
     try:
         value = loads(response.content)
     except ValueError:

@@ -13,7 +13,7 @@ from attrs import define, frozen
 
 
 class Unset:
-    """The type of `UNSET`: an argument that was not given, so that nothing is sent for it."""
+    """The type of `UNSET`, which stands for an argument that was not given."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class Unset:
 UNSET: Final = Unset()
 
 FileContent = bytes | IO[bytes] | os.PathLike[str]
-"""Bytes, a file opened in binary mode, or a path, which is opened when its turn comes."""
+"""Bytes, a file opened in binary mode, or a path, opened when it is sent."""
 
 FileTypes = (
     FileContent
@@ -44,7 +44,7 @@ FileTypes = (
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
-"""A file to send: its content alone, or `(name, content[, content type[, headers]])`."""
+"""A file: its content alone, or `(name, content[, content type[, headers]])`."""
 
 RequestFiles = list[tuple[str, FileTypes]]
 
@@ -58,12 +58,12 @@ class File:
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """The same as a `FileTypes` tuple."""
+        """The file as a `FileTypes` tuple."""
         return self.file_name, self.payload, self.mime_type
 
 
 def is_file(value: object) -> bool:
-    """Whether `value` can only be sent as a file: content, a `File`, or a tuple with content."""
+    """Whether `value` must be sent as a file: content, `File` or a tuple with content."""
     if isinstance(value, tuple):
         named = 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str))
         return named and is_file(value[1])

@@ -1,5 +1,5 @@
 # Written by `make generate` from codegen/write/runtime/union.py; edit that file instead.
-"""Decoding one of several models, by the value of the key that tells them apart."""
+"""Decoders of unions, which pick the model by the value of a key."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ def union(
 ) -> Callable[[Any], Any]:
     """The decoder of a union, from its dispatch table in JSON.
 
-    The table is `{"on": key, "map": {tag: [class, ...] or table}, "else": [class, ...]}`. A tag
-    that it does not know gives the member of `else` that fits best, or a plain `BaseModel`; where
-    an empty name is among them, what fits none stays a dict, its values decoded by `values`. Lists
-    are decoded item by item, by `items` where it is given; any other value is left as it is.
+    The table is `{"on": key, "map": {tag: [class, ...] or table}, "else": [class, ...]}`. An object
+    with a tag that the table lacks becomes the member of `else` that shares most keys with it, or a
+    plain `BaseModel`. Where a list of classes has an empty name, an object that fits none of them
+    stays a dict, its values decoded by `values`. Lists are decoded item by item, by `items` if
+    given. Any other value stays unchanged.
     """
     pick: Decode | None = None
 
@@ -42,9 +43,9 @@ def union(
 
 
 def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Decode:
-    """Decode by the value of one key. Models are imported when their tag is first met.
+    """A decoder by the value of one key; imports a model at the first use of its tag.
 
-    An object without a tag is taken for the member that it shares most other keys with.
+    An object without a tag becomes the member that shares most other keys with it.
     """
     key, tags = table["on"], table["map"]
     known: dict[str, Decode] = {}
@@ -54,7 +55,7 @@ def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Dec
     def pick(value: Mapping[str, Any]) -> Any:
         try:
             decode = known[value[key]]
-        except (KeyError, TypeError):  # Not met before, absent, or no text.
+        except (KeyError, TypeError):  # The tag is new, absent or no text.
             decode = find(value, value.get(key))
         return decode(value)
 
@@ -64,7 +65,7 @@ def _dispatch(table: dict[str, Any], values: Callable[[Any], Any] | None) -> Dec
             return known[tag]
         if not tag and not table["else"]:
             return _likeliest_decoder(dict.fromkeys(members), value, key)
-        # Not remembered: how many there are is the server's choice.
+        # Not kept in `known`, because a server could send new tags without end.
         return _decoder(table["else"], values)
 
     return pick
@@ -90,7 +91,7 @@ def _decode_as_best(
     value: Mapping[str, Any],
     values: Callable[[Any], Any] | None,
 ) -> Any:
-    """The model that shares most keys with a value; the value as a map where none shares any."""
+    """The value as the model that shares most keys; as a map where none shares any."""
     shared = {cls: _count_shared_keys(cls, value) for cls in classes}
     best = max(shared, key=lambda cls: shared[cls], default=None)
     if best is not None and shared[best]:

@@ -1,12 +1,12 @@
 # Written by `make generate` from openapi.yaml; edits would be lost.
-"""Models and the TypedDicts of what is sent, imported on first use.
+"""Models and the TypedDicts of requests, imported on first use.
 
-Type checkers read their names in `__init__.pyi`.
+Type checkers read the names in `__init__.pyi`.
 """
 
 from typing import Any
 
-# One text: loading a dict of so many names takes longer than finding the few that are used.
+# One text, because loading a dict of so many names takes longer than finding a few in a text.
 _MODULES = """
 AddUploadPartRequest add_upload_part_request
 AddUploadPartRequestParam add_upload_part_request

@@ -1,5 +1,5 @@
 # Written by `make generate` from openapi.yaml; edits would be lost.
-"""What the aliases of unions stand for."""
+"""The types that the aliases of unions stand for."""
 
 from __future__ import annotations
 

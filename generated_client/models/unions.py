@@ -1,5 +1,5 @@
 # Written by `make generate` from openapi.yaml; edits would be lost.
-"""Every union of models: its decoder, made on first use, and its alias, for who reads type hints.
+"""The decoder of every union, made on first use, and its alias for type hints.
 
 Type checkers read both in `unions.pyi`.
 """
@@ -12,7 +12,7 @@ from typing import Any
 from ..union import union
 from . import unions as u
 
-# The tables that tell members apart, as one text: most are never used.
+# The dispatch tables as one text, because most of them are never used.
 _TABLES = (
     '\nChatCompletionRequestMessage {"on": "role", "map": {"developer": ["ChatCompletionDeveloperMessage"], "system": ["ChatCompletionSystemMessage"], "user": ["ChatCompletionUserMessage"], "assistant": ["ChatCompletionAssistantMessage"], "tool": ["ChatCompletionToolMessage"], "function": ["ChatCompletionFunctionMessage"]}, "else": []}'
     '\nChatCompletionContentPart {"on": "type", "map": {"text": ["ChatCompletionContentPartText"], "image_url": ["ChatCompletionContentPartImage"], "input_audio": ["ChatCompletionContentPartInputAudio"], "file": ["ChatCompletionContentPartFile"]}, "else": []}'
@@ -130,5 +130,5 @@ def _alias(name: str) -> Any:
 
     alias = ALIASES.get(name)
     if alias is not None:
-        globals()[name] = Any  # Where a union contains itself, it ends here.
+        globals()[name] = Any  # Set first, because a union may contain itself.
     return alias and alias()

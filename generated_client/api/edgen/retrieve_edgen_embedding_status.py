@@ -40,7 +40,7 @@ def build() -> Call:
 
 
 def parse(response: httpx.Response) -> m.EdgenStatus:
-    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    """The decoded body of a success; `ValueError` where the body is no valid JSON."""
     return OPERATION.parse(response)
 
 

@@ -41,7 +41,7 @@ def build() -> Call:
 
 
 def parse(response: httpx.Response) -> Any:
-    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    """The decoded body of a success; `ValueError` where the body is no valid JSON."""
     return OPERATION.parse(response)
 
 

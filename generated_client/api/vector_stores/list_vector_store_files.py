@@ -75,7 +75,7 @@ def build(
 
 
 def parse(response: httpx.Response) -> m.VectorStoreFileList:
-    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    """The decoded body of a success; `ValueError` where the body is no valid JSON."""
     return OPERATION.parse(response)
 
 

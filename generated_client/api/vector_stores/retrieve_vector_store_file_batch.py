@@ -56,7 +56,7 @@ def build(
 
 
 def parse(response: httpx.Response) -> m.VectorStoreFileBatch:
-    """The decoded body of a success; `ValueError` where it is not what it claims."""
+    """The decoded body of a success; `ValueError` where the body is no valid JSON."""
     return OPERATION.parse(response)
 
 
