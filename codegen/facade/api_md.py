@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m codegen.facade.api_md", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; 1 where it is stale")
     check = parser.parse_args(arguments).check
-    path, text = ROOT / "api.md", written()
+    path, text = ROOT / "api.md", render()
     if not check:
         path.write_text(text, "utf-8", newline="\n")
     elif not path.is_file() or path.read_text("utf-8") != text:
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def written() -> str:
+def render() -> str:
     """The text of the file."""
     with Client(api_key="", base_url="http://localhost") as client:
         found = [m for m in methods(client) if not m.path.startswith("beta.chat.")]

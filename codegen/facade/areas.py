@@ -65,27 +65,27 @@ def _users(document: Json) -> dict[str, set[tuple[str, bool]]]:
     parts += [(("webhooks", True), item) for item in document.get("webhooks", {}).values()]
     parts += [((name, False), s) for name, s in document["components"]["schemas"].items()]
     for user, part in parts:
-        for name in _used(part, document):
+        for name in _used_schemas(part, document):
             if user != (name, False):
                 found[name].add(user)
     return found
 
 
-def _used(node: Any, document: Json) -> Iterator[str]:
+def _used_schemas(node: Any, document: Json) -> Iterator[str]:
     """The schemas that a part of the document refers to, by way of other components too."""
     if isinstance(node, list):
         for item in node:
-            yield from _used(item, document)
+            yield from _used_schemas(item, document)
     elif isinstance(node, dict):
         reference = node.get("$ref")
         if isinstance(reference, str) and reference.startswith(_SCHEMAS):
             yield reference.removeprefix(_SCHEMAS)
         elif isinstance(reference, str):
             _, _, kind, name = reference.split("/")
-            yield from _used(document["components"][kind][name], document)
+            yield from _used_schemas(document["components"][kind][name], document)
         for key, value in node.items():
             if key != "mapping":
-                yield from _used(value, document)
+                yield from _used_schemas(value, document)
 
 
 def _complaint(name: str, homes: Iterable[str]) -> str:

@@ -90,22 +90,22 @@ def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_
         without=without,
         pieces=pieces,
         lost=lost,
-        nearest=_nearest(lost, without),
-        needless=dict(_needless(low_level, names, {o.name for o in known.values()})),
+        nearest=_find_nearest(lost, without),
+        needless=dict(_find_needless(low_level, names, {o.name for o in known.values()})),
     )
 
 
 def report(drift: Drift) -> list[str]:
     """The lines for a maintainer to read."""
     lines = [
-        *_lost(drift),
-        *_without(drift),
+        *_lines_of_lost(drift),
+        *_lines_of_missing(drift),
         *(f"low_level_only.py: {name} {why}: take it out" for name, why in drift.needless.items()),
     ]
     return lines or ["every operation has a method, every method an operation"]
 
 
-def _lost(drift: Drift) -> Iterator[str]:
+def _lines_of_lost(drift: Drift) -> Iterator[str]:
     for operation, found in drift.lost.items():
         near = drift.nearest.get(operation)
         yield f"{operation} is gone" + (f"; is it {near} now?" if near else "")
@@ -113,9 +113,11 @@ def _lost(drift: Drift) -> Iterator[str]:
             yield f"    {use.file}:{use.line}: {use.owner}"
 
 
-def _without(drift: Drift) -> Iterator[str]:
+def _lines_of_missing(drift: Drift) -> Iterator[str]:
     for operation in drift.without:
-        yield _printable(f"{operation.name} has no method ({operation.method} {operation.path})")
+        yield _make_printable(
+            f"{operation.name} has no method ({operation.method} {operation.path})"
+        )
     for piece in drift.pieces:
         yield f"\n== {piece.file}: {piece.where}"
         yield piece.text.rstrip("\n")
@@ -123,7 +125,7 @@ def _without(drift: Drift) -> Iterator[str]:
         yield "\nOr say in codegen/facade/low_level_only.py why there is none."
 
 
-def _nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str, str]:
+def _find_nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str, str]:
     """For an operation that is gone, a new one of the same name elsewhere, or of a like name.
 
     None is named for two: what shares most words goes first, then what shares most letters.
@@ -135,7 +137,7 @@ def _nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str, str]
         if likeness > _UNLIKE and old not in found and key not in found.values():
             found[old] = key
     return {
-        old: _printable(f"{key}, {keys[key].method} {keys[key].path},")
+        old: _make_printable(f"{key}, {keys[key].method} {keys[key].path},")
         for old, key in found.items()
     }
 
@@ -152,12 +154,12 @@ def _likeness(old: str, new: str) -> tuple[int, float]:
     return (len(words), ratio) if ratio >= _UNLIKE[1] else _UNLIKE
 
 
-def _printable(text: str) -> str:
+def _make_printable(text: str) -> str:
     """Text of a specification on one line, which can't pass for another of the report."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
-def _needless(
+def _find_needless(
     low_level: Mapping[str, str], called: set[str], known: set[str]
 ) -> Iterator[tuple[str, str]]:
     for name, why in low_level.items():

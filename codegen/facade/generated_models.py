@@ -13,7 +13,7 @@ class Models:
     def __init__(self, package: Path) -> None:
         self._folder = package / "models"
         self._files: dict[str, str] = {}
-        for node in _parsed(self._folder / "__init__.pyi").body:
+        for node in _parse(self._folder / "__init__.pyi").body:
             if isinstance(node, ast.ImportFrom):
                 self._files |= {
                     alias.asname or alias.name: node.module or "" for alias in node.names
@@ -28,18 +28,18 @@ class Models:
         for node in self._definitions(model.rpartition(".")[2]):
             for member in node.body if isinstance(node, ast.ClassDef) else []:
                 if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) == name:
-                    return _bare(ast.unparse(member.annotation))
+                    return _bare_type(ast.unparse(member.annotation))
         return None
 
     def _definitions(self, name: str) -> list[ast.stmt]:
         if name not in self._files:
             return []
-        tree = _parsed(self._folder / f"{self._files[name]}.py")
+        tree = _parse(self._folder / f"{self._files[name]}.py")
         return [node for node in ast.walk(tree) if _defines(node, name)]  # type: ignore[misc]
 
 
 @cache
-def _parsed(path: Path) -> ast.Module:
+def _parse(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
@@ -49,7 +49,7 @@ def _defines(node: ast.AST, name: str) -> bool:
     return isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == name
 
 
-def _bare(annotation: str) -> str:
+def _bare_type(annotation: str) -> str:
     """Without `Required` or `Unset`, which say whether it is there."""
     if annotation.startswith("Required["):
         return annotation[9:-1]

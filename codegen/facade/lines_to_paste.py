@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .generated_models import Models
-from .method_text import formatted, method_name, method_text
+from .method_text import format_code, method_name, method_text
 from .operations import Generated
 from .places import Place
 
@@ -63,11 +63,11 @@ def lines_to_paste(place: Place, operations: Iterable[Generated], models: Models
         named[name] = operation
         for_assistants = "AsyncAssistantsResource" in place.bases
         texts.append(method_text(operation, name, models, for_assistants=for_assistants))
-    build = _additions if place.module else _whole_module
+    build = _pieces_of_class if place.module else _pieces_of_module
     return build(place, named, "\n".join(texts))
 
 
-def _additions(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
+def _pieces_of_class(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
     views = [_view_lines(place, named, suffix, wrap) for suffix, _, wrap, _ in VIEWS]
     code = ast.parse("class _:\n" + methods)
     bound = place.module.bound if place.module else set()
@@ -88,7 +88,7 @@ def _view_lines(place: Place, named: dict[str, Generated], suffix: str, wrap: st
     return Piece(place.file, f"in {place.name}{suffix}", text)
 
 
-def _whole_module(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
+def _pieces_of_module(place: Place, named: dict[str, Generated], methods: str) -> list[Piece]:
     [tag] = {operation.tag for operation in named.values()}
     parts = [f'class {place.name}(AsyncResource):\n    """`client.{tag}`."""\n\n{methods}']
     for (suffix, view, wrap, caller), what in zip(VIEWS, VIEW_TEXTS, strict=True):
@@ -112,7 +112,7 @@ def _whole_module(place: Place, named: dict[str, Generated], methods: str) -> li
     )
     imported = f"    from .{tag} import {place.name}\n"
     return [
-        Piece(place.file, "a new file", formatted(f"{head}{imports}\n\n{body}")),
+        Piece(place.file, "a new file", format_code(f"{head}{imports}\n\n{body}")),
         Piece(API, "under TYPE_CHECKING", imported),
         Piece(API, "in AsyncAPI", member),
     ]

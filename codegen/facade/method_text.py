@@ -24,7 +24,7 @@ def method_name(operation: Generated, owner: str, taken: Iterable[str]) -> str:
     """What to call the method: as short as its class allows, and free there."""
     first, *rest = operation.stem.split("_")
     verb = VERBS.get(first, first)
-    parts = _words(owner) | {"a", "an", "the", "of", "from", "to"}
+    parts = _words_of_class(owner) | {"a", "an", "the", "of", "from", "to"}
     left = [word for word in rest if singular(word) not in parts]
     for name in (verb, "_".join([first, *left]), operation.stem):
         if name not in taken and not keyword.iskeyword(name):
@@ -37,10 +37,10 @@ def method_text(
 ) -> str:
     """The method, its overloads too where it can stream; formatted, as it stands in a class."""
     writer = _Writer(operation, name, models, for_assistants)
-    return formatted(f"class _:\n{textwrap.indent(writer.text(), '    ')}\n").partition("\n")[2]
+    return format_code(f"class _:\n{textwrap.indent(writer.text(), '    ')}\n").partition("\n")[2]
 
 
-def formatted(text: str) -> str:
+def format_code(text: str) -> str:
     """Python with its imports in order, as ruff lays it out with the settings of the project."""
     config = str(Path(__file__).parents[2] / "pyproject.toml")
     for command in (["check", "--select=I", "--fix-only"], ["format"]):
@@ -62,7 +62,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def _words(owner: str) -> set[str]:
+def _words_of_class(owner: str) -> set[str]:
     """The words of the name of a class, in the singular: `{vector, store}` of AsyncVectorStores."""
     spaced = "".join(f" {c.lower()}" if c.isupper() else c for c in owner.removeprefix("Async"))
     return {singular(word) for word in spaced.split()}
@@ -82,15 +82,15 @@ class _Writer:
 
     def text(self) -> str:
         op, event = self._op, self._op.event
-        whole = "BinaryContent" if op.is_binary else _typed(op.result)
+        whole = "BinaryContent" if op.is_binary else _qualify_builtins(op.result)
         if not event:
             if op.pages:
                 result = f"AsyncPaginator[{self._item}]"
-                return self._method(result, self._call("fetch_page"), "def")
-            return self._method(whole, f"await {self._call(self._fetch)}")
+                return self._method(result, self._caller_call("fetch_page"), "def")
+            return self._method(whole, f"await {self._caller_call(self._fetch)}")
         events = f"AsyncStream[{event}]"
         if "stream" not in op.selects:
-            return self._method(events, f"await {self._call('stream')}")
+            return self._method(events, f"await {self._caller_call('stream')}")
         both = f"{whole} | {events}"
         choices = [
             ("stream: Literal[False] | Unset | None = None", whole),
@@ -102,11 +102,11 @@ class _Writer:
             for stream, result in choices
         ]
         lines = [
-            f"if not stream:\n    return await {self._call(self._fetch)}",
-            f"return await {self._call('stream')}",
+            f"if not stream:\n    return await {self._caller_call(self._fetch)}",
+            f"return await {self._caller_call('stream')}",
         ]
         stream = "stream: bool | Unset | None = None"
-        return "\n".join([*overloads, self._whole(both, lines, self._parameters(stream))])
+        return "\n".join([*overloads, self._definition(both, lines, self._parameters(stream))])
 
     @property
     def _fetch(self) -> str:
@@ -119,9 +119,9 @@ class _Writer:
         return data[5:-1] if data.startswith("list[") else "Any"
 
     def _method(self, result: str, call: str, define: str = "async def") -> str:
-        return self._whole(result, [f"return {call}"], self._parameters(), define)
+        return self._definition(result, [f"return {call}"], self._parameters(), define)
 
-    def _whole(
+    def _definition(
         self, result: str, lines: list[str], parameters: str, define: str = "async def"
     ) -> str:
         described = docstring(self._op.summary or f"`{self._op.name}`.", indent=8)
@@ -132,17 +132,17 @@ class _Writer:
     def _parameters(self, *keywords: str) -> str:
         """`self`, the last path parameter, then keywords: the outer ones, and those given."""
         *outer, last = [f"{name}: {type_}" for name, type_ in self._op.path_params.items()] or [""]
-        named = [*outer, *keywords, *map(self._selected, self._selects)]
+        named = [*outer, *keywords, *map(self._selecting_parameter, self._selects)]
         parts = ["self", last, *(["*"] if named else []), *named]
         rest = f"**{self._rest}: Unpack[{self._kind}]"
         return ", ".join([*filter(None, parts), rest])
 
-    def _selected(self, name: str) -> str:
+    def _selecting_parameter(self, name: str) -> str:
         body = self._op.parameter("body") or ""
         type_ = self._op.parameter(name) or self._models.field(body.partition(" ")[0], name)
         return f"{name}: {type_ or 'object'} | Unset = UNSET"
 
-    def _call(self, kind: str) -> str:
+    def _caller_call(self, kind: str) -> str:
         decode = [f"{self._op.stem}.decode_event"] if kind == "stream" else []
         selected = "".join(f'"{name}": {name}, ' for name in self._selects)
         params = f"{{{selected}**{self._rest}}}"
@@ -152,7 +152,7 @@ class _Writer:
         return f"self._caller.{kind}({', '.join(arguments)})"
 
 
-def _typed(annotation: str) -> str:
+def _qualify_builtins(annotation: str) -> str:
     """The annotation, its built-in types meant even beside a method of that name."""
     tree = ast.parse(annotation, mode="eval")
     for node in ast.walk(tree):

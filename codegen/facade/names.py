@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; 1 where one is stale")
     check = parser.parse_args(arguments).check
     status = 0
-    for name, text in written(ROOT).items():
+    for name, text in render_files(ROOT).items():
         path = ROOT / name
         if not check:
             path.write_text(text, "utf-8", newline="\n")
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def written(root: Path) -> dict[str, str]:
+def render_files(root: Path) -> dict[str, str]:
     """The text of each file, by its path."""
     from wrapper import Client
     from wrapper.providers.edgen import Edgen
@@ -72,23 +72,23 @@ def written(root: Path) -> dict[str, str]:
         "wrapper/providers/_module_names.py": client_names(client),
         "wrapper/providers/_edgen_names.py": client_names(Edgen(api_key="")),
     }
-    return {name: _laid_out(name, text) for name, text in texts.items()}
+    return {name: _lay_out(name, text) for name, text in texts.items()}
 
 
 def public_names(text: str) -> str:
     """The stub of a package with the tables `_NAMES` and `_NEED_AN_EXTRA`."""
-    names, extra = _tables(text)
+    names, extra = _read_tables(text)
     lines = ["from ._version import __version__ as __version__"]
     for module, group in names.items():
         near = module.removeprefix("wrapper") or "." if module.startswith("wrapper") else module
         lines += [f"from {near} import {name} as {name}" for name in group]
-    return _stub(PUBLIC, lines, {"__version__", *_listed(names)} - extra)
+    return _stub(PUBLIC, lines, {"__version__", *_listed_names(names)} - extra)
 
 
 def provider_names(public: str, text: str) -> str:
     """The stub of what every provider has: public names, and those that the module assigns."""
-    names, extra = _tables(public)
-    listed = {"URL", "__version__", *_listed(names)} - extra - {"AsyncClient", "Client"}
+    names, extra = _read_tables(public)
+    listed = {"URL", "__version__", *_listed_names(names)} - extra - {"AsyncClient", "Client"}
     tree = ast.parse(text)
     spelt = [n for n in tree.body if isinstance(n, ast.Assign) and isinstance(n.value, ast.Name)]
     lines = ["from httpx import URL as URL"]
@@ -102,7 +102,7 @@ def _stub(source: str, lines: Iterable[str], listed: Iterable[str]) -> str:
     return head + "\n".join([*lines, "", f"__all__ = {sorted(listed)!r}", ""])
 
 
-def _tables(text: str) -> tuple[dict[str, list[str]], set[str]]:
+def _read_tables(text: str) -> tuple[dict[str, list[str]], set[str]]:
     """`_NAMES` and `_NEED_AN_EXTRA` of a module."""
     tables: dict[str, Any] = {}
     for node in ast.parse(text).body:
@@ -111,7 +111,7 @@ def _tables(text: str) -> tuple[dict[str, list[str]], set[str]]:
     return tables["_NAMES"], tables["_NEED_AN_EXTRA"]
 
 
-def _listed(names: Mapping[str, Iterable[str]]) -> set[str]:
+def _listed_names(names: Mapping[str, Iterable[str]]) -> set[str]:
     return {name for group in names.values() for name in group}
 
 
@@ -125,7 +125,7 @@ def client_names(client: Any) -> str:
         *(f"from {kind.__module__} import {kind.__name__}" for kind in resources.values()),
         "",
         "if TYPE_CHECKING:\n    import httpx2\n",
-        *_settings(type(client), SETTINGS),
+        *_setting_lines(type(client), SETTINGS),
         *(f"{name}: {kind.__name__}" for name, kind in resources.items()),
         "",
         f"def close() -> None:\n    {CLOSE}",
@@ -134,7 +134,7 @@ def client_names(client: Any) -> str:
     return _stub(source, [ABOUT, *lines], [*SETTINGS, *resources, "close"])
 
 
-def _settings(client: type, names: Sequence[str]) -> Iterator[str]:
+def _setting_lines(client: type, names: Sequence[str]) -> Iterator[str]:
     """Variables for arguments of a client, where None means that they are absent."""
     parameters = inspect.signature(client).parameters
     for name in names:
@@ -143,7 +143,7 @@ def _settings(client: type, names: Sequence[str]) -> Iterator[str]:
         yield f"{name}: {' | '.join([*given, 'None'])}"
 
 
-def _laid_out(path: str, text: str) -> str:
+def _lay_out(path: str, text: str) -> str:
     """The text as ruff lays it out."""
     for command in (["check", "--select=F401,I,RUF022", "--fix-only"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache"]

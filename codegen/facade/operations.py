@@ -26,15 +26,15 @@ class Generated:
     @property
     def name(self) -> str:
         """Its `operationId`."""
-        return str(self._said("name", self.stem))
+        return str(self._keyword_value("name", self.stem))
 
     @property
     def method(self) -> str:
-        return str(self._said("method", ""))
+        return str(self._keyword_value("method", ""))
 
     @property
     def path(self) -> str:
-        return str(self._said("path", ""))
+        return str(self._keyword_value("path", ""))
 
     @property
     def pages(self) -> bool:
@@ -43,7 +43,7 @@ class Generated:
 
     @property
     def is_binary(self) -> bool:
-        return bool(self._said("result", "json") == "bytes")
+        return bool(self._keyword_value("result", "json") == "bytes")
 
     @property
     def result(self) -> str:
@@ -96,7 +96,7 @@ class Generated:
 
     @cached_property
     def _operation(self) -> ast.AnnAssign:
-        [found] = _operations(self.tree)
+        [found] = _operation_statements(self.tree)
         return found
 
     @cached_property
@@ -104,7 +104,7 @@ class Generated:
         call = self._operation.value
         return {k.arg: k.value for k in call.keywords} if isinstance(call, ast.Call) else {}
 
-    def _said(self, keyword: str, otherwise: Any) -> Any:
+    def _keyword_value(self, keyword: str, otherwise: Any) -> Any:
         value = self._keywords.get(keyword)
         return otherwise if value is None else ast.literal_eval(value)
 
@@ -118,11 +118,11 @@ def operations(package: Path) -> dict[str, Generated]:
     found = {}
     for path in sorted((package / "api").glob("*/*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        if _operations(tree):
+        if _operation_statements(tree):
             found[f"{path.parent.name}.{path.stem}"] = Generated(path.parent.name, path.stem, tree)
     return found
 
 
-def _operations(tree: ast.Module) -> list[ast.AnnAssign]:
+def _operation_statements(tree: ast.Module) -> list[ast.AnnAssign]:
     annotated = [node for node in tree.body if isinstance(node, ast.AnnAssign)]
     return [n for n in annotated if isinstance(n.target, ast.Name) and n.target.id == "OPERATION"]

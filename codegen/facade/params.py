@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ours = ROOT / inputs.PARAMS.folder
     parser.add_argument("--out", type=Path, default=ours, help="package folder")
     folder = parser.parse_args(arguments).out
-    modules = written(ROOT / "generated_client" / "api")
+    modules = render_files(ROOT / "generated_client" / "api")
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.py"):
         if old.name not in modules:
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def written(api: Path) -> dict[str, str]:
+def render_files(api: Path) -> dict[str, str]:
     """The text of each module by its file name: one for every tag that has parameters."""
     modules = {"__init__.py": HEADER + '"""The keywords of the methods, by tag."""\n'}
     for tag in sorted(path for path in api.iterdir() if path.is_dir()):

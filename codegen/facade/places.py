@@ -74,11 +74,11 @@ def places(
 
 def _nearness(path: str, others: list[str]) -> tuple[int, int, int]:
     """How much of the path they share, how short theirs are, and how many they are."""
-    shared = max(_shared(path, other) for other in others)
+    shared = max(_count_shared_segments(path, other) for other in others)
     return shared, -min(len(_segments(other)) for other in others), len(others)
 
 
-def _shared(path: str, other: str) -> int:
+def _count_shared_segments(path: str, other: str) -> int:
     count = 0
     for mine, its in zip(_segments(path), _segments(other), strict=False):
         if mine != its:

@@ -76,7 +76,7 @@ def _resources(owner: object, path: str = "") -> Iterator[tuple[str, Any]]:
 def _method(path: str, resource: Any, function: Callable[..., Any]) -> Method:
     bare = inspect.unwrap(function)
     calls = KINDS.intersection(bare.__code__.co_names)
-    called = _called(resource, bare) if calls and "_caller" in bare.__code__.co_names else None
+    called = _first_call(resource, bare) if calls and "_caller" in bare.__code__.co_names else None
     if called and called.kind not in calls:  # By a method of another resource.
         called = None
     return Method(
@@ -114,7 +114,7 @@ class _NoteTaker:
         return note
 
 
-def _called(resource: Any, function: FunctionType) -> _Called | None:
+def _first_call(resource: Any, function: FunctionType) -> _Called | None:
     """The first call that a method makes, given anything for what it can't do without."""
     given = ["x"] * (function.__code__.co_argcount - 1)
     defaults = function.__kwdefaults__ or {}

@@ -37,13 +37,13 @@ def type_names(
     found: dict[str, Names] = {}
     for area, name, source in (
         *_models(document, models, homes),
-        *_made(made, set(homes.values())),
-        *_further(document, homes, sources),
-        *_parameters(document, operations),
+        *_handmade_types(made, set(homes.values())),
+        *_further_names(document, homes, sources),
+        *_parameter_types(document, operations),
     ):
         if found.setdefault(area, {}).setdefault(name, source) != source:
             raise AreaError(f"{name} is {found[area][name]} in {area}, so it can't be {source}")
-    return {"": _of_the_package(document, found), **dict(sorted(found.items()))}
+    return {"": _package_names(document, found), **dict(sorted(found.items()))}
 
 
 def _models(document: Json, models: Set[str], homes: Mapping[str, str]) -> Named:
@@ -57,7 +57,7 @@ def _models(document: Json, models: Set[str], homes: Mapping[str, str]) -> Named
         yield named[max(begins, key=len)], model, f"{MODELS}:{model}"
 
 
-def _made(made: Mapping[str, Iterable[str]], known: set[str]) -> Named:
+def _handmade_types(made: Mapping[str, Iterable[str]], known: set[str]) -> Named:
     """Types made by hand, in the area that their module is named for, `_` meaning a dot."""
     for module, names in made.items():
         area = next((area for area in known if area.replace(".", "_") == module), module)
@@ -65,7 +65,7 @@ def _made(made: Mapping[str, Iterable[str]], known: set[str]) -> Named:
             yield area, name, f"{ALIASES}.{module}:{name}"
 
 
-def _further(document: Json, homes: Mapping[str, str], sources: Mapping[str, str]) -> Named:
+def _further_names(document: Json, homes: Mapping[str, str], sources: Mapping[str, str]) -> Named:
     """What `x-names` and `x-param-names` of components say."""
     for component, schema in document["components"]["schemas"].items():
         given = [(name, component) for name in schema.get("x-names", ())]
@@ -79,7 +79,7 @@ def _further(document: Json, homes: Mapping[str, str], sources: Mapping[str, str
             yield area or homes[component], name, sources[original]
 
 
-def _parameters(document: Json, operations: Iterable[Generated]) -> Named:
+def _parameter_types(document: Json, operations: Iterable[Generated]) -> Named:
     """The parameters of operations, where these have any."""
     generated = {operation.name: operation for operation in operations}
     for path, operation in operations_of(document):
@@ -106,7 +106,7 @@ def _params_name(path: str, operation_id: str) -> str:
     return f"{noun}{verb.capitalize()}Params"
 
 
-def _of_the_package(document: Json, found: Mapping[str, Names]) -> Names:
+def _package_names(document: Json, found: Mapping[str, Names]) -> Names:
     """What `x-types` says."""
     names: Names = {}
     for area, listed in document.get("x-types", {}).items():

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ours, help="package folder")
     folder = parser.parse_args(arguments).out
     try:
-        files = written(ROOT)
+        files = render_files(ROOT)
     except (AreaError, OSError) as exc:
         print(f"types: {exc}", file=sys.stderr)
         return 1
@@ -51,14 +51,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def written(root: Path) -> dict[str, str]:
+def render_files(root: Path) -> dict[str, str]:
     """The text of each module and stub, not laid out yet, by its path in the package's folder."""
     package, made = root / inputs.CLIENT.folder, root / inputs.TYPES.folder / "aliases"
     by_hand = types_by_hand(made)
     document = read(root / "openapi.yaml").document
     models = frozenset(Models(package).names)
     found = type_names(document, models, operations(package).values(), by_hand)
-    modules = [_area(name, names, found, models) for name, names in found.items()]
+    modules = [_module_of_area(name, names, found, models) for name, names in found.items()]
     all_made = {n: f"{ALIASES}.{module}:{n}" for module, names in by_hand.items() for n in names}
     modules.append(Module("aliases", all_made, (), "Types made by hand, a module an area."))
     return {
@@ -71,10 +71,10 @@ def written(root: Path) -> dict[str, str]:
 def types_by_hand(folder: Path) -> dict[str, list[str]]:
     """The names of the types made by hand, by the module of `aliases` that has them."""
     paths = sorted(folder.glob("[a-z]*.py"))
-    return {path.stem: [*_public(ast.parse(path.read_text("utf-8")))] for path in paths}
+    return {path.stem: [*_public_names(ast.parse(path.read_text("utf-8")))] for path in paths}
 
 
-def _public(tree: ast.Module) -> Iterable[str]:
+def _public_names(tree: ast.Module) -> Iterable[str]:
     """What a module defines, and what it imports under the same name once more."""
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
@@ -150,7 +150,9 @@ class Module:
         return "." * (len(self.path.split("/")))
 
 
-def _area(name: str, names: Names, areas: Iterable[str], models: frozenset[str]) -> Module:
+def _module_of_area(
+    name: str, names: Names, areas: Iterable[str], models: frozenset[str]
+) -> Module:
     below = [area for area in areas if area and area.rpartition(".")[0] == name]
     parts = tuple(area.rpartition(".")[2] for area in below)
     about = f"Types of `{name}`."

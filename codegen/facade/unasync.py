@@ -98,8 +98,8 @@ class Edit(NamedTuple):
 def unasync(source: str) -> str:
     """The synchronous twin of a module's source."""
     pieces = list(_pieces(source))
-    renamed = _edited(source, [*_rename(pieces), *_unwrap(pieces)])
-    return _edited(renamed, _obey(renamed))
+    renamed = _apply_edits(source, [*_rename(pieces), *_unwrap(pieces)])
+    return _apply_edits(renamed, _obey_directives(renamed))
 
 
 def sync_name(name: str) -> str:
@@ -122,7 +122,7 @@ def sync_text(text: str) -> str:
 
 
 def _rename(pieces: Sequence[Piece]) -> Iterator[Edit]:
-    for before, piece, after in _neighbours(pieces):
+    for before, piece, after in _triples(pieces):
         kind, text, start, end = piece
         if kind == NAME and text in ("async", "await"):
             yield Edit(start, after.start, "")
@@ -136,15 +136,15 @@ def _rename(pieces: Sequence[Piece]) -> Iterator[Edit]:
 
 def _unwrap(pieces: Sequence[Piece]) -> Iterator[Edit]:
     """Take off the parentheses that only `await` needed: `(await f()).x` is `f().x`."""
-    for index, (before, opening, after) in enumerate(_neighbours(pieces), 1):
+    for index, (before, opening, after) in enumerate(_triples(pieces), 1):
         if (opening.text, after.text) == ("(", "await") and not _ends_operand(before):
-            closing = _closing(pieces, index)
+            closing = _index_of_closing(pieces, index)
             if _is_one_operand(pieces[index + 2 : closing]):
                 yield Edit(opening.start, opening.end, "")
                 yield Edit(pieces[closing].start, pieces[closing].end, "")
 
 
-def _neighbours(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Piece, Piece]]:
+def _triples(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Piece, Piece]]:
     return zip(pieces, pieces[1:], pieces[2:], strict=False)
 
 
@@ -156,7 +156,7 @@ def _is_identifier(piece: Piece) -> bool:
     return piece.kind == NAME and not iskeyword(piece.text)
 
 
-def _closing(pieces: Sequence[Piece], opening: int) -> int:
+def _index_of_closing(pieces: Sequence[Piece], opening: int) -> int:
     depths = accumulate(_nesting(piece) for piece in pieces[opening:])
     return opening + next(index for index, depth in enumerate(depths) if depth == 0)
 
@@ -174,7 +174,7 @@ def _nesting(piece: Piece) -> int:
     return (piece.text in {"(", "[", "{"}) - (piece.text in {")", "]", "}"})
 
 
-def _obey(source: str) -> Iterator[Edit]:
+def _obey_directives(source: str) -> Iterator[Edit]:
     """Replace the lines that carry a directive, and drop marks that mean nothing in the twin."""
     for match in ANYIO_MARK.finditer(source):
         yield Edit(match.start(), match.end(), "")
@@ -219,7 +219,7 @@ def _pieces(source: str) -> Iterator[Piece]:
             yield Piece(token.type, token.string, start, end)
 
 
-def _edited(source: str, edits: Iterable[Edit]) -> str:
+def _apply_edits(source: str, edits: Iterable[Edit]) -> str:
     for start, end, text in sorted(edits, reverse=True):
         source = source[:start] + text + source[end:]
     return source
@@ -235,10 +235,10 @@ def twins(root: Path) -> dict[str, str]:
                 name = Path(folder, path.relative_to(root / source_folder)).as_posix()
                 header = HEADER.format(source=path.relative_to(root).as_posix())
                 texts[name] = header + unasync(source)
-    return {**_tidied(texts, root), TWINS.stamp: digest(root, TWINS) + "\n"}
+    return {**_tidy(texts, root), TWINS.stamp: digest(root, TWINS) + "\n"}
 
 
-def _tidied(texts: Mapping[str, str], root: Path) -> dict[str, str]:
+def _tidy(texts: Mapping[str, str], root: Path) -> dict[str, str]:
     """The files with imports in order and lines as the formatter breaks them."""
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--quiet", "--no-cache", "--config", str(root / "pyproject.toml"), "."]
@@ -250,7 +250,7 @@ def _tidied(texts: Mapping[str, str], root: Path) -> dict[str, str]:
         return {name: _read(Path(folder, name)) for name in texts}
 
 
-def outdated(root: Path, wanted: Mapping[str, str]) -> list[str]:
+def find_outdated(root: Path, wanted: Mapping[str, str]) -> list[str]:
     """Paths in the `_sync` folders of `root` that differ from `wanted`, or have no place there."""
     present = {
         path.relative_to(root).as_posix()
@@ -272,7 +272,7 @@ def _write(path: Path, text: str) -> None:
 
 def main(arguments: Sequence[str], root: Path = ROOT) -> int:
     wanted = twins(root)
-    differing = outdated(root, wanted)
+    differing = find_outdated(root, wanted)
     if "--check" in arguments:
         if differing:
             print("out of step with _async; run `make generate`:", *differing, sep="\n  ")

@@ -70,7 +70,7 @@ def modules(root: Path) -> dict[str, Module]:
 
 def uses(found: dict[str, Module]) -> list[Use]:
     """Every use of an operation, the imports of its module too, by file and line."""
-    methods = [use for module in found.values() for use in _of_methods(module, found)]
+    methods = [use for module in found.values() for use in _uses_of_methods(module, found)]
     imports = [
         Use("import", module.file, line, operation, False)
         for module in found.values()
@@ -84,11 +84,11 @@ def _module(path: Path, root: Path, name: str) -> Module:
     module = Module(path.relative_to(root).as_posix(), name, tree)
     package = name if path.name == "__init__.py" else name.rpartition(".")[0]
     for statement in tree.body:
-        for defined in _defined(statement):
+        for defined in _defined_names(statement):
             module.definitions[defined] = statement
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom):
-            source = _absolute(node, package)
+            source = _absolute_module(node, package)
             for alias in node.names:
                 module.imported[alias.asname or alias.name] = (source, alias.name)
                 if operation := _operation(source, alias.name):
@@ -96,14 +96,14 @@ def _module(path: Path, root: Path, name: str) -> Module:
     return module
 
 
-def _defined(node: ast.stmt) -> list[str]:
+def _defined_names(node: ast.stmt) -> list[str]:
     if isinstance(node, ast.ClassDef | Function):
         return [node.name]
     targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
     return [target.id for target in targets if isinstance(target, ast.Name)]
 
 
-def _absolute(node: ast.ImportFrom, package: str) -> str:
+def _absolute_module(node: ast.ImportFrom, package: str) -> str:
     if not node.level:
         return node.module or ""
     above = package.split(".")[: len(package.split(".")) - node.level + 1]
@@ -118,7 +118,7 @@ def _operation(source: str, name: str) -> tuple[str, bool] | None:
     return (f"{tag}.{stem}", name == "OPERATION") if stem else (f"{tag}.{name}", False)
 
 
-def _of_methods(module: Module, found: dict[str, Module]) -> Iterator[Use]:
+def _uses_of_methods(module: Module, found: dict[str, Module]) -> Iterator[Use]:
     if module.name.startswith(OWNERS):
         for name, node in module.classes().items():
             members = _members(module, node, found)
@@ -143,7 +143,7 @@ def _members(
             if isinstance(definition, ast.ClassDef) and definition is not node:
                 members.update(_members(home, definition, found))
     for statement in node.body:
-        for defined in _defined(statement):
+        for defined in _defined_names(statement):
             members[defined] = (module, statement)
         for assigned in ast.walk(statement):
             if isinstance(assigned, ast.Assign | ast.AnnAssign):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.facade import names
-from codegen.facade.api_md import written
+from codegen.facade.api_md import render
 from codegen.facade.types import HEADER
 from codegen.inputs import CLIENT, OUTPUTS, PARAMS, TYPES, Output, is_stale
 
@@ -63,13 +63,13 @@ def test_of_the_types_only_those_are_by_hand_that_say_so() -> None:
 
 
 def test_type_checkers_are_told_the_names_that_there_are() -> None:
-    expected = names.written(PROJECT)
+    expected = names.render_files(PROJECT)
 
     assert expected == {name: (PROJECT / name).read_text("utf-8") for name in expected}
 
 
 def test_the_list_of_methods_is_what_the_code_says() -> None:
-    assert written() == (PROJECT / "api.md").read_text("utf-8")
+    assert render() == (PROJECT / "api.md").read_text("utf-8")
 
 
 def test_the_twins_are_what_the_rewriter_writes() -> None:

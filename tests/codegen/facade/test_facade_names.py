@@ -50,7 +50,7 @@ def test_a_provider_has_the_names_and_its_own_spellings() -> None:
 
 
 def test_what_is_listed_for_type_checkers_is_what_runs() -> None:
-    texts = names.written(names.ROOT)
+    texts = names.render_files(names.ROOT)
 
     assert set(wrapper.__all__) == stub(texts["wrapper/__init__.pyi"])[1]
     assert set(_names.__all__) == stub(texts["wrapper/providers/_names.pyi"])[1]
@@ -69,7 +69,7 @@ def test_a_setting_is_none_where_it_is_not_given(line: str) -> None:
 def test_a_stale_file_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(names, "written", lambda root: {"wrapper/__init__.pyi": "old"})
+    monkeypatch.setattr(names, "render_files", lambda root: {"wrapper/__init__.pyi": "old"})
 
     assert 1 == names.main(["--check"])
     assert "wrapper/__init__.pyi is not what the code says" in capsys.readouterr().err
