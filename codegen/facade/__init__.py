@@ -1,5 +1,6 @@
-"""The code of wrapper and generated client in; what follows from it out.
+"""The code of wrapper and generated client in; the code that follows from it out.
 
-Keywords (`params`), synchronous twins (`unasync`) and `api.md` are written, and `drift` says what a
-changed specification means for the methods written by hand. Files are read; the network is not.
+The modules write keywords (`params`), types (`types`), stubs (`names`), synchronous twins
+(`unasync`) and `api.md`. `drift` reports the methods that a changed specification makes missing or
+useless. This package reads and writes files, and runs ruff. The network is never asked.
 """

@@ -1,4 +1,4 @@
-"""Writes `api.md`, the list of every method, from the code: `python -m codegen.facade.api_md`."""
+"""Writes `api.md`, the list of all methods: `python -m codegen.facade.api_md`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ as `client.chat`.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the file, or with `--check` say whether it is as it should be."""
+    """Write the file, or with `--check` compare it; the status is 1 for a stale file."""
     parser = argparse.ArgumentParser(prog="python -m codegen.facade.api_md", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; 1 where it is stale")
     check = parser.parse_args(arguments).check
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render() -> str:
-    """The text of the file."""
+    """The text of `api.md`."""
     with Client(api_key="", base_url="http://localhost") as client:
         found = [m for m in methods(client) if not m.path.startswith("beta.chat.")]
     sections = [HEAD]
@@ -65,7 +65,7 @@ def _row(method: Method) -> str:
 
 
 def _call(method: Method) -> str:
-    """How it is called: what is positional, the keywords of its own, `…` for those below."""
+    """A method's path and arguments, with `…` for the keywords of its TypedDict."""
     code = inspect.unwrap(method.function).__code__  # The signature shows all keywords.
     positional = code.co_varnames[1 : code.co_argcount]
     keywords = code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]
@@ -75,7 +75,7 @@ def _call(method: Method) -> str:
 
 
 def _parameters(method: Method) -> str:
-    """The TypedDict of its keywords, and the module of `wrapper.params` that has it."""
+    """The TypedDict of a method's keywords, with its module in `wrapper.params`."""
     annotations = inspect.unwrap(method.function).__annotations__.values()
     for annotation in annotations:
         if found := re.fullmatch(r"Unpack\[p\.(\w+)\]", str(annotation)):
@@ -85,7 +85,7 @@ def _parameters(method: Method) -> str:
 
 
 def _returns(method: Method) -> str:
-    """The type of the result, as users import it."""
+    """The type of a method's result, without the names of modules."""
     annotation = str(inspect.unwrap(method.function).__annotations__["return"])
     return re.sub(r"\b(?:m|u|t)\.", "", annotation)
 

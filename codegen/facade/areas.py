@@ -1,4 +1,4 @@
-"""Which area of `wrapper.types` a component belongs to: as it says, or as those do that use it."""
+"""The area of `wrapper.types` that a component belongs to, by `x-area` or by use."""
 
 from __future__ import annotations
 
@@ -11,18 +11,21 @@ _SCHEMAS = "#/components/schemas/"
 
 
 class AreaError(ValueError):
-    """A component whose area does not follow from the document; the message says what to do."""
+    """The document leaves the area of something open; the message says what to do."""
 
 
 def areas(document: Json) -> dict[str, str]:
     """The area of every component, such as `beta.threads` of `ThreadMessage`.
 
-    A component without `x-area` has the area of all that use it: operations, or components.
+    A component without `x-area` has the area of all operations and components that use it.
+    `AreaError` where these have several areas, or where nothing uses the component.
     """
     schemas: Json = document["components"]["schemas"]
     users = _users(document)
     found = {name: {str(s["x-area"])} if "x-area" in s else set() for name, s in schemas.items()}
     open_ = [name for name, schema in schemas.items() if "x-area" not in schema]
+    # Areas spread from users to components until none changes, because components may use each
+    # other in cycles.
     is_settled = False
     while not is_settled:
         is_settled = True
@@ -34,6 +37,7 @@ def areas(document: Json) -> dict[str, str]:
             }
             is_settled = is_settled and homes == found[name]
             found[name] = homes
+    # Components whose users are all settled are named, because the others follow from them.
     if several := [name for name in open_ if len(found[name]) != 1]:
         first = [name for name in several if not {(n, False) for n in several} & users[name]]
         raise AreaError("\n".join(_complaint(name, found[name]) for name in first or several))
@@ -41,7 +45,7 @@ def areas(document: Json) -> dict[str, str]:
 
 
 def operations_of(document: Json) -> Iterator[tuple[str, Json]]:
-    """Every operation of the document, with its path."""
+    """The path and the operation, for every operation of the document."""
     for path, item in document["paths"].items():
         for operation in item.values():
             if isinstance(operation, dict) and "operationId" in operation:
@@ -49,14 +53,14 @@ def operations_of(document: Json) -> Iterator[tuple[str, Json]]:
 
 
 def operation_area(document: Json, operation: Json) -> str:
-    """The area of an operation: its own, else that of its tag, else the name of the tag."""
+    """The area of an operation: its `x-area`, else its tag's, else the tag's name."""
     [tag, *_] = operation["tags"]
     said = {str(entry["name"]): entry.get("x-area") for entry in document.get("tags", ())}
     return str(operation.get("x-area") or said.get(tag) or tag)
 
 
 def _users(document: Json) -> dict[str, set[tuple[str, bool]]]:
-    """Who uses a component: areas (True), and other components by name (False)."""
+    """Component -> its users: areas (True), and other components by name (False)."""
     found: dict[str, set[tuple[str, bool]]] = defaultdict(set)
     parts: list[tuple[tuple[str, bool], Any]] = [
         ((operation_area(document, operation), True), operation)
@@ -72,7 +76,7 @@ def _users(document: Json) -> dict[str, set[tuple[str, bool]]]:
 
 
 def _used_schemas(node: Any, document: Json) -> Iterator[str]:
-    """The schemas that a part of the document refers to, by way of other components too."""
+    """Schemas that a part of the document refers to, also through other components."""
     if isinstance(node, list):
         for item in node:
             yield from _used_schemas(item, document)

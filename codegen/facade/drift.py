@@ -1,8 +1,8 @@
-"""What a changed specification means for the facade: `python -m codegen.facade.drift`.
+"""Compares facade and specification: `python -m codegen.facade.drift`.
 
-Says which operations have no method, with the lines to paste for one, and which methods use an
-operation that is gone. The status is 1 where there is any of these. Nothing of the facade is
-imported, so it may be broken.
+The report names operations without a method, with the lines to paste for one, and methods that use
+an operation which is gone. The status is 1 where the report has either. The facade may be broken,
+because nothing of it is imported.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ _UNLIKE = 0, 0.5
 
 @dataclass(frozen=True)
 class Drift:
-    """Where specification and facade are not in step."""
+    """The differences between specification and facade."""
 
     without: list[Generated]
-    """Operations that no method calls, and that are not left to the low-level client."""
+    """Operations that no method calls, but for those left to the low-level client."""
     pieces: list[Piece]
-    """What to paste for them."""
+    """The lines to paste for the operations of `without`."""
     lost: dict[str, list[Use]]
-    """Operations that are gone, as `tag.stem`, and who uses them."""
+    """Operation that is gone, as `tag.stem` -> its uses."""
     nearest: dict[str, str]
-    """Of those, the ones that something like it is there for, and what."""
+    """Operation that is gone -> the new operation that most likely replaces it."""
     needless: dict[str, str]
-    """Entries of the list of low-level operations that say nothing true any more, and why."""
+    """Entry of `LOW_LEVEL_ONLY` that is no longer needed -> the reason."""
 
     @property
     def is_any(self) -> bool:
@@ -50,7 +50,7 @@ class Drift:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the report; 1 where a method or an operation is left alone."""
+    """Print the report; the status is 1 where there is a difference."""
     parser = argparse.ArgumentParser(prog="python -m codegen.facade.drift", description=__doc__)
     parser.add_argument(
         "--spec", metavar="FILE_OR_URL", help="another document, instead of generated_client"
@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_ONLY) -> Drift:
-    """The facade in `root`, held against a generated package."""
+    """The differences between the facade in `root` and a generated package."""
     known, facade = operations(package), modules(root)
     used = uses(facade)
     called = {use.operation for use in used if use.calls}
@@ -96,7 +96,7 @@ def compare(root: Path, package: Path, low_level: Mapping[str, str] = LOW_LEVEL_
 
 
 def report(drift: Drift) -> list[str]:
-    """The lines for a maintainer to read."""
+    """The lines of the report for a maintainer."""
     lines = [
         *_lines_of_lost(drift),
         *_lines_of_missing(drift),
@@ -126,9 +126,10 @@ def _lines_of_missing(drift: Drift) -> Iterator[str]:
 
 
 def _find_nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str, str]:
-    """For an operation that is gone, a new one of the same name elsewhere, or of a like name.
+    """Operation that is gone -> a new one of the same name or a similar one.
 
-    None is named for two: what shares most words goes first, then what shares most letters.
+    Each new operation is named once. Pairs that share most words come first, then pairs that share
+    most letters.
     """
     keys = {f"{o.tag}.{o.stem}": o for o in new}
     ranked = sorted((_likeness(old, key), old, key) for old in lost for key in keys)
@@ -143,7 +144,7 @@ def _find_nearest(lost: Mapping[str, object], new: list[Generated]) -> dict[str,
 
 
 def _likeness(old: str, new: str) -> tuple[int, float]:
-    """Words of the names that both have, and how alike these are; all of a name that moved."""
+    """The number of words that two names share, and their likeness from 0 to 1."""
     (tag, _, stem), (new_tag, _, new_stem) = old.partition("."), new.partition(".")
     if stem == new_stem:
         return len(stem), 1.0
@@ -155,7 +156,7 @@ def _likeness(old: str, new: str) -> tuple[int, float]:
 
 
 def _make_printable(text: str) -> str:
-    """Text of a specification on one line, which can't pass for another of the report."""
+    """Text of a specification on one line, because more could fake the report."""
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 

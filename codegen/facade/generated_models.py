@@ -1,4 +1,4 @@
-"""The models of a generated package, read from its text: nothing of it is imported."""
+"""The models of a generated package, read from its code without importing it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 class Models:
-    """Which models there are, and what fields they have."""
+    """The names of a package's models, and the types of their fields."""
 
     def __init__(self, package: Path) -> None:
         self._folder = package / "models"
@@ -24,7 +24,7 @@ class Models:
         return set(self._files)
 
     def field(self, model: str, name: str) -> str | None:
-        """The type of a field; None where the model, such as `m.FileList`, has no such one."""
+        """The type of a field; None where the model (such as `m.FileList`) lacks it."""
         for node in self._definitions(model.rpartition(".")[2]):
             for member in node.body if isinstance(node, ast.ClassDef) else []:
                 if isinstance(member, ast.AnnAssign) and ast.unparse(member.target) == name:
@@ -50,7 +50,7 @@ def _defines(node: ast.AST, name: str) -> bool:
 
 
 def _bare_type(annotation: str) -> str:
-    """Without `Required` or `Unset`, which say whether it is there."""
+    """The type without `Required` and `Unset`, which only concern a missing value."""
     if annotation.startswith("Required["):
         return annotation[9:-1]
     return annotation.removesuffix(" | Unset")

@@ -1,4 +1,4 @@
-"""The lines to paste for operations that have no method: what, and where."""
+"""The lines to paste for operations without a method, with their places."""
 
 from __future__ import annotations
 
@@ -41,21 +41,21 @@ IMPORTS = {
     "overload": "from typing import overload",
     "u": "from generated_client.models import unions as u",
 }
-"""Names that a method needs, and where a resource has them from."""
+"""Name that a method may use -> the line by which a resource imports it."""
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Lines to paste."""
+    """Lines to paste into one place of a file."""
 
     file: str
     where: str
-    """In words: which part of the file they go into."""
+    """The place in the file, in words."""
     text: str
 
 
 def lines_to_paste(place: Place, operations: Iterable[Generated], models: Models) -> list[Piece]:
-    """All that new operations of one class need: methods, imports and views."""
+    """The methods, imports and views that new operations of one class need."""
     taken, named, texts = place.members, {}, []
     for operation in operations:
         name = method_name(operation, place.name, taken)
@@ -119,7 +119,7 @@ def _pieces_of_module(place: Place, named: dict[str, Generated], methods: str) -
 
 
 def _imports(code: ast.Module, named: dict[str, Generated], bound: set[str]) -> str:
-    """The imports that the code needs, but for the names that the file has."""
+    """The import lines that the code needs, without names that the file binds."""
     needed = {node.id for node in ast.walk(code) if isinstance(node, ast.Name)} - bound
     lines = {line for name, line in IMPORTS.items() if name in needed}
     for operation in named.values():
@@ -130,6 +130,6 @@ def _imports(code: ast.Module, named: dict[str, Generated], bound: set[str]) -> 
 
 
 def _rank(line: str) -> tuple[bool, bool, str]:
-    """Standard library, packages, relative imports."""
+    """The sort key of an import line: standard library, packages, relative imports."""
     is_relative = line.startswith("from .")
     return is_relative, line.startswith("from generated_client"), line

@@ -1,4 +1,4 @@
-"""Operations that the facade leaves to `generated_client` on purpose."""
+"""Operations without a method of the facade, on purpose."""
 
 LOW_LEVEL_ONLY: dict[str, str] = {}
-"""Their `operationId`, and why; `python -m codegen.facade.drift` reads it."""
+"""`operationId` -> the reason; `python -m codegen.facade.drift` reads the table."""

@@ -1,4 +1,4 @@
-"""The text of a facade method for an operation, in the style of those that are there."""
+"""The code of a facade method for an operation, in the style of the others."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .generated_models import Models
 from .operations import Generated
 
 VERBS = {"modify": "update", "get": "retrieve", "fetch": "retrieve", "download": "content"}
-"""First words of an `operationId` -> what the facade calls that."""
+"""First word of an `operationId` -> the word of the facade for it."""
 SHADOWED = {"list": "builtins.list"}
-"""Built-in types with the name of a method, which an annotation would mean otherwise."""
+"""Built-in type -> its full name, because a method of that name hides the type."""
 
 
 def method_name(operation: Generated, owner: str, taken: Iterable[str]) -> str:
-    """What to call the method: as short as its class allows, and free there."""
+    """A name for the method: the shortest that its class has not `taken`."""
     first, *rest = operation.stem.split("_")
     verb = VERBS.get(first, first)
     parts = _words_of_class(owner) | {"a", "an", "the", "of", "from", "to"}
@@ -35,13 +35,13 @@ def method_name(operation: Generated, owner: str, taken: Iterable[str]) -> str:
 def method_text(
     operation: Generated, name: str, models: Models, *, for_assistants: bool = False
 ) -> str:
-    """The method, its overloads too where it can stream; formatted, as it stands in a class."""
+    """The formatted code of the method, with overloads if it can stream."""
     writer = _Writer(operation, name, models, for_assistants)
     return format_code(f"class _:\n{textwrap.indent(writer.text(), '    ')}\n").partition("\n")[2]
 
 
 def format_code(text: str) -> str:
-    """Python with its imports in order, as ruff lays it out with the settings of the project."""
+    """Python code as ruff sorts and formats it with the settings of the project."""
     config = str(Path(__file__).parents[2] / "pyproject.toml")
     for command in (["check", "--select=I", "--fix-only"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--config", config]
@@ -54,7 +54,7 @@ def format_code(text: str) -> str:
 
 
 def singular(word: str) -> str:
-    """`batch` of `batches`, as far as endings tell."""
+    """The singular of a word by its ending, such as `batch` of `batches`."""
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("ches", "shes", "xes", "sses")):
@@ -63,7 +63,7 @@ def singular(word: str) -> str:
 
 
 def _words_of_class(owner: str) -> set[str]:
-    """The words of the name of a class, in the singular: `{vector, store}` of AsyncVectorStores."""
+    """The words of a class name, singular: `{vector, store}` of AsyncVectorStores."""
     spaced = "".join(f" {c.lower()}" if c.isupper() else c for c in owner.removeprefix("Async"))
     return {singular(word) for word in spaced.split()}
 
@@ -130,7 +130,10 @@ class _Writer:
         return "\n".join([*head, f"    {described}", body])
 
     def _parameters(self, *keywords: str) -> str:
-        """`self`, the last path parameter, then keywords: the outer ones, and those given."""
+        """The parameters of the method: `self`, the last path parameter, then keywords.
+
+        The other path parameters are the first keywords.
+        """
         *outer, last = [f"{name}: {type_}" for name, type_ in self._op.path_params.items()] or [""]
         named = [*outer, *keywords, *map(self._selecting_parameter, self._selects)]
         parts = ["self", last, *(["*"] if named else []), *named]
@@ -153,7 +156,7 @@ class _Writer:
 
 
 def _qualify_builtins(annotation: str) -> str:
-    """The annotation, its built-in types meant even beside a method of that name."""
+    """The annotation, with `builtins.` before types that a method may hide."""
     tree = ast.parse(annotation, mode="eval")
     for node in ast.walk(tree):
         if isinstance(node, ast.Name):

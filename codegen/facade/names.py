@@ -1,7 +1,7 @@
-"""Tells type checkers the names that are listed once: `python -m codegen.facade.names`.
+"""Writes stubs of names for type checkers: `python -m codegen.facade.names`.
 
-Stubs of `wrapper` and of `wrapper.providers._names` from the table in `wrapper/__init__.py`, and
-what a module has that is a client from the client's class. `--check` compares only.
+The stubs of `wrapper` and `wrapper.providers._names` come from the table in `wrapper/__init__.py`.
+The names of a module that acts as a client come from the client's class. `--check` compares only.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from wrapper.options import ApiKey, OnRetry
 from wrapper.profile import Auth
 from wrapper.retry import RetryPolicy
 """
-"""What the types of settings are made of."""
+"""Imports for the types of settings."""
 ABOUT = '''\
 """What a module has that is a client: its settings, and the resources of the client.
 
@@ -43,7 +43,7 @@ CLOSE = '"""Close the connections of the client there is; the next use makes ano
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Write the stubs, or with `--check` say whether they are as they should be."""
+    """Write the stubs, or with `--check` compare them; the status is 1 for a stale one."""
     parser = argparse.ArgumentParser(prog="python -m codegen.facade.names", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; 1 where one is stale")
     check = parser.parse_args(arguments).check
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render_files(root: Path) -> dict[str, str]:
-    """The text of each file, by its path."""
+    """Path of each file -> its text."""
     from wrapper import Client
     from wrapper.providers.edgen import Edgen
 
@@ -76,7 +76,7 @@ def render_files(root: Path) -> dict[str, str]:
 
 
 def public_names(text: str) -> str:
-    """The stub of a package with the tables `_NAMES` and `_NEED_AN_EXTRA`."""
+    """The stub of a package from `text`, its code with `_NAMES` and `_NEED_AN_EXTRA`."""
     names, extra = _read_tables(text)
     lines = ["from ._version import __version__ as __version__"]
     for module, group in names.items():
@@ -86,7 +86,7 @@ def public_names(text: str) -> str:
 
 
 def provider_names(public: str, text: str) -> str:
-    """The stub of what every provider has: public names, and those that the module assigns."""
+    """The stub of names that every provider has: public ones, and ones of `text`."""
     names, extra = _read_tables(public)
     listed = {"URL", "__version__", *_listed_names(names)} - extra - {"AsyncClient", "Client"}
     tree = ast.parse(text)
@@ -103,7 +103,7 @@ def _stub(source: str, lines: Iterable[str], listed: Iterable[str]) -> str:
 
 
 def _read_tables(text: str) -> tuple[dict[str, list[str]], set[str]]:
-    """`_NAMES` and `_NEED_AN_EXTRA` of a module."""
+    """The values of `_NAMES` and `_NEED_AN_EXTRA` in the code of a module."""
     tables: dict[str, Any] = {}
     for node in ast.parse(text).body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict | ast.Set):
@@ -116,7 +116,7 @@ def _listed_names(names: Mapping[str, Iterable[str]]) -> set[str]:
 
 
 def client_names(client: Any) -> str:
-    """The module that tells type checkers what a module has that is such a client."""
+    """The code of a module with the names of a module that acts as `client`."""
     from wrapper.providers._module_client import SETTINGS, resources_of
 
     resources = {n: type(getattr(client, n)) for n in sorted(resources_of(type(client)))}
@@ -135,7 +135,7 @@ def client_names(client: Any) -> str:
 
 
 def _setting_lines(client: type, names: Sequence[str]) -> Iterator[str]:
-    """Variables for arguments of a client, where None means that they are absent."""
+    """A variable for each argument of a client; None means no argument."""
     parameters = inspect.signature(client).parameters
     for name in names:
         kinds = str(parameters[name].annotation).split(" | ")
@@ -144,7 +144,7 @@ def _setting_lines(client: type, names: Sequence[str]) -> Iterator[str]:
 
 
 def _lay_out(path: str, text: str) -> str:
-    """The text as ruff lays it out."""
+    """The text of a file as ruff sorts and formats it."""
     for command in (["check", "--select=F401,I,RUF022", "--fix-only"], ["format"]):
         ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache"]
         name = ["--stdin-filename", path, "-"]

@@ -1,4 +1,4 @@
-"""The operations of a generated package, read from its text: nothing of it is imported."""
+"""The operations of a generated package, read from its code without importing it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Generated:
-    """What a module of `generated_client.api` says of its operation."""
+    """The operation of one module of `generated_client.api`."""
 
     tag: str
-    """The folder that the module stands in."""
+    """The name of the module's folder."""
     stem: str
-    """The name of the module, without ending."""
+    """The file name of the module, without `.py`."""
     tree: ast.Module
 
     @property
@@ -25,7 +25,7 @@ class Generated:
 
     @property
     def name(self) -> str:
-        """Its `operationId`."""
+        """The `operationId`."""
         return str(self._keyword_value("name", self.stem))
 
     @property
@@ -38,7 +38,7 @@ class Generated:
 
     @property
     def pages(self) -> bool:
-        """Whether the result is a list, of which there may be more pages."""
+        """Whether the result is a page of a list."""
         return "pages" in self._keywords
 
     @property
@@ -47,18 +47,18 @@ class Generated:
 
     @property
     def result(self) -> str:
-        """The type of its result."""
+        """The type of the operation's result."""
         return ast.unparse(self._operation.annotation).removeprefix("Operation[")[:-1]
 
     @property
     def event(self) -> str | None:
-        """The type of the events of its stream; None where it has none."""
+        """The type of the stream's events; None for an operation that never streams."""
         decode = self._function("decode_event")
         return ast.unparse(decode.returns) if decode and decode.returns else None
 
     @property
     def summary(self) -> str:
-        """The first line of its description."""
+        """The first line of the operation's description."""
         build = self._function("build")
         text = ast.get_docstring(build) if build else None
         return (text or "").partition("\n")[0]
@@ -72,7 +72,7 @@ class Generated:
 
     @property
     def params(self) -> str | None:
-        """The TypedDict of its parameters, without `Params`; None where it has no members."""
+        """The name of the parameters' TypedDict without `Params`; None for no parameters."""
         for node in self.tree.body:
             if isinstance(node, ast.ClassDef) and node.name.endswith("Params"):
                 has_members = any(isinstance(member, ast.AnnAssign) for member in node.body)
@@ -81,13 +81,13 @@ class Generated:
 
     @property
     def selects(self) -> list[str]:
-        """The parameters that decide what comes back, which its TypedDict leaves out."""
+        """Parameters that pick the type of the result; the TypedDict leaves them out."""
         names = self._keywords.get("params")
         found = [] if names is None else [n for n in ast.walk(names) if isinstance(n, ast.Constant)]
         return [str(constant.value) for constant in found]
 
     def parameter(self, name: str) -> str | None:
-        """The type of a keyword of its functions; None for a member of the body."""
+        """The type of a keyword of the module's functions; None for a member of the body."""
         build = self._function("build")
         for argument in build.args.kwonlyargs if build else []:
             if argument.arg == name and argument.annotation:
@@ -114,7 +114,7 @@ class Generated:
 
 
 def operations(package: Path) -> dict[str, Generated]:
-    """The operations of a package in this folder, by `tag.stem`."""
+    """The operations of a package, given by its folder, by `tag.stem`."""
     found = {}
     for path in sorted((package / "api").glob("*/*.py")):
         tree = ast.parse(path.read_text("utf-8"))

@@ -1,7 +1,7 @@
-"""Writes `wrapper/params`: the keywords of every method, made of the low-level client's.
+"""Writes the keywords in `wrapper/params`: `python -m codegen.facade.params`.
 
-A method takes the parameters of its operation and the options of a request, so each pair of
-TypedDicts is joined once: `python -m codegen.facade.params`.
+Each TypedDict of an operation's parameters is joined with the options of a request, because a
+method takes both.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render_files(api: Path) -> dict[str, str]:
-    """The text of each module by its file name: one for every tag that has parameters."""
+    """File name -> text, for a module of every tag that has parameters."""
     modules = {"__init__.py": HEADER + '"""The keywords of the methods, by tag."""\n'}
     for tag in sorted(path for path in api.iterdir() if path.is_dir()):
         found = [(path.stem, name) for path in sorted(tag.glob("*.py")) for name in _params(path)]
@@ -50,7 +50,7 @@ def render_files(api: Path) -> dict[str, str]:
 
 
 def _params(path: Path) -> list[str]:
-    """The TypedDict of an operation; none where it has no members."""
+    """The name of an operation's TypedDict; an empty list where it has no members."""
     tree = ast.parse(path.read_text("utf-8"))
     return [
         node.name

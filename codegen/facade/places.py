@@ -1,4 +1,4 @@
-"""Where the method of a new operation belongs: next to those with the nearest paths."""
+"""The class for the method of a new operation: the one with the nearest paths."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ RESOURCES = "wrapper/_async/resources/"
 
 @dataclass(frozen=True)
 class Place:
-    """A resource class, there or to be made."""
+    """A resource class that exists or is to be written."""
 
     file: str
     name: str
-    """Of the class, such as `AsyncFiles`."""
+    """The name of the class, such as `AsyncFiles`."""
     module: Module | None = None
-    """None where the file is to be made."""
+    """None where the file is to be written."""
 
     @property
     def definition(self) -> ast.ClassDef | None:
@@ -29,7 +29,7 @@ class Place:
 
     @property
     def members(self) -> set[str]:
-        """The names that the class has."""
+        """The names that the class defines."""
         body = self.definition.body if self.definition else []
         return {str(vars(node)["name"]) for node in body if "name" in vars(node)}
 
@@ -49,7 +49,7 @@ def places(
     used: Iterable[Use],
     modules: Iterable[Module],
 ) -> dict[Place, list[Generated]]:
-    """New operations by the class that each belongs to: one of its tag, else one to be made."""
+    """Class -> its new operations; an existing class of their tag, else a new class."""
     by_file = {module.file: module for module in modules}
     paths: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for use in used:
@@ -73,7 +73,7 @@ def places(
 
 
 def _nearness(path: str, others: list[str]) -> tuple[int, int, int]:
-    """How much of the path they share, how short theirs are, and how many they are."""
+    """A rank: segments shared with the others, shortness of theirs, and their number."""
     shared = max(_count_shared_segments(path, other) for other in others)
     return shared, -min(len(_segments(other)) for other in others), len(others)
 
@@ -88,7 +88,7 @@ def _count_shared_segments(path: str, other: str) -> int:
 
 
 def _segments(path: str) -> list[str]:
-    """The parts of a path; whatever its parameters are called."""
+    """The segments of a path, with `{}` for each parameter."""
     parts = path.strip("/").split("/")
     return ["{}" if part.startswith("{") else part for part in parts]
 

@@ -1,7 +1,7 @@
 """The methods of a client, and the operation of the API that each of them calls.
 
-Found by walking the resources of a client and calling each method with a caller that only takes
-notes, so that no list has to be kept in step by hand.
+The module walks the resources of a client and calls each method with a caller that only takes
+notes, because a list kept by hand would fall out of step.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Kind = Literal["fetch", "fetch_binary", "fetch_page", "poll", "stream"]
 KINDS = frozenset(get_args(Kind))
 VIEWS = ("with_raw_response", "with_streaming_response")
 STREAMING: dict[str, object] = {"stream": True, "stream_format": "sse"}
-"""Keywords that make a method return a stream, and how."""
+"""Keyword -> the value with which a method returns a stream."""
 
 
 @dataclass(frozen=True)
@@ -26,26 +26,26 @@ class Method:
     """One method that users call."""
 
     path: str
-    """What stands after `client.`, such as `chat.completions.create`."""
+    """The path after `client.`, such as `chat.completions.create`."""
     resource: type
-    """The class that it belongs to."""
+    """The class of the resource that has the method."""
     function: Callable[..., Any]
-    """It, as a function of that class."""
+    """The method, as a function of that class."""
     operation: Any | None
-    """The `Operation` that it calls; None for a helper, made of other methods or of none."""
+    """The `Operation` that the method calls; None for a helper without a request."""
     kind: Kind | None
-    """The method of the caller that it uses, and so what it returns; None for a helper."""
+    """The caller's method for it, which decides about the result; None for a helper."""
     streaming: dict[str, object]
-    """The keywords with which it returns a stream; none where it has no choice."""
+    """The keywords with which the method returns a stream; empty without a choice."""
 
     @property
     def signature(self) -> inspect.Signature:
-        """What users give and get: a keyword for each parameter, no `self`."""
+        """The signature that users see: a keyword for each parameter, no `self`."""
         shown = inspect.signature(self.function)
         return shown.replace(parameters=list(shown.parameters.values())[1:])
 
     def of(self, client: object, *, view: str | None = None) -> Callable[..., Any]:
-        """The method of a client, or that of a view such as `with_raw_response`."""
+        """The bound method of a client, or of a view such as `with_raw_response`."""
         resource, _, name = self.path.rpartition(".")
         path = ".".join([resource, *([view] if view else []), name])
         return cast(Callable[..., Any], attrgetter(path)(client))
@@ -63,7 +63,7 @@ def methods(client: object) -> list[Method]:
 
 
 def _resources(owner: object, path: str = "") -> Iterator[tuple[str, Any]]:
-    """The resources of a client or of a resource, those below them too, each with its path."""
+    """The path and the object of each resource of `owner`, at any depth."""
     for name in dir(type(owner)):
         is_part = isinstance(inspect.getattr_static(owner, name), cached_property)
         if is_part and name not in VIEWS:
@@ -77,7 +77,7 @@ def _method(path: str, resource: Any, function: Callable[..., Any]) -> Method:
     bare = inspect.unwrap(function)
     calls = KINDS.intersection(bare.__code__.co_names)
     called = _first_call(resource, bare) if calls and "_caller" in bare.__code__.co_names else None
-    if called and called.kind not in calls:  # By a method of another resource.
+    if called and called.kind not in calls:  # The call came from a method of another resource.
         called = None
     return Method(
         path=path,
@@ -90,7 +90,7 @@ def _method(path: str, resource: Any, function: Callable[..., Any]) -> Method:
 
 
 class _Called(Exception):
-    """What a method called, instead of a result."""
+    """Raised in place of a result, with the call that a method made."""
 
     def __init__(self, operation: Any, kind: Kind) -> None:
         super().__init__(kind)
@@ -99,7 +99,7 @@ class _Called(Exception):
 
 
 class _NoteTaker:
-    """A caller that sends nothing, and has the settings of another."""
+    """A caller that sends nothing, with the settings of another caller."""
 
     def __init__(self, caller: object) -> None:
         self._other = caller
@@ -115,7 +115,7 @@ class _NoteTaker:
 
 
 def _first_call(resource: Any, function: FunctionType) -> _Called | None:
-    """The first call that a method makes, given anything for what it can't do without."""
+    """The first call that a method makes, with `x` for each argument it requires."""
     given = ["x"] * (function.__code__.co_argcount - 1)
     defaults = function.__kwdefaults__ or {}
     needed = {name: "x" for name in _keywords(function) if name not in defaults}
@@ -127,6 +127,6 @@ def _first_call(resource: Any, function: FunctionType) -> _Called | None:
 
 
 def _keywords(function: FunctionType) -> tuple[str, ...]:
-    """The keywords that a function itself has; its `__signature__` may show more."""
+    """The keywords in a function's code, because its `__signature__` may show more."""
     code = function.__code__
     return code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]

@@ -1,4 +1,4 @@
-"""The names that each area of `wrapper.types` has, and where they come from."""
+"""The names in each area of `wrapper.types`, with the modules that define them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ MODELS = "generated_client.models"
 TYPES = "wrapper.types"
 ALIASES = f"{TYPES}.aliases"
 Names = dict[str, str]
-"""Name -> `module:name`, where it comes from."""
+"""Name -> its source, as `module:name`."""
 Named = Iterator[tuple[str, str, str]]
-"""An area, a name in it, and where that comes from."""
+"""Areas, names in them, and the sources of the names."""
 
 
 def type_names(
@@ -25,10 +25,10 @@ def type_names(
     operations: Iterable[Generated],
     made: Mapping[str, Iterable[str]],
 ) -> dict[str, Names]:
-    """The names of each area; those of `wrapper.types` itself under the empty name.
+    """Area -> its names; the empty area stands for `wrapper.types` itself.
 
-    `models` are those of the generated client, `made` are the types made by hand, by the module of
-    `aliases` that has them. AreaError where the document leaves open where something belongs.
+    `models` are the models of the generated client. `made` has the types made by hand, by their
+    modules in `aliases`. AreaError where the document leaves an area open.
     """
     homes = areas(document)
     sources = {name: f"{MODELS}:{name}" for name in models}
@@ -47,7 +47,7 @@ def type_names(
 
 
 def _models(document: Json, models: Set[str], homes: Mapping[str, str]) -> Named:
-    """A model is where its component is; one without is where the part is that it is named for."""
+    """Each model, in the area of the component or operation that it is named after."""
     named = {_pascal(o["operationId"]): operation_area(document, o) for o in _operations(document)}
     named |= homes
     for model in sorted(models):
@@ -58,7 +58,7 @@ def _models(document: Json, models: Set[str], homes: Mapping[str, str]) -> Named
 
 
 def _handmade_types(made: Mapping[str, Iterable[str]], known: set[str]) -> Named:
-    """Types made by hand, in the area that their module is named for, `_` meaning a dot."""
+    """Types made by hand, in the area that their module names with `_` for a dot."""
     for module, names in made.items():
         area = next((area for area in known if area.replace(".", "_") == module), module)
         for name in names:
@@ -66,7 +66,7 @@ def _handmade_types(made: Mapping[str, Iterable[str]], known: set[str]) -> Named
 
 
 def _further_names(document: Json, homes: Mapping[str, str], sources: Mapping[str, str]) -> Named:
-    """What `x-names` and `x-param-names` of components say."""
+    """The further names in `x-names` and `x-param-names` of components."""
     for component, schema in document["components"]["schemas"].items():
         given = [(name, component) for name in schema.get("x-names", ())]
         if f"{component}Param" in sources:
@@ -80,7 +80,7 @@ def _further_names(document: Json, homes: Mapping[str, str], sources: Mapping[st
 
 
 def _parameter_types(document: Json, operations: Iterable[Generated]) -> Named:
-    """The parameters of operations, where these have any."""
+    """The TypedDicts of operations that have parameters."""
     generated = {operation.name: operation for operation in operations}
     for path, operation in operations_of(document):
         theirs = generated[operation["operationId"]]
@@ -94,9 +94,9 @@ def _parameter_types(document: Json, operations: Iterable[Generated]) -> Named:
 
 
 def _params_name(path: str, operation_id: str) -> str:
-    """`FileListParams` of `listFiles` at `/files`: the last word of the path, and the first of it.
+    """A path's last word and the verb: `FileListParams` of `listFiles` at `/files`.
 
-    Where the path ends with that verb, as `/uploads/{id}/complete` does, the word before counts.
+    The word before counts where the path ends with the verb, as in `/uploads/{id}/complete`.
     """
     words = [part for part in path.strip("/").split("/") if not part.startswith("{")]
     verb, *_ = re.findall("[a-z]+", operation_id)
@@ -107,7 +107,7 @@ def _params_name(path: str, operation_id: str) -> str:
 
 
 def _package_names(document: Json, found: Mapping[str, Names]) -> Names:
-    """What `x-types` says."""
+    """The names of `wrapper.types` itself, from `x-types`."""
     names: Names = {}
     for area, listed in document.get("x-types", {}).items():
         for name in listed:

@@ -1,6 +1,7 @@
-"""Writes `wrapper/types`, all but `aliases/*.py` and `_lazy.py`: `python -m codegen.facade.types`.
+"""Writes `wrapper/types` from openapi.yaml: `python -m codegen.facade.types`.
 
-An area is a module with a table of its names, and a stub beside it for type checkers.
+Only `aliases/*.py` and `_lazy.py` are made by hand. An area is a module with a table of its names,
+and a stub beside it for type checkers.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render_files(root: Path) -> dict[str, str]:
-    """The text of each module and stub, not laid out yet, by its path in the package's folder."""
+    """Path in the package's folder -> unformatted text, of each module and stub."""
     package, made = root / inputs.CLIENT.folder, root / inputs.TYPES.folder / "aliases"
     by_hand = types_by_hand(made)
     document = read(root / "openapi.yaml").document
@@ -69,13 +70,13 @@ def render_files(root: Path) -> dict[str, str]:
 
 
 def types_by_hand(folder: Path) -> dict[str, list[str]]:
-    """The names of the types made by hand, by the module of `aliases` that has them."""
+    """Module of `aliases` -> the names of its types, which are made by hand."""
     paths = sorted(folder.glob("[a-z]*.py"))
     return {path.stem: [*_public_names(ast.parse(path.read_text("utf-8")))] for path in paths}
 
 
 def _public_names(tree: ast.Module) -> Iterable[str]:
-    """What a module defines, and what it imports under the same name once more."""
+    """The names that a module defines, and those imported as in `import a as a`."""
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             yield node.name
@@ -90,22 +91,22 @@ class Module:
     """A module of `wrapper.types`, or the package itself."""
 
     name: str
-    """Below `wrapper.types`, such as `beta.threads`."""
+    """The name below `wrapper.types`, such as `beta.threads`; empty for the package."""
     names: Names
     parts: tuple[str, ...] | None
-    """The modules in it; None where it is no package."""
+    """The modules in a package; None for a module."""
     about: str
     models: frozenset[str] = frozenset()
     """All models of the generated client."""
 
     @property
     def path(self) -> str:
-        """Its file, without ending."""
+        """The path of the file in the package's folder, without ending."""
         folders = self.name.split(".") if self.name else []
         return "/".join(folders if self.parts is None else [*folders, "__init__"])
 
     def text(self) -> str:
-        """What runs: a table of the names."""
+        """The code of the module: a table of its names."""
         package = ".".join([TYPES, *([self.name] if self.name else [])])
         others = {part: f"{package}.{part}" for part in self.parts or ()}
         others |= {n: source for n, source in self.names.items() if not self._is_model(n)}
@@ -120,10 +121,10 @@ class Module:
         )
 
     def stub(self) -> str:
-        """What type checkers read; what is listed there is public even under a new name."""
+        """The stub for type checkers, where `__all__` makes renamed imports public."""
         lines = [f"from . import {part} as {part}" for part in self.parts or ()]
         if self._own:
-            # Not all, where a name means another model here.
+            # No `*` where a name means another model here, because `*` would hide one of them.
             clash = self.models & self.names.keys() - {*self._own}
             lines.append(f"from {MODELS} import {', '.join(self._own) if clash else '*'}")
         for name, source in sorted(self.names.items()):
@@ -138,7 +139,7 @@ class Module:
 
     @property
     def _own(self) -> list[str]:
-        """The models that go by their own names here."""
+        """The models that keep their own names in this module."""
         return [name for name in sorted(self.names) if self._is_model(name)]
 
     def _is_model(self, name: str) -> bool:
@@ -146,7 +147,7 @@ class Module:
 
     @property
     def _dots(self) -> str:
-        """What leads to the package in a relative import."""
+        """The dots that lead to `wrapper.types` in a relative import."""
         return "." * (len(self.path.split("/")))
 
 

@@ -1,8 +1,8 @@
-"""Writes `_sync` folders from their `_async` neighbours, token by token; `--check` compares only.
+"""Writes `_sync` folders from `_async` ones by tokens; `--check` compares only.
 
-In a source file, `# sync: CODE` at the end of a line (or alone on it) makes that line `CODE` in the
-twin, `# sync:` drops it (a line that opens a class or function with all of that), and a file that
-begins with `# async only` has no twin.
+In a source file, `# sync: CODE` at the end of a line (or alone on a line) makes that line `CODE` in
+the twin. `# sync:` drops the line; a line that opens a class or function is dropped with all of its
+body. A file that begins with `# async only` has no twin.
 """
 
 import re
@@ -54,7 +54,7 @@ NAMES = {
     "push_async_callback": "callback",
     "push_async_exit": "push",
 }
-"""Names that no rule of `sync_name` covers."""
+"""Names that no rule of `NAME_RULES` covers."""
 
 NAME_RULES = (
     (r"(^|_)an_async_(?=[^aeiou])", r"\1a_"),
@@ -73,7 +73,7 @@ TEXT_RULES = (
     (r"\basync(?=\b|hronous)", "sync"),
     (r"\bAsync(?=\b|hronous)", "Sync"),
 )
-"""How strings and comments are made to read on."""
+"""Pattern -> replacement in strings and comments."""
 
 DIRECTIVE = re.compile(r"# sync:(?P<code>.*)")
 OPENING = re.compile(r"\s*(class|def) .*:  # sync:")
@@ -81,7 +81,7 @@ ANYIO_MARK = re.compile(r"^[ \t]*(@|pytestmark = )pytest\.mark\.anyio\n", re.MUL
 
 
 class Piece(NamedTuple):
-    """A token, an f-string counting as one."""
+    """A token of a source; an f-string counts as one token."""
 
     kind: int
     text: str
@@ -103,7 +103,7 @@ def unasync(source: str) -> str:
 
 
 def sync_name(name: str) -> str:
-    """What an identifier is called in the twin."""
+    """The name of an identifier in the twin."""
     bare = name.lstrip("_")
     if renamed := NAMES.get(name):
         return renamed
@@ -115,7 +115,7 @@ def sync_name(name: str) -> str:
 
 
 def sync_text(text: str) -> str:
-    """What a string or a comment says in the twin."""
+    """The text of a string or comment in the twin."""
     for pattern, replacement in TEXT_RULES:
         text = re.sub(pattern, replacement, text)
     return re.sub(r"[^\W\d]\w*", lambda word: sync_name(word[0]), text)
@@ -135,7 +135,7 @@ def _rename(pieces: Sequence[Piece]) -> Iterator[Edit]:
 
 
 def _unwrap(pieces: Sequence[Piece]) -> Iterator[Edit]:
-    """Take off the parentheses that only `await` needed: `(await f()).x` is `f().x`."""
+    """Remove parentheses that only `await` needed: `(await f()).x` becomes `f().x`."""
     for index, (before, opening, after) in enumerate(_triples(pieces), 1):
         if (opening.text, after.text) == ("(", "await") and not _ends_operand(before):
             closing = _index_of_closing(pieces, index)
@@ -162,7 +162,7 @@ def _index_of_closing(pieces: Sequence[Piece], opening: int) -> int:
 
 
 def _is_one_operand(pieces: Sequence[Piece]) -> bool:
-    """Whether it is names, dots and bracketed parts only, on one line."""
+    """Whether the pieces are only names, dots and bracketed parts, on one line."""
     depths = accumulate(_nesting(piece) for piece in pieces)
     return all(
         depth > 0 or _nesting(piece) or piece.text == "." or _is_identifier(piece)
@@ -175,7 +175,7 @@ def _nesting(piece: Piece) -> int:
 
 
 def _obey_directives(source: str) -> Iterator[Edit]:
-    """Replace the lines that carry a directive, and drop marks that mean nothing in the twin."""
+    """Replace lines with a directive, and drop marks that only async tests need."""
     for match in ANYIO_MARK.finditer(source):
         yield Edit(match.start(), match.end(), "")
     done = 0
@@ -194,20 +194,20 @@ def _obey_directives(source: str) -> Iterator[Edit]:
 
 
 def _length_of_block(source: str, indent: str) -> int:
-    """Characters of the lines that are indented more, from the first on."""
+    """The number of characters in the first lines, as far as they are indented more."""
     inner = re.compile(rf"(?:[ \t]*\n|{indent}[ \t]+.*\n)*")
     found = inner.match(source)
     return found.end() if found else 0
 
 
 def _pieces(source: str) -> Iterator[Piece]:
-    """The tokens of a module, after an empty one that stands for its beginning."""
+    """The tokens of a module, after an empty token for its beginning."""
     lines = [0, *accumulate(len(line) for line in StringIO(source))]
     opened: list[int] = []
     yield Piece(ENCODING, "", 0, 0)
     for token in generate_tokens(StringIO(source).readline):
         start, end = (lines[row - 1] + column for row, column in (token.start, token.end))
-        # Python 3.12 and later take an f-string apart; 3.11 does not.
+        # Python 3.12 and later split an f-string into tokens, but 3.11 does not.
         kind = tok_name[token.type]
         if kind in {"FSTRING_START", "TSTRING_START"}:
             opened.append(start)
@@ -226,7 +226,7 @@ def _apply_edits(source: str, edits: Iterable[Edit]) -> str:
 
 
 def twins(root: Path) -> dict[str, str]:
-    """Path and text of every file that belongs in a `_sync` folder of `root`."""
+    """Path -> text of every file that belongs in a `_sync` folder of `root`."""
     texts = {}
     for source_folder, folder in FOLDERS.items():
         for path in sorted((root / source_folder).rglob("*.py")):
@@ -239,7 +239,7 @@ def twins(root: Path) -> dict[str, str]:
 
 
 def _tidy(texts: Mapping[str, str], root: Path) -> dict[str, str]:
-    """The files with imports in order and lines as the formatter breaks them."""
+    """The files as ruff sorts their imports and formats them."""
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--quiet", "--no-cache", "--config", str(root / "pyproject.toml"), "."]
     with tempfile.TemporaryDirectory() as folder:
@@ -251,7 +251,7 @@ def _tidy(texts: Mapping[str, str], root: Path) -> dict[str, str]:
 
 
 def find_outdated(root: Path, wanted: Mapping[str, str]) -> list[str]:
-    """Paths in the `_sync` folders of `root` that differ from `wanted`, or have no place there."""
+    """Paths in `_sync` folders that are not in `wanted`, or differ from it."""
     present = {
         path.relative_to(root).as_posix()
         for folder in FOLDERS.values()

@@ -1,7 +1,8 @@
-"""Which methods of the facade use which generated operations, read from their text.
+"""Which methods of the facade use which operations, read from the code.
 
-Nothing is imported, so that it can be asked of a facade that no longer can be. A method uses what
-it names, and what the functions, constants and methods that it names use.
+Nothing is imported, because a changed specification may break the imports of the facade. A method
+uses the operations that it names, and those that the functions, constants and methods named by it
+use.
 """
 
 from __future__ import annotations
@@ -14,40 +15,40 @@ from pathlib import Path
 API = "generated_client.api."
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 OWNERS = ("wrapper._async.", "wrapper.providers.")
-"""Where the classes are whose methods users call; `_sync` is `_async` again."""
+"""Modules with methods that users call, but `_sync`, because it repeats `_async`."""
 
 
 @dataclass(frozen=True)
 class Use:
-    """That a method uses an operation."""
+    """The use of an operation by a method."""
 
     owner: str
-    """The class and the method, such as `AsyncFiles.create`; or `import`."""
+    """The class and the method, such as `AsyncFiles.create`, or `import`."""
     file: str
-    """The file that has it, relative to the project."""
+    """The file of the use, relative to the project."""
     line: int
     operation: str
-    """As `tag.stem`."""
+    """The operation, as `tag.stem`."""
     calls: bool
-    """Whether it takes the operation itself, not just a type or a function of its module."""
+    """Whether the method uses `OPERATION`, not just a type or function beside it."""
 
 
 @dataclass(eq=False)
 class Module:
-    """One module of the facade: its definitions, and where its other names come from."""
+    """One module of the facade: its definitions, and the sources of its other names."""
 
     file: str
     name: str
     tree: ast.Module
     definitions: dict[str, ast.stmt] = field(default_factory=dict)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Local name -> the module it comes from, and its name there."""
+    """Local name -> the module that it is imported from, and its name there."""
     lines: dict[str, int] = field(default_factory=dict)
-    """Operation, as `tag.stem` -> the line that imports it."""
+    """Operation as `tag.stem` -> the number of the line that imports it."""
 
     @property
     def bound(self) -> set[str]:
-        """The names that it defines or imports, at its top or below."""
+        """The names that the module defines at its top, or imports anywhere."""
         plain = (node for node in ast.walk(self.tree) if isinstance(node, ast.Import))
         names = {alias.asname or alias.name for node in plain for alias in node.names}
         return names | self.imported.keys() | self.definitions.keys()
@@ -69,7 +70,7 @@ def modules(root: Path) -> dict[str, Module]:
 
 
 def uses(found: dict[str, Module]) -> list[Use]:
-    """Every use of an operation, the imports of its module too, by file and line."""
+    """Every use of an operation, and every import of its module, by file and line."""
     methods = [use for module in found.values() for use in _uses_of_methods(module, found)]
     imports = [
         Use("import", module.file, line, operation, False)
@@ -111,7 +112,7 @@ def _absolute_module(node: ast.ImportFrom, package: str) -> str:
 
 
 def _operation(source: str, name: str) -> tuple[str, bool] | None:
-    """The operation that is imported, and whether as such, where one is."""
+    """The operation that an import names, and whether `OPERATION` itself; or None."""
     if not f"{source}.".startswith(API):
         return None
     tag, _, stem = source.removeprefix(API).partition(".")
@@ -134,7 +135,7 @@ def _uses_of_methods(module: Module, found: dict[str, Module]) -> Iterator[Use]:
 def _members(
     module: Module, node: ast.ClassDef, found: dict[str, Module]
 ) -> dict[str, tuple[Module, ast.stmt]]:
-    """What a class has, its bases' members too, each with the module that it is written in."""
+    """Name -> module and statement of each member of a class and of its bases."""
     members: dict[str, tuple[Module, ast.stmt]] = {}
     for base in node.bases:
         name = base.value if isinstance(base, ast.Subscript) else base
@@ -165,7 +166,7 @@ def _attributes(node: ast.Assign | ast.AnnAssign) -> list[str]:
 
 
 def _resolve(module: Module, name: str, found: dict[str, Module]) -> tuple[Module, ast.stmt] | None:
-    """The definition that a name stands for, where it is one of the facade."""
+    """The definition that a name stands for; None where it is not in the facade."""
     if name in module.definitions:
         return module, module.definitions[name]
     source, original = module.imported.get(name, ("", ""))
@@ -181,7 +182,7 @@ def _is_method(node: ast.stmt) -> bool:
 
 
 class _Walk:
-    """What can be reached from a method of a class with these members."""
+    """Collects the operations that a method of a class with these members reaches."""
 
     def __init__(
         self, members: dict[str, tuple[Module, ast.stmt]], found: dict[str, Module]
@@ -214,7 +215,7 @@ class _Walk:
             self._note(*operation)
             return
         there = _resolve(module, name, self._found)
-        # Not classes: who makes a resource does not call all that it can.
+        # Classes are not visited, because code that makes a resource calls few of its methods.
         if there and not isinstance(there[1], ast.ClassDef):
             self.visit(*there)
 
