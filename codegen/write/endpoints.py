@@ -71,7 +71,7 @@ class Description:
 
 
 class Pages(NamedTuple):
-    """Where the items of a list are, and how the next page is asked for."""
+    """The place of a list's items and the way to its next page, from `x-pages`."""
 
     param: str
     items: str
@@ -221,7 +221,10 @@ def _rename_members(body: list[Field], keywords: list[Field]) -> list[Field]:
 
 
 def _pages(said: object, query: list[Field]) -> Pages | None:
-    """What `x-pages` says, by the names of attributes; None where it says nothing that is known."""
+    """The pages of an operation from `x-pages`; None for a value that is no mapping.
+
+    The parameter is given by the name of its attribute.
+    """
     if not isinstance(said, dict):
         return None
     param = str(said.get("param") or "")
