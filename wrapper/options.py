@@ -8,8 +8,7 @@ used.
 # No `from __future__ import annotations`: the rows are read from the annotations.
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, TypedDict
 
 import httpx
 
@@ -45,8 +44,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A row of the table; its name and its type stand beside it."""
 
     kind: Kind

@@ -50,14 +50,10 @@ ROOMS = {
 A room imports what lies on lower floors, and itself. Rooms on one floor do not know each other.
 """
 
-LATE = {
-    ("wrapper.profile", "wrapper._request.auth"),
-    ("generated_client.union", "generated_client.models"),
-}
+LATE = {("generated_client.union", "generated_client.models")}
 """Imports to a higher floor, inside of functions.
 
-`AuthRequest` is a public name of `profile`, and the members of a union are looked up by name, each
-when it is first used.
+The members of a union are looked up by name, each when it is first used.
 """
 
 NEVER = {

@@ -10,10 +10,8 @@ from typing import Any
 
 import httpx
 
-from generated_client.multipart import StreamedBody
-
-from .._reporting.redact import HiddenText, keep_secret, request_line
-from ..profile import Auth, HeaderAuth, Profile, QueryAuth
+from .._reporting.redact import HiddenText, keep_secret
+from ..profile import Auth, AuthRequest, HeaderAuth, Profile, QueryAuth
 from .checks import header_fault
 from .redirects import same_origin
 
@@ -21,72 +19,10 @@ _PUBLIC_NAMES = frozenset({"accept", "content-length", "content-type", "date", "
 """Headers that a scheme may set and everybody may see."""
 
 
-class AuthRequest:
-    """A request that is about to be sent, as a scheme sees and completes it."""
-
-    __slots__ = ("_before", "_request", "api_key")
-
-    def __init__(self, request: httpx.Request, api_key: str | None) -> None:
-        self._request = request
-        self._before = httpx.Headers(request.headers), request.url
-        self.api_key = api_key
-        """The client's key; None without one."""
-
-    @property
-    def method(self) -> str:
-        return self._request.method
-
-    @property
-    def headers(self) -> httpx.Headers:
-        """What is sent, to be read and changed."""
-        return self._request.headers
-
-    @property
-    def url(self) -> httpx.URL:
-        """Where the request goes, to be read and set; its origin stays as it is."""
-        return self._request.url
-
-    @url.setter
-    def url(self, url: httpx.URL) -> None:
-        if not same_origin(self._request.url, url):
-            raise ValueError("an auth scheme may change path and query of the URL, not its origin")
-        self._request.url = url
-
-    @property
-    def body(self) -> bytes:
-        """The whole body, empty where there is none; files are read for it.
-
-        Raises TypeError for a body that can be read once only, as that of a stream.
-        """
-        stream = self._request.stream
-        if isinstance(stream, StreamedBody) and not stream.replayable:
-            raise TypeError(
-                "the body comes from a stream that can be read once only, so an auth scheme can't"
-                " read it before it is sent; pass bytes, a path or a file that can seek"
-            )
-        assert isinstance(stream, httpx.SyncByteStream)
-        return b"".join(stream)
-
-    def new_headers(self) -> set[str]:
-        """The headers that the scheme has added or changed; ValueError for a wrong one."""
-        names = {n for n, v in self.headers.items() if self._before[0].get(n) != v}
-        for name in names:
-            if (wrong := header_fault(name, self.headers[name])) is not None:
-                raise wrong
-        return names - _PUBLIC_NAMES
-
-    def new_parameters(self) -> set[str]:
-        """The parameters that the scheme has added to the query."""
-        return self.url.params.keys() - self._before[1].params.keys()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({request_line(self._request)!r})"
-
-
 class Credential:
     """A scheme and the key of one attempt, for its request and those that redirects lead to."""
 
-    __slots__ = ("_added", "auth", "jar", "key")
+    __slots__ = ("_added", "_before", "auth", "jar", "key")
 
     def __init__(self, auth: Auth, key: str | None) -> None:
         self.auth = auth
@@ -94,6 +30,7 @@ class Credential:
         self.jar: bytes | None = None
         """Whose cookies go with the request, where its headers change with every attempt."""
         self._added: set[str] = set()
+        self._before = httpx.Headers(), httpx.URL()
 
     @property
     def comes_last(self) -> bool:
@@ -101,15 +38,26 @@ class Credential:
         return not sends_key(self.auth)
 
     def view(self, request: httpx.Request) -> AuthRequest:
-        """The request for the scheme, without what the scheme added to an earlier one."""
+        """The request for the scheme, without what the scheme added to an earlier request."""
         for name in self._added:
             request.headers.pop(name, None)
+        self._before = httpx.Headers(request.headers), request.url
         return AuthRequest(request, self.key)
 
     def conclude(self, view: AuthRequest) -> None:
-        """Keep secret what the scheme added; ValueError for a header that can't be sent."""
-        self._added |= view.new_headers()
-        for name in {*self._added, *view.new_parameters()}:
+        """Keep secret what the scheme added to the request of `view`.
+
+        Raises ValueError for a header that can't be sent, and for an address of another origin.
+        """
+        headers, url = self._before
+        if not same_origin(url, view.url):
+            raise ValueError("an auth scheme may change path and query of the URL, not its origin")
+        names = {name for name, value in view.headers.items() if headers.get(name) != value}
+        for name in names:
+            if (wrong := header_fault(name, view.headers[name])) is not None:
+                raise wrong
+        self._added |= names - _PUBLIC_NAMES
+        for name in {*self._added, *(view.url.params.keys() - url.params.keys())}:
             keep_secret(name)
 
     def __repr__(self) -> str:
