@@ -152,7 +152,7 @@ def _changed(config: Config, values: Mapping[str, Any]) -> Config:
     bounds = {name: value for name, value in values.items() if name in _BOUNDS}
     others = {n: value for n, value in values.items() if n not in _FIELDS and n not in _BOUNDS}
     if bounds:
-        own["limits"] = replace(config.limits, **bounds)
+        own["limits"] = config.limits._replace(**bounds)
     options = HiddenDict({**config.options, **others})
     return replace(config, options=cast(AsyncClientOptions, options), **own)
 
@@ -199,4 +199,4 @@ def _policy(values: dict[str, Any], policy: RetryPolicy) -> RetryPolicy:
 
 
 _FIELDS = frozenset(each.name for each in fields(Config))
-_BOUNDS = frozenset(each.name for each in fields(Limits))
+_BOUNDS = frozenset(Limits._fields)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..options import CLIENT_OPTIONS
 
@@ -12,11 +11,10 @@ ERROR_BYTES = 1024 * 1024
 
 
 def _usual(name: str) -> Any:
-    return field(default=CLIENT_OPTIONS[name].default)
+    return CLIENT_OPTIONS[name].default
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The bounds of one response, which are options of a client; None is no bound."""
 
     max_response_bytes: int | None = _usual("max_response_bytes")

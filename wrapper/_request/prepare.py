@@ -111,7 +111,7 @@ def prepare(
     limits = config.limits
     idle = options.get("stream_idle_timeout", UNSET)
     if not isinstance(idle, Unset):
-        limits = replace(limits, stream_idle_timeout=idle)
+        limits = limits._replace(stream_idle_timeout=idle)
     return Prepared(
         method=call.method,
         url=url,

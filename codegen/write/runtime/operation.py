@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import urlencode
 
 import httpx
@@ -19,8 +19,7 @@ from .types import UNSET, has_files, is_file
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(NamedTuple):
     """The place of a list's items, and the way to its next page."""
 
     param: str = ""
