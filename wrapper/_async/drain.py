@@ -9,11 +9,11 @@ import httpx
 
 from .._concurrency.drain import (
     REST_BYTES,
-    async_while_quick,  # sync: while_quick,
+    async_read_while_quick,  # sync: read_while_quick,
 )
 
 
-async def async_rest(response: httpx.Response, chunks: AsyncGenerator[bytes, None]) -> None:
+async def async_read_rest(response: httpx.Response, chunks: AsyncGenerator[bytes, None]) -> None:
     """Read what is left of a body, if it comes at once and is short.
 
     It is usually the mark that ends the body, after which the connection can be used again.
@@ -27,4 +27,4 @@ async def async_rest(response: httpx.Response, chunks: AsyncGenerator[bytes, Non
                 if count > REST_BYTES:
                     return
 
-    await async_while_quick(response, read)
+    await async_read_while_quick(response, read)

@@ -15,7 +15,7 @@ from generated_client.multipart import StreamedBody
 
 # sync: from .._concurrency.sockets import hang_up
 # sync: from .._clients.connections import cut_off
-from .._concurrency.deadline import async_within, seconds_left
+from .._concurrency.deadline import async_run_within, seconds_left
 from .._reporting.logs import log_failure, log_request, log_response
 from .._reporting.redact import EXCHANGE
 from .._request.cookies import ClientJar
@@ -86,7 +86,7 @@ class AsyncRoute:
         started = time.perf_counter()
         response = await self.transport.handle_async_request(request)
         response.request = request
-        _time(response, started)
+        _measure_elapsed(response, started)
         return response
 
 
@@ -121,9 +121,9 @@ async def _receive(
 ) -> httpx.Response:
     until = exchange.until
     send = partial(_follow, route, request, exchange)
-    seconds = _seconds(until)  # sync: seconds = None if _knows(route, request) else _seconds(until)
+    bound = _seconds(until)  # sync: bound = None if _is_timed(route, request) else _seconds(until)
     try:
-        response = await async_within(seconds, send, httpx.Response.aclose)
+        response = await async_run_within(bound, send, httpx.Response.aclose)
     except TimeoutError:
         # sync: cut_off(route.client, request)
         raise
@@ -135,8 +135,8 @@ async def _receive(
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
     read = partial(async_read_body, response, limit)
     try:
-        seconds = _seconds(until)  # sync: seconds = seconds and _seconds(until)
-        await async_within(seconds, read, _ignore)
+        bound = _seconds(until)  # sync: bound = bound and _seconds(until)
+        await async_run_within(bound, read, _ignore)
     except APIResponseValidationError:
         if response.is_success:
             raise
@@ -156,7 +156,7 @@ def _seconds(until: float | None) -> float | None:
     return None if left is None else left + _GRACE
 
 
-def _knows(route: AsyncRoute, request: httpx.Request) -> bool:
+def _is_timed(route: AsyncRoute, request: httpx.Request) -> bool:
     """Whether every wait ends by the deadline, so that no thread has to watch it."""
     return route.transport is not None and not isinstance(request.stream, StreamedBody)
 
@@ -200,7 +200,7 @@ def _ignore(result: Any) -> None:
     """Nothing is to be done with a result that comes too late."""
 
 
-def _time(response: httpx.Response, started: float) -> None:
+def _measure_elapsed(response: httpx.Response, started: float) -> None:
     """Have `response.elapsed` say how long it took until the end of the body."""
     found = weakref.ref(response)
 

@@ -28,14 +28,16 @@ class AsyncIdleWatch:
         self._usual = self._waits.get("read")
         self._allow(seconds)
 
-    def heard(self) -> None:
+    def note_event(self) -> None:
         """Events that say something have come, and been taken care of."""
         self._since = monotonic()
 
     def _allow(self, seconds: float) -> None:
         self._waits["read"] = seconds if self._usual is None else min(self._usual, seconds)
 
-    async def over(self, chunks: AsyncGenerator[bytes, None]) -> AsyncGenerator[bytes, None]:
+    async def watched_chunks(
+        self, chunks: AsyncGenerator[bytes, None]
+    ) -> AsyncGenerator[bytes, None]:
         """The same chunks, as long as there are events among them."""
         async with aclosing(chunks):
             while True:

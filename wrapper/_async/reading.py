@@ -18,13 +18,13 @@ from ..errors import APIResponseValidationError
 def async_body_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     """The body as it arrives, decompressed; raises httpx's errors."""
     if hasattr(response, "_content"):  # An event hook has read it, or nothing was ever to come.
-        return _async_pieces(response.content)
+        return _async_content_pieces(response.content)
     decoder = decoder_of(response)
-    raw = _async_raw(response)
-    return raw if decoder is None else _async_decompressed(raw, decoder)
+    raw = _async_raw_chunks(response)
+    return raw if decoder is None else _async_decompressed_chunks(raw, decoder)
 
 
-async def _async_raw(response: httpx.Response) -> AsyncGenerator[bytes, None]:
+async def _async_raw_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     """What httpx's own method gives, and the end of a connection that goes on after the body."""
     if response.is_stream_consumed:
         raise httpx.StreamConsumed
@@ -45,12 +45,12 @@ async def _async_raw(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     await response.aclose()
 
 
-async def _async_pieces(content: bytes) -> AsyncGenerator[bytes, None]:
+async def _async_content_pieces(content: bytes) -> AsyncGenerator[bytes, None]:
     for at in range(0, len(content), PIECE):
         yield content[at : at + PIECE]
 
 
-async def _async_decompressed(
+async def _async_decompressed_chunks(
     raw: AsyncGenerator[bytes, None], decoder: Decoder
 ) -> AsyncGenerator[bytes, None]:
     async with aclosing(raw):
@@ -62,17 +62,17 @@ async def _async_decompressed(
 
 
 async def async_read_body(response: httpx.Response, limit: int | None) -> bytes:
-    """The whole body, which `response.content` is from then on; see `async_joined`."""
+    """The whole body, which `response.content` is from then on; see `async_join_body`."""
     if hasattr(response, "_content"):
-        return _checked(response, limit)
+        return _content_within(response, limit)
     async with aclosing(async_body_chunks(response)) as chunks:
         if limit is not None and response.is_success and declared_length(response) > limit:
             await response.aclose()
-            raise _too_long(response, limit, b"")
-        return await async_joined(response, chunks, limit)
+            raise _too_long_error(response, limit, b"")
+        return await async_join_body(response, chunks, limit)
 
 
-async def async_joined(
+async def async_join_body(
     response: httpx.Response,
     chunks: AsyncGenerator[bytes, None],
     limit: int | None,
@@ -91,16 +91,18 @@ async def async_joined(
             await response.aclose()
             break
     response._content = b"".join(pieces)
-    return _checked(response, limit)
+    return _content_within(response, limit)
 
 
-def _checked(response: httpx.Response, limit: int | None) -> bytes:
+def _content_within(response: httpx.Response, limit: int | None) -> bytes:
     if limit is not None and len(response.content) > limit:
-        raise _too_long(response, limit, response.content)
+        raise _too_long_error(response, limit, response.content)
     return response.content
 
 
-def _too_long(response: httpx.Response, limit: int, start: bytes) -> APIResponseValidationError:
+def _too_long_error(
+    response: httpx.Response, limit: int, start: bytes
+) -> APIResponseValidationError:
     response._content = start
     return APIResponseValidationError(
         f"more than max_response_bytes={limit}; pass a larger one, or None for no limit",

@@ -108,7 +108,7 @@ class AsyncSender:
         headers = HiddenDict(prepared.headers)
         headers["x-retry-count"] = str(exchange.retries_taken)
         # A dict of this attempt alone: what watches a stream changes it while the body is read.
-        steps = _remaining(prepared.timeout, exchange.until).as_dict()
+        steps = _remaining_timeout(prepared.timeout, exchange.until).as_dict()
         extensions = {"timeout": steps, EXCHANGE: exchange}
         request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
@@ -140,7 +140,7 @@ def _delay(
     return delay
 
 
-def _remaining(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout:
+def _remaining_timeout(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout:
     """The time limits of an attempt: the usual ones, but none beyond the deadline."""
     timeout = timeout or httpx.Timeout(None)
     left = seconds_left(until)

@@ -23,9 +23,9 @@ from .._response.httpx_errors import connection_error
 from .._response.sse import Event, ServerSentEvent, SSEDecoder
 from .._response.stream_items import KEEP_ALIVE, failure_of, first_byte, looks_like_events
 from ..errors import APIError, APIResponseValidationError
-from .drain import async_rest
+from .drain import async_read_rest
 from .idle import AsyncIdleWatch
-from .reading import async_body_chunks, async_joined
+from .reading import async_body_chunks, async_join_body
 
 T = TypeVar("T")
 _DONE = "[DONE]"
@@ -81,7 +81,7 @@ class AsyncStream(Generic[T]):
         try:
             item: T = await self._next()
         except RuntimeError as exc:  # sync: except ValueError as exc:
-            if _is_of_another(exc):
+            if _has_another_reader(exc):
                 raise APIError(_BUSY) from None
             raise
         return item
@@ -111,7 +111,7 @@ class AsyncStream(Generic[T]):
                             value = loads(data)
                         except ValueError as exc:  # Which `[DONE]` is as well.
                             if not data.startswith(_DONE):
-                                self._refuse(name, data, exc)
+                                self._refuse_text(name, data, exc)
                             self.completed = True
                             break
                         if (
@@ -120,7 +120,7 @@ class AsyncStream(Generic[T]):
                             or is_enveloped
                             or value.get("error")
                         ):
-                            value = self._object(name, data, value)
+                            value = self._item_object(name, data, value)
                         item = decode(value)
                         if is_an_error(value, item):
                             raise self._failure(data, value)
@@ -129,9 +129,9 @@ class AsyncStream(Generic[T]):
                             ended = last
                         yield item
                     if heard and watch is not None:
-                        watch.heard()
+                        watch.note_event()
                     if self.completed:
-                        await async_rest(response, chunks)
+                        await async_read_rest(response, chunks)
                         return
             if not self._count:
                 what = f"no events where a stream was due{in_unknown_coding(response)}"
@@ -147,7 +147,7 @@ class AsyncStream(Generic[T]):
 
     def _chunks(self) -> AsyncGenerator[bytes, None]:
         body = async_body_chunks(self.response)
-        return body if self._watch is None else self._watch.over(body)
+        return body if self._watch is None else self._watch.watched_chunks(body)
 
     async def _batches(
         self, chunks: AsyncGenerator[bytes, None]
@@ -161,27 +161,27 @@ class AsyncStream(Generic[T]):
                 break
         self._start = start[:400].decode("utf-8", "replace")
         if first_byte(start) and not looks_like_events(start):
-            body = await async_joined(self.response, chunks, limits.max_response_bytes, start)
-            yield [ServerSentEvent(data=self._whole(body))]
+            body = await async_join_body(self.response, chunks, limits.max_response_bytes, start)
+            yield [ServerSentEvent(data=self._json_text(body))]
             self.completed = True
             return
         decoder = SSEDecoder(max_event_bytes=limits.max_event_bytes)
-        yield self._fed(decoder, start)
+        yield self._feed(decoder, start)
         async for chunk in chunks:
             if not self._count:
                 self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
-            yield self._fed(decoder, chunk)
+            yield self._feed(decoder, chunk)
         self._is_flushing = True
         yield decoder.flush()
 
-    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
+    def _feed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
         try:
             return decoder.feed(chunk)
         except ValueError as exc:  # An event beyond all bounds.
             text = chunk[:1000].decode("utf-8", "replace")
             raise APIResponseValidationError(str(exc), response=self.response, text=text) from exc
 
-    def _refuse(self, name: str, data: str, exc: ValueError) -> NoReturn:
+    def _refuse_text(self, name: str, data: str, exc: ValueError) -> NoReturn:
         """Raise what an event means that is no JSON."""
         if name == "error":
             raise self._failure(data, None) from None
@@ -192,7 +192,7 @@ class AsyncStream(Generic[T]):
             "an event that is no JSON", response=self.response, text=data
         ) from exc
 
-    def _object(self, name: str, data: str, value: Any) -> dict[str, Any]:
+    def _item_object(self, name: str, data: str, value: Any) -> dict[str, Any]:
         """What the item of an event is made of; raises what the event reports as an error."""
         if name == "error" or (type(value) is dict and value.get("error")):
             raise self._failure(data, value)
@@ -211,7 +211,7 @@ class AsyncStream(Generic[T]):
             value = loads(text)
         return failure_of(self.response, text if value is None else value)
 
-    def _whole(self, body: bytes) -> str:
+    def _json_text(self, body: bytes) -> str:
         """The text of a body that is JSON instead of events."""
         try:
             loads(body)
@@ -250,11 +250,11 @@ class AsyncStream(Generic[T]):
         await self.aclose()
 
 
-async def _was_left() -> Any:
+async def _refuse_left_loop() -> Any:
     raise APIError("a loop over this stream was left before its end, which closed it")
 
 
-def _is_of_another(exc: Exception) -> bool:
+def _has_another_reader(exc: Exception) -> bool:
     """Whether a generator refuses to run since it does so elsewhere: no other error is its own."""
     return exc.__traceback__ is not None and exc.__traceback__.tb_next is None
 
@@ -274,7 +274,7 @@ class AsyncIteration(Generic[T]):
         try:
             item: T = await self._stream._next()
         except RuntimeError as exc:  # sync: except ValueError as exc:
-            if _is_of_another(exc):
+            if _has_another_reader(exc):
                 self._is_refused = True
                 raise APIError(_BUSY) from None
             raise
@@ -282,5 +282,5 @@ class AsyncIteration(Generic[T]):
 
     def __del__(self) -> None:
         if not self._is_refused and not self._stream.response.is_closed:
-            self._stream._next = _was_left
+            self._stream._next = _refuse_left_loop
             async_close_soon(self._stream.aclose)

@@ -12,7 +12,9 @@ def is_address(host: str) -> bool:
     return ":" in host or host.replace(".", "").isdigit()
 
 
-def in_turn(found: Sequence[Any], timeout: float | None) -> Iterator[tuple[str, float | None]]:
+def addresses_in_turn(
+    found: Sequence[Any], timeout: float | None
+) -> Iterator[tuple[str, float | None]]:
     """Each address that `getaddrinfo` found, with its seconds: an even share of what is left.
 
     One that never answers leaves time for the next, and all together take no longer than one.

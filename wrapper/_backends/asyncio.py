@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import httpx
 
 from .._concurrency.timeouts import Waits
-from .addresses import in_turn, is_address
+from .addresses import addresses_in_turn, is_address
 from .origin import Origin
 from .readable import watch
 
@@ -51,7 +51,7 @@ class AsyncWire(asyncio.Protocol):
                 )
             left = None if timeout is None else started + timeout - time.monotonic()
             failure: OSError = OSError(f"{origin.host} has no address")
-            for address, share in in_turn(found, left):
+            for address, share in addresses_in_turn(found, left):
                 try:
                     return await cls._to(address, origin, tls, share)
                 except OSError as exc:
@@ -134,7 +134,7 @@ class AsyncWire(asyncio.Protocol):
         while self._is_choked and not self._pieces:
             if self._is_closed:
                 raise httpx.WriteError(self._reason) from self._failure
-            if not await self._woken(waits.allowed("write")):
+            if not await self._wait_for_wake(waits.allowed("write")):
                 raise httpx.WriteTimeout("the server does not take what is sent")
 
     async def read(self, waits: Waits) -> bytes:
@@ -144,13 +144,13 @@ class AsyncWire(asyncio.Protocol):
                 return b""
             if self._is_closed:
                 raise httpx.ReadError(self._reason) from self._failure
-            if not await self._woken(waits.allowed("read")):
+            if not await self._wait_for_wake(waits.allowed("read")):
                 raise httpx.ReadTimeout("the server sent nothing in time")
-        return self._taken()
+        return self._take_received()
 
     def read_now(self) -> bytes | None:
         """What has come already; None where nothing has, empty where no more will come."""
-        return self._taken() if self._pieces or self._has_ended else None
+        return self._take_received() if self._pieces or self._has_ended else None
 
     def is_quiet(self) -> bool:
         """Whether the server has neither sent anything nor closed the connection."""
@@ -172,7 +172,7 @@ class AsyncWire(asyncio.Protocol):
             lost = getattr(self._transport, "_call_connection_lost", None)
             if lost is not None:
                 lost(None)
-        elif _running() is self._loop:
+        elif _running_loop() is self._loop:
             self._abort()
         else:
             self._loop.call_soon_threadsafe(self._abort)
@@ -186,7 +186,7 @@ class AsyncWire(asyncio.Protocol):
     def _reason(self) -> str:
         return str(self._failure or "the connection was closed")
 
-    def _taken(self) -> bytes:
+    def _take_received(self) -> bytes:
         pieces = self._pieces
         data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self._pieces = []
@@ -200,7 +200,7 @@ class AsyncWire(asyncio.Protocol):
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(True)
 
-    async def _woken(self, timeout: float | None) -> bool:
+    async def _wait_for_wake(self, timeout: float | None) -> bool:
         """Wait until something happens; False where nothing did in time."""
         waiter: asyncio.Future[bool] = self._loop.create_future()
         self._waiter = waiter
@@ -222,7 +222,7 @@ class AsyncTurn:
 
     def come(self) -> None:
         """Wake the one who waits, or will; from any thread."""
-        if _running() is self._loop:
+        if _running_loop() is self._loop:
             _answer(self._came)
         elif not self._loop.is_closed():
             self._loop.call_soon_threadsafe(lambda: _answer(self._came))
@@ -249,7 +249,7 @@ def _give_up(waiter: asyncio.Future[bool]) -> None:
         waiter.set_result(False)
 
 
-def _running() -> asyncio.AbstractEventLoop | None:
+def _running_loop() -> asyncio.AbstractEventLoop | None:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

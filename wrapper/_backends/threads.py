@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 
-from .._concurrency.deadline import within
+from .._concurrency.deadline import run_within
 from .._concurrency.timeouts import Waits
-from .addresses import in_turn
+from .addresses import addresses_in_turn
 from .origin import Origin
 from .readable import watch
 
@@ -42,7 +42,7 @@ class Wire:
         # Names are looked up for as long as that takes.
         seconds = waits.allowed("connect")
         try:
-            return within(seconds, lambda: cls._connect(origin, tls, seconds), cls.close)
+            return run_within(seconds, lambda: cls._connect(origin, tls, seconds), cls.close)
         except TimeoutError as exc:
             raise httpx.ConnectTimeout("the deadline passed") from exc
 
@@ -51,7 +51,7 @@ class Wire:
         try:
             found = socket.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
             failure: OSError = OSError(f"{origin.host} has no address")
-            for address, share in in_turn(found, timeout):
+            for address, share in addresses_in_turn(found, timeout):
                 try:
                     return cls._to(address, origin, tls, share)
                 except OSError as exc:

@@ -122,7 +122,7 @@ class _Pool:
         connector = TCPConnector(
             limit=0,
             force_close=limits.max_keepalive_connections == 0,
-            **_keep_alive(limits),
+            **_keep_alive_options(limits),
         )
         self.session = ClientSession(
             connector=connector,
@@ -162,7 +162,7 @@ class _Pool:
             self._places.release()
 
 
-def _keep_alive(limits: httpx.Limits) -> dict[str, Any]:
+def _keep_alive_options(limits: httpx.Limits) -> dict[str, Any]:
     if limits.max_keepalive_connections == 0:
         return {}  # aiohttp takes only one of the two.
     return {"keepalive_timeout": limits.keepalive_expiry}

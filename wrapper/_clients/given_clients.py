@@ -20,7 +20,7 @@ def given_client(client: httpx.Client | httpx2.Client) -> httpx.Client:
         from .httpx2_clients import Httpx2Client
 
         return Httpx2Client(client)
-    raise _wrong(client, "Client", "AsyncClient")
+    raise _wrong_client_error(client, "Client", "AsyncClient")
 
 
 def async_given_client(client: httpx.AsyncClient | httpx2.AsyncClient) -> httpx.AsyncClient:
@@ -32,10 +32,10 @@ def async_given_client(client: httpx.AsyncClient | httpx2.AsyncClient) -> httpx.
         from .httpx2_clients import AsyncHttpx2Client
 
         return AsyncHttpx2Client(client)
-    raise _wrong(client, "AsyncClient", "Client")
+    raise _wrong_client_error(client, "AsyncClient", "Client")
 
 
-def _wrong(client: object, wanted: str, other: str) -> TypeError:
+def _wrong_client_error(client: object, wanted: str, other: str) -> TypeError:
     kinds = [getattr(sys.modules.get(name), other, ()) for name in ("httpx", "httpx2")]
     hint = (
         f"; {wanted} takes no {other}" if isinstance(client, tuple(k for k in kinds if k)) else ""

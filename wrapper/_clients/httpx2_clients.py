@@ -74,7 +74,7 @@ class Httpx2Client(_Settings[httpx2.Client], httpx.Client):
         keep_none(self)  # The user's client does.
 
     def send(self, request: httpx.Request, *, auth: Any = None, **options: Any) -> httpx.Response:
-        return super().send(_marked(request, auth), auth=None, **options)
+        return super().send(_mark_auth(request, auth), auth=None, **options)
 
 
 class AsyncHttpx2Client(_Settings[httpx2.AsyncClient], httpx.AsyncClient):
@@ -88,7 +88,7 @@ class AsyncHttpx2Client(_Settings[httpx2.AsyncClient], httpx.AsyncClient):
     async def send(
         self, request: httpx.Request, *, auth: Any = None, **options: Any
     ) -> httpx.Response:
-        return await super().send(_marked(request, auth), auth=None, **options)
+        return await super().send(_mark_auth(request, auth), auth=None, **options)
 
 
 class _Transport(httpx.BaseTransport):
@@ -128,7 +128,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
         await self._client.aclose()
 
 
-def _marked(request: httpx.Request, auth: Any) -> httpx.Request:
+def _mark_auth(request: httpx.Request, auth: Any) -> httpx.Request:
     """The request, told whether the user's client is to add its credentials."""
     if isinstance(auth, httpx.Auth):
         request.extensions = {**request.extensions, _WITHOUT_AUTH: True}

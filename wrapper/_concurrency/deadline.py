@@ -16,7 +16,7 @@ def seconds_left(until: float | None) -> float | None:
     return None if until is None else max(until - time.monotonic(), 0.001)
 
 
-async def async_within(
+async def async_run_within(
     seconds: float | None, work: Callable[[], Awaitable[T]], give_up: Callable[[T], Any]
 ) -> T:
     """The result of `work`, which is cancelled when the time is over."""
@@ -28,7 +28,7 @@ async def async_within(
         return await work()
 
 
-def within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], Any]) -> T:
+def run_within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], Any]) -> T:
     """The result of `work`, which goes on in a thread when the time is over.
 
     Nothing else can end a blocking read that never blocks for long. A result that comes too late is

@@ -18,7 +18,9 @@ REST_SECONDS = 0.05
 """Time that these may take; a new connection takes about as long."""
 
 
-async def async_while_quick(response: httpx.Response, read: Callable[[], Awaitable[None]]) -> None:
+async def async_read_while_quick(
+    response: httpx.Response, read: Callable[[], Awaitable[None]]
+) -> None:
     """Read, but not for longer than `REST_SECONDS`."""
     if (waits := waits_of(response)) is not None:
         waits.until = time.monotonic() + REST_SECONDS
@@ -29,7 +31,7 @@ async def async_while_quick(response: httpx.Response, read: Callable[[], Awaitab
         await read()
 
 
-def while_quick(response: httpx.Response, read: Callable[[], None]) -> None:
+def read_while_quick(response: httpx.Response, read: Callable[[], None]) -> None:
     """Read, but not for longer than `REST_SECONDS`, after which the connection is ended.
 
     Nothing but its end wakes a thread that waits for bytes of a connection that is not ours, so

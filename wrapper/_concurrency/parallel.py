@@ -10,19 +10,19 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-async def async_in_thread(work: Callable[[], R]) -> R:
+async def async_run_in_thread(work: Callable[[], R]) -> R:
     """What blocking work returns, done where it holds up no event loop."""
     from anyio.to_thread import run_sync
 
     return await run_sync(work)
 
 
-def in_thread(work: Callable[[], R]) -> R:
+def run_in_thread(work: Callable[[], R]) -> R:
     """What blocking work returns."""
     return work()
 
 
-async def async_shielded(work: Callable[[], Awaitable[object]]) -> None:
+async def async_run_shielded(work: Callable[[], Awaitable[object]]) -> None:
     """Do something to the end, also in a task that has been cancelled."""
     from anyio import CancelScope
 
@@ -30,7 +30,7 @@ async def async_shielded(work: Callable[[], Awaitable[object]]) -> None:
         await work()
 
 
-def shielded(work: Callable[[], object]) -> None:
+def run_shielded(work: Callable[[], object]) -> None:
     """Do something to the end."""
     work()
 
@@ -58,7 +58,7 @@ async def async_map_limited(
                 tasks.cancel_scope.cancel()
                 return
 
-    workers = _workers(limit, len(waiting))
+    workers = _count_workers(limit, len(waiting))
     async with create_task_group() as tasks:
         for _ in range(workers):
             tasks.start_soon(work)
@@ -91,7 +91,7 @@ def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[
                 failures.append(exc)
                 waiting.clear()
 
-    workers = _workers(limit, len(waiting))
+    workers = _count_workers(limit, len(waiting))
     with ThreadPoolExecutor(workers) as threads:
         try:
             wait([threads.submit(copy_context().run, work) for _ in range(workers)])
@@ -102,7 +102,7 @@ def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[
     return [results[number] for number in sorted(results)]
 
 
-def _workers(limit: int, items: int) -> int:
+def _count_workers(limit: int, items: int) -> int:
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         raise ValueError(f"max_concurrency must be 1 or more, a whole number, not {limit!r}")
     return max(1, min(limit, items))

@@ -36,7 +36,7 @@ class _Registry(Generic[T]):
 
     def forget(self) -> None:
         """In a forked child: let go of what is the parent's, which stays as it is."""
-        for _, kept in self._taken():
+        for _, kept in self._take_all():
             self._forget(kept)
 
     def _find(self, here: Hashable) -> T | None:
@@ -54,7 +54,7 @@ class _Registry(Generic[T]):
             made = self._kept[here] = make()
             return made
 
-    def _taken(self) -> list[tuple[Any, T]]:
+    def _take_all(self) -> list[tuple[Any, T]]:
         """All that was kept; nothing is from then on."""
         with self._lock:
             taken = list(self._kept.items())
@@ -80,7 +80,7 @@ class AsyncPerHome(_Registry[T]):
     async def aclose(self, close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
         """Close that of here now, and those of other loops soon, each in its own."""
         here, mine = async_home(), None
-        for where, kept in self._taken():
+        for where, kept in self._take_all():
             if where == here:
                 mine = kept
             else:
@@ -90,7 +90,7 @@ class AsyncPerHome(_Registry[T]):
 
     def close_soon(self, close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
         """Close all, each where it belongs; from the garbage collector, so without waiting."""
-        for where, kept in self._taken():
+        for where, kept in self._take_all():
             self._close_elsewhere(where, partial(close, kept), kept)
 
     def _close_elsewhere(
@@ -116,7 +116,7 @@ class PerHome(_Registry[T]):
 
     def close(self, close: Callable[[T], object]) -> None:
         """Close that of here."""
-        for where, kept in self._taken():
+        for where, kept in self._take_all():
             (close if where == home() else self._forget)(kept)
 
     def close_soon(self, close: Callable[[T], object]) -> None:

@@ -72,7 +72,7 @@ class HTTP:
         if given is None:
             return (self._homes.find() or self._homes.make(self._new_home)).route
         if self.is_closed:
-            raise _closed()
+            raise _closed_error()
         if self._is_of_parent:
             raise ClientClosedError(
                 "the httpx client given as http_client was used before this process was forked,"
@@ -85,7 +85,7 @@ class HTTP:
 
     def _new_home(self) -> HomeClient:
         if self._is_closed:  # Only said here: closing leaves no home, so that one has to be made.
-            raise _closed()
+            raise _closed_error()
         client = self._new_client()
         keep_none(client)  # They are kept apart, by credential.
         return HomeClient(client)
@@ -131,7 +131,7 @@ class HomeClient:
         """The way over these connections: straight to those of this home, where they are ours."""
         route = self._route
         if route is None:
-            raise _closed()  # By another thread, just now.
+            raise _closed_error()  # By another thread, just now.
         if not self._is_direct:
             transport = getattr(route.client, "own_transport", None)
             if transport is not None:
@@ -182,5 +182,5 @@ class AnchoredBody(httpx.SyncByteStream):
             self._connections = None
 
 
-def _closed() -> ClientClosedError:
+def _closed_error() -> ClientClosedError:
     return ClientClosedError("this client has been closed; make a new one to go on")

@@ -10,11 +10,11 @@ import httpx
 
 from .._concurrency.drain import (
     REST_BYTES,
-    while_quick,
+    read_while_quick,
 )
 
 
-def rest(response: httpx.Response, chunks: Generator[bytes, None]) -> None:
+def read_rest(response: httpx.Response, chunks: Generator[bytes, None]) -> None:
     """Read what is left of a body, if it comes at once and is short.
 
     It is usually the mark that ends the body, after which the connection can be used again.
@@ -28,4 +28,4 @@ def rest(response: httpx.Response, chunks: Generator[bytes, None]) -> None:
                 if count > REST_BYTES:
                     return
 
-    while_quick(response, read)
+    read_while_quick(response, read)

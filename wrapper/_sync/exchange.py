@@ -15,7 +15,7 @@ from generated_client.client import with_body
 from generated_client.multipart import StreamedBody
 
 from .._clients.connections import cut_off
-from .._concurrency.deadline import seconds_left, within
+from .._concurrency.deadline import run_within, seconds_left
 from .._concurrency.sockets import hang_up
 from .._reporting.logs import log_failure, log_request, log_response
 from .._reporting.redact import EXCHANGE
@@ -85,7 +85,7 @@ class Route:
         started = time.perf_counter()
         response = self.transport.handle_request(request)
         response.request = request
-        _time(response, started)
+        _measure_elapsed(response, started)
         return response
 
 
@@ -120,9 +120,9 @@ def _receive(
 ) -> httpx.Response:
     until = exchange.until
     send = partial(_follow, route, request, exchange)
-    seconds = None if _knows(route, request) else _seconds(until)
+    bound = None if _is_timed(route, request) else _seconds(until)
     try:
-        response = within(seconds, send, httpx.Response.close)
+        response = run_within(bound, send, httpx.Response.close)
     except TimeoutError:
         cut_off(route.client, request)
         raise
@@ -134,8 +134,8 @@ def _receive(
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
     read = partial(read_body, response, limit)
     try:
-        seconds = seconds and _seconds(until)
-        within(seconds, read, _ignore)
+        bound = bound and _seconds(until)
+        run_within(bound, read, _ignore)
     except APIResponseValidationError:
         if response.is_success:
             raise
@@ -155,7 +155,7 @@ def _seconds(until: float | None) -> float | None:
     return None if left is None else left + _GRACE
 
 
-def _knows(route: Route, request: httpx.Request) -> bool:
+def _is_timed(route: Route, request: httpx.Request) -> bool:
     """Whether every wait ends by the deadline, so that no thread has to watch it."""
     return route.transport is not None and not isinstance(request.stream, StreamedBody)
 
@@ -199,7 +199,7 @@ def _ignore(result: Any) -> None:
     """Nothing is to be done with a result that comes too late."""
 
 
-def _time(response: httpx.Response, started: float) -> None:
+def _measure_elapsed(response: httpx.Response, started: float) -> None:
     """Have `response.elapsed` say how long it took until the end of the body."""
     found = weakref.ref(response)
 

@@ -29,14 +29,14 @@ class IdleWatch:
         self._usual = self._waits.get("read")
         self._allow(seconds)
 
-    def heard(self) -> None:
+    def note_event(self) -> None:
         """Events that say something have come, and been taken care of."""
         self._since = monotonic()
 
     def _allow(self, seconds: float) -> None:
         self._waits["read"] = seconds if self._usual is None else min(self._usual, seconds)
 
-    def over(self, chunks: Generator[bytes, None]) -> Generator[bytes, None]:
+    def watched_chunks(self, chunks: Generator[bytes, None]) -> Generator[bytes, None]:
         """The same chunks, as long as there are events among them."""
         with closing(chunks):
             while True:

@@ -18,13 +18,13 @@ from ..errors import APIResponseValidationError
 def body_chunks(response: httpx.Response) -> Generator[bytes, None]:
     """The body as it arrives, decompressed; raises httpx's errors."""
     if hasattr(response, "_content"):  # An event hook has read it, or nothing was ever to come.
-        return _pieces(response.content)
+        return _content_pieces(response.content)
     decoder = decoder_of(response)
-    raw = _raw(response)
-    return raw if decoder is None else _decompressed(raw, decoder)
+    raw = _raw_chunks(response)
+    return raw if decoder is None else _decompressed_chunks(raw, decoder)
 
 
-def _raw(response: httpx.Response) -> Generator[bytes, None]:
+def _raw_chunks(response: httpx.Response) -> Generator[bytes, None]:
     """What httpx's own method gives, and the end of a connection that goes on after the body."""
     if response.is_stream_consumed:
         raise httpx.StreamConsumed
@@ -44,12 +44,12 @@ def _raw(response: httpx.Response) -> Generator[bytes, None]:
     response.close()
 
 
-def _pieces(content: bytes) -> Generator[bytes, None]:
+def _content_pieces(content: bytes) -> Generator[bytes, None]:
     for at in range(0, len(content), PIECE):
         yield content[at : at + PIECE]
 
 
-def _decompressed(raw: Generator[bytes, None], decoder: Decoder) -> Generator[bytes, None]:
+def _decompressed_chunks(raw: Generator[bytes, None], decoder: Decoder) -> Generator[bytes, None]:
     with closing(raw):
         for data in raw:
             for piece in decoder.feed(data):
@@ -59,17 +59,17 @@ def _decompressed(raw: Generator[bytes, None], decoder: Decoder) -> Generator[by
 
 
 def read_body(response: httpx.Response, limit: int | None) -> bytes:
-    """The whole body, which `response.content` is from then on; see `joined`."""
+    """The whole body, which `response.content` is from then on; see `join_body`."""
     if hasattr(response, "_content"):
-        return _checked(response, limit)
+        return _content_within(response, limit)
     with closing(body_chunks(response)) as chunks:
         if limit is not None and response.is_success and declared_length(response) > limit:
             response.close()
-            raise _too_long(response, limit, b"")
-        return joined(response, chunks, limit)
+            raise _too_long_error(response, limit, b"")
+        return join_body(response, chunks, limit)
 
 
-def joined(
+def join_body(
     response: httpx.Response,
     chunks: Generator[bytes, None],
     limit: int | None,
@@ -88,16 +88,18 @@ def joined(
             response.close()
             break
     response._content = b"".join(pieces)
-    return _checked(response, limit)
+    return _content_within(response, limit)
 
 
-def _checked(response: httpx.Response, limit: int | None) -> bytes:
+def _content_within(response: httpx.Response, limit: int | None) -> bytes:
     if limit is not None and len(response.content) > limit:
-        raise _too_long(response, limit, response.content)
+        raise _too_long_error(response, limit, response.content)
     return response.content
 
 
-def _too_long(response: httpx.Response, limit: int, start: bytes) -> APIResponseValidationError:
+def _too_long_error(
+    response: httpx.Response, limit: int, start: bytes
+) -> APIResponseValidationError:
     response._content = start
     return APIResponseValidationError(
         f"more than max_response_bytes={limit}; pass a larger one, or None for no limit",

@@ -23,9 +23,9 @@ from .._response.httpx_errors import connection_error
 from .._response.sse import Event, ServerSentEvent, SSEDecoder
 from .._response.stream_items import KEEP_ALIVE, failure_of, first_byte, looks_like_events
 from ..errors import APIError, APIResponseValidationError
-from .drain import rest
+from .drain import read_rest
 from .idle import IdleWatch
-from .reading import body_chunks, joined
+from .reading import body_chunks, join_body
 
 T = TypeVar("T")
 _DONE = "[DONE]"
@@ -81,7 +81,7 @@ class Stream(Generic[T]):
         try:
             item: T = self._next()
         except ValueError as exc:
-            if _is_of_another(exc):
+            if _has_another_reader(exc):
                 raise APIError(_BUSY) from None
             raise
         return item
@@ -111,7 +111,7 @@ class Stream(Generic[T]):
                             value = loads(data)
                         except ValueError as exc:  # Which `[DONE]` is as well.
                             if not data.startswith(_DONE):
-                                self._refuse(name, data, exc)
+                                self._refuse_text(name, data, exc)
                             self.completed = True
                             break
                         if (
@@ -120,7 +120,7 @@ class Stream(Generic[T]):
                             or is_enveloped
                             or value.get("error")
                         ):
-                            value = self._object(name, data, value)
+                            value = self._item_object(name, data, value)
                         item = decode(value)
                         if is_an_error(value, item):
                             raise self._failure(data, value)
@@ -129,9 +129,9 @@ class Stream(Generic[T]):
                             ended = last
                         yield item
                     if heard and watch is not None:
-                        watch.heard()
+                        watch.note_event()
                     if self.completed:
-                        rest(response, chunks)
+                        read_rest(response, chunks)
                         return
             if not self._count:
                 what = f"no events where a stream was due{in_unknown_coding(response)}"
@@ -147,7 +147,7 @@ class Stream(Generic[T]):
 
     def _chunks(self) -> Generator[bytes, None]:
         body = body_chunks(self.response)
-        return body if self._watch is None else self._watch.over(body)
+        return body if self._watch is None else self._watch.watched_chunks(body)
 
     def _batches(self, chunks: Generator[bytes, None]) -> Generator[Iterable[Event], None]:
         """The events of the body, as many at a time as arrive; a body of JSON is one event."""
@@ -159,27 +159,27 @@ class Stream(Generic[T]):
                 break
         self._start = start[:400].decode("utf-8", "replace")
         if first_byte(start) and not looks_like_events(start):
-            body = joined(self.response, chunks, limits.max_response_bytes, start)
-            yield [ServerSentEvent(data=self._whole(body))]
+            body = join_body(self.response, chunks, limits.max_response_bytes, start)
+            yield [ServerSentEvent(data=self._json_text(body))]
             self.completed = True
             return
         decoder = SSEDecoder(max_event_bytes=limits.max_event_bytes)
-        yield self._fed(decoder, start)
+        yield self._feed(decoder, start)
         for chunk in chunks:
             if not self._count:
                 self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
-            yield self._fed(decoder, chunk)
+            yield self._feed(decoder, chunk)
         self._is_flushing = True
         yield decoder.flush()
 
-    def _fed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
+    def _feed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
         try:
             return decoder.feed(chunk)
         except ValueError as exc:  # An event beyond all bounds.
             text = chunk[:1000].decode("utf-8", "replace")
             raise APIResponseValidationError(str(exc), response=self.response, text=text) from exc
 
-    def _refuse(self, name: str, data: str, exc: ValueError) -> NoReturn:
+    def _refuse_text(self, name: str, data: str, exc: ValueError) -> NoReturn:
         """Raise what an event means that is no JSON."""
         if name == "error":
             raise self._failure(data, None) from None
@@ -190,7 +190,7 @@ class Stream(Generic[T]):
             "an event that is no JSON", response=self.response, text=data
         ) from exc
 
-    def _object(self, name: str, data: str, value: Any) -> dict[str, Any]:
+    def _item_object(self, name: str, data: str, value: Any) -> dict[str, Any]:
         """What the item of an event is made of; raises what the event reports as an error."""
         if name == "error" or (type(value) is dict and value.get("error")):
             raise self._failure(data, value)
@@ -209,7 +209,7 @@ class Stream(Generic[T]):
             value = loads(text)
         return failure_of(self.response, text if value is None else value)
 
-    def _whole(self, body: bytes) -> str:
+    def _json_text(self, body: bytes) -> str:
         """The text of a body that is JSON instead of events."""
         try:
             loads(body)
@@ -246,11 +246,11 @@ class Stream(Generic[T]):
         self.close()
 
 
-def _was_left() -> Any:
+def _refuse_left_loop() -> Any:
     raise APIError("a loop over this stream was left before its end, which closed it")
 
 
-def _is_of_another(exc: Exception) -> bool:
+def _has_another_reader(exc: Exception) -> bool:
     """Whether a generator refuses to run since it does so elsewhere: no other error is its own."""
     return exc.__traceback__ is not None and exc.__traceback__.tb_next is None
 
@@ -270,7 +270,7 @@ class Iteration(Generic[T]):
         try:
             item: T = self._stream._next()
         except ValueError as exc:
-            if _is_of_another(exc):
+            if _has_another_reader(exc):
                 self._is_refused = True
                 raise APIError(_BUSY) from None
             raise
@@ -278,5 +278,5 @@ class Iteration(Generic[T]):
 
     def __del__(self) -> None:
         if not self._is_refused and not self._stream.response.is_closed:
-            self._stream._next = _was_left
+            self._stream._next = _refuse_left_loop
             close_soon(self._stream.close)

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from wrapper._backends.addresses import in_turn, is_address
+from wrapper._backends.addresses import addresses_in_turn, is_address
 
 
 def found(*addresses: str) -> list[tuple[int, int, int, str, tuple[str, int]]]:
@@ -12,14 +12,16 @@ def found(*addresses: str) -> list[tuple[int, int, int, str, tuple[str, int]]]:
 
 
 def test_an_address_that_never_answers_leaves_time_for_the_next() -> None:
-    first, second = (share for _, share in in_turn(found("192.0.2.1", "192.0.2.2"), 600.0))
+    first, second = (
+        share for _, share in addresses_in_turn(found("192.0.2.1", "192.0.2.2"), 600.0)
+    )
 
     assert 200 < first <= 300 < second <= 600
 
 
 def test_each_address_is_tried_once_in_its_order_and_without_a_bound_if_there_is_none() -> None:
     assert [("192.0.2.2", None), ("192.0.2.1", None)] == list(
-        in_turn(found("192.0.2.2", "192.0.2.1", "192.0.2.2"), None)
+        addresses_in_turn(found("192.0.2.2", "192.0.2.1", "192.0.2.2"), None)
     )
 
 

@@ -18,7 +18,7 @@ from generated_client.types import UNSET, Unset
 
 from ..._areas.polling import made
 from ..._areas.uploads import name_of, opened, section_size, sections, size_of
-from ..._concurrency.parallel import async_in_thread, async_shielded
+from ..._concurrency.parallel import async_run_in_thread, async_run_shielded
 from ..._request.keywords import accepts
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
@@ -101,7 +101,7 @@ class AsyncUploads(AsyncResource):
         """
         name, step = name_of(file, filename), section_size(part_size)
         shared = SharedOptions(options)
-        with await async_in_thread(partial(opened, file)) as content:
+        with await async_run_in_thread(partial(opened, file)) as content:
             size = size_of(content, bytes)
             answer = await self.with_raw_response.create(
                 bytes=size,
@@ -126,7 +126,7 @@ class AsyncUploads(AsyncResource):
         """Cancel an upload if possible; what made it fail matters more."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
         with contextlib.suppress(Exception):
-            await async_shielded(partial(self.cancel, upload, **options))
+            await async_run_shielded(partial(self.cancel, upload, **options))
 
     @cached_property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse:

@@ -57,7 +57,7 @@ class AsyncResponseBody(httpx.AsyncByteStream):
         try:
             data = await connection.read(self.waits)
         except BaseException as exc:
-            self._failure = exc if isinstance(exc, httpx.HTTPError) else _closed_early()
+            self._failure = exc if isinstance(exc, httpx.HTTPError) else _closed_early_error()
             self._let_go()
             raise
         if connection.http1.ended:
@@ -68,7 +68,7 @@ class AsyncResponseBody(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         if self._connection is not None:
-            self._failure = _closed_early()
+            self._failure = _closed_early_error()
             self._let_go()
 
     def get_extra_info(self, name: str) -> Any:
@@ -88,5 +88,5 @@ class AsyncResponseBody(httpx.AsyncByteStream):
             self._let_go()
 
 
-def _closed_early() -> httpx.ReadError:
+def _closed_early_error() -> httpx.ReadError:
     return httpx.ReadError("the response was closed before its end")

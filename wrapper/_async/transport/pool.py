@@ -146,7 +146,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             waiting = AsyncWaiting(origin)
             self._waiting[waiting] = None
         try:
-            connection = await self._turn(waiting, patience)
+            connection = await self._wait_turn(waiting, patience)
         except BaseException:
             self._leave(waiting)
             raise
@@ -155,7 +155,9 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             raise httpx.PoolTimeout("every connection that there may be was in use all the time")
         return connection
 
-    async def _turn(self, waiting: AsyncWaiting, patience: float | None) -> AsyncConnection | None:
+    async def _wait_turn(
+        self, waiting: AsyncWaiting, patience: float | None
+    ) -> AsyncConnection | None:
         """Wait for a connection, so many seconds at most."""
         until = float("inf") if patience is None else time.monotonic() + patience
         while True:

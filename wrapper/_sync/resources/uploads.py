@@ -19,7 +19,7 @@ from generated_client.types import UNSET, Unset
 
 from ..._areas.polling import made
 from ..._areas.uploads import name_of, opened, section_size, sections, size_of
-from ..._concurrency.parallel import in_thread, shielded
+from ..._concurrency.parallel import run_in_thread, run_shielded
 from ..._request.keywords import accepts
 from ..._request.shared_options import SharedOptions
 from ...options import RequestOptions
@@ -102,7 +102,7 @@ class Uploads(Resource):
         """
         name, step = name_of(file, filename), section_size(part_size)
         shared = SharedOptions(options)
-        with in_thread(partial(opened, file)) as content:
+        with run_in_thread(partial(opened, file)) as content:
             size = size_of(content, bytes)
             answer = self.with_raw_response.create(
                 bytes=size,
@@ -127,7 +127,7 @@ class Uploads(Resource):
         """Cancel an upload if possible; what made it fail matters more."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
         with contextlib.suppress(Exception):
-            shielded(partial(self.cancel, upload, **options))
+            run_shielded(partial(self.cancel, upload, **options))
 
     @cached_property
     def with_raw_response(self) -> UploadsWithRawResponse:

@@ -58,7 +58,7 @@ class ResponseBody(httpx.SyncByteStream):
         try:
             data = connection.read(self.waits)
         except BaseException as exc:
-            self._failure = exc if isinstance(exc, httpx.HTTPError) else _closed_early()
+            self._failure = exc if isinstance(exc, httpx.HTTPError) else _closed_early_error()
             self._let_go()
             raise
         if connection.http1.ended:
@@ -69,7 +69,7 @@ class ResponseBody(httpx.SyncByteStream):
 
     def close(self) -> None:
         if self._connection is not None:
-            self._failure = _closed_early()
+            self._failure = _closed_early_error()
             self._let_go()
 
     def get_extra_info(self, name: str) -> Any:
@@ -89,5 +89,5 @@ class ResponseBody(httpx.SyncByteStream):
             self._let_go()
 
 
-def _closed_early() -> httpx.ReadError:
+def _closed_early_error() -> httpx.ReadError:
     return httpx.ReadError("the response was closed before its end")

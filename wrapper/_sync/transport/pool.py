@@ -145,7 +145,7 @@ class ConnectionPool(httpx.BaseTransport):
             waiting = Waiting(origin)
             self._waiting[waiting] = None
         try:
-            connection = self._turn(waiting, patience)
+            connection = self._wait_turn(waiting, patience)
         except BaseException:
             self._leave(waiting)
             raise
@@ -154,7 +154,7 @@ class ConnectionPool(httpx.BaseTransport):
             raise httpx.PoolTimeout("every connection that there may be was in use all the time")
         return connection
 
-    def _turn(self, waiting: Waiting, patience: float | None) -> Connection | None:
+    def _wait_turn(self, waiting: Waiting, patience: float | None) -> Connection | None:
         """Wait for a connection, so many seconds at most."""
         until = float("inf") if patience is None else time.monotonic() + patience
         while True:
