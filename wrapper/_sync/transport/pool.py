@@ -19,6 +19,7 @@ from ..._concurrency.timeouts import Waits
 from ..._request.exchange import exchange_of
 from .body import ResponseBody
 from .connection import Connection
+from .idle_connections import IdleConnections
 
 if TYPE_CHECKING:
     import ssl
@@ -55,7 +56,7 @@ class ConnectionPool(httpx.BaseTransport):
         none = float("inf")
         most, kept = limits.max_connections, limits.max_keepalive_connections
         self._most = none if most is None else most
-        self._kept = none if kept is None else kept
+        self._idle = IdleConnections(none if kept is None else kept)
         self._expiry = none if limits.keepalive_expiry is None else limits.keepalive_expiry
         self._tls = tls
         self._process = os.getpid()
@@ -64,9 +65,6 @@ class ConnectionPool(httpx.BaseTransport):
         # All of them by `id`: those in use belong to their users, so that none is kept alive here,
         # and one that is lost together with its user can be counted no more.
         self._open: dict[int, weakref.ref[Connection]] = {}
-        # Each from the one unused for longest to the one used last.
-        self._idle: dict[Connection, None] = {}
-        self._idle_at: dict[Origin, dict[Connection, None]] = {}
         self._waiting: dict[Waiting, None] = {}
 
     @property
@@ -130,8 +128,7 @@ class ConnectionPool(httpx.BaseTransport):
                 self._close(connection)
             else:
                 connection.expires_at = time.monotonic() + self._expiry
-                self._idle[connection] = None
-                self._idle_at.setdefault(connection.origin, {})[connection] = None
+                self._idle.add(connection)
                 connection.dropped = None
             self._serve()  # First: what somebody waits for is not to be trimmed.
             self._trim()
@@ -191,10 +188,9 @@ class ConnectionPool(httpx.BaseTransport):
         """A connection to use: the last used, or a new one, which may take an idle one's place."""
         if self._is_closed:
             return None
-        while mates := self._idle_at.get(origin):
-            connection = next(reversed(mates))
+        while (connection := self._idle.last_used(origin)) is not None:
             connection.dropped = self._lose
-            self._forget(connection)
+            self._idle.remove(connection)
             # Not quiet: the server has closed it, or has said something that is no answer.
             if connection.expires_at > time.monotonic() and connection.is_quiet():
                 return connection
@@ -202,7 +198,7 @@ class ConnectionPool(httpx.BaseTransport):
         while len(self._open) >= self._most:
             if not self._idle:
                 return None
-            self._close_oldest()
+            self._close(self._idle.pop_oldest())
         connection = Connection(origin)
         connection.dropped = self._lose
         count = partial(_count_no_more, self._open, id(connection))
@@ -212,23 +208,8 @@ class ConnectionPool(httpx.BaseTransport):
     def _trim(self) -> None:
         """Close what is too much and what is too old."""
         now = time.monotonic()
-        while self._idle:
-            if len(self._idle) <= self._kept and next(iter(self._idle)).expires_at > now:
-                break
-            self._close_oldest()
-
-    def _close_oldest(self) -> None:
-        connection = next(iter(self._idle))
-        self._forget(connection)
-        self._close(connection)
-
-    def _forget(self, connection: Connection) -> None:
-        """Have it idle no more."""
-        self._idle.pop(connection, None)
-        mates = self._idle_at.get(connection.origin, {})
-        mates.pop(connection, None)
-        if not mates:
-            self._idle_at.pop(connection.origin, None)
+        while (surplus := self._idle.pop_surplus(now)) is not None:
+            self._close(surplus)
 
     def _close(self, connection: Connection) -> None:
         self._open.pop(id(connection), None)
@@ -250,7 +231,6 @@ class ConnectionPool(httpx.BaseTransport):
                 if found is not None:
                     self._close(found)
             self._idle.clear()
-            self._idle_at.clear()
             for waiting in self._waiting:
                 waiting.come()
             self._waiting.clear()
