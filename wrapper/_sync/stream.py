@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from types import TracebackType
 from typing import Any, Generic, NoReturn, Self, TypeVar
@@ -20,18 +20,16 @@ from .._reporting.request_id import request_id_of
 from .._request.exchange import limits_of
 from .._response.content_encoding import in_unknown_coding
 from .._response.httpx_errors import connection_error
-from .._response.sse import Event, ServerSentEvent, SSEDecoder
-from .._response.stream_items import KEEP_ALIVE, failure_of, first_byte, looks_like_events
+from .._response.stream_items import KEEP_ALIVE, failure_of
 from ..errors import APIError, APIResponseValidationError
 from .drain import read_rest
+from .event_reading import EventReader
 from .idle import IdleWatch
-from .reading import body_chunks, join_body
+from .reading import body_chunks
 
 T = TypeVar("T")
 _DONE = "[DONE]"
 _BUSY = "this stream is being read elsewhere just now; it can have one reader at a time"
-_PROLOGUE = 1024
-"""Bytes of nothing but white space after which a body can only be one of events."""
 
 
 class Stream(Generic[T]):
@@ -64,10 +62,9 @@ class Stream(Generic[T]):
         self._is_last = is_last
         self._is_enveloped = is_enveloped
         self._count = 0
-        self._start = ""
-        self._is_closed = self._is_flushing = False
-        self._limits = limits_of(response)
-        idle = self._limits.stream_idle_timeout
+        self._is_closed = False
+        self._reader = EventReader(response)
+        idle = limits_of(response).stream_idle_timeout
         self._watch = None if idle is None else IdleWatch(response, idle)
         self._items = self._iterate()
         self._next: Callable[[], Any] = self._items.__next__
@@ -97,7 +94,7 @@ class Stream(Generic[T]):
         try:
             with (
                 closing(self._chunks()) as chunks,
-                closing(self._batches(chunks)) as batches,
+                closing(self._reader.batches(chunks)) as batches,
             ):
                 for batch in batches:
                     heard = False
@@ -135,8 +132,8 @@ class Stream(Generic[T]):
                         return
             if not self._count:
                 what = f"no events where a stream was due{in_unknown_coding(response)}"
-                raise APIResponseValidationError(what, response=response, text=self._start)
-            self.completed = self.completed or ended
+                raise APIResponseValidationError(what, response=response, text=self._reader.start)
+            self.completed = self._reader.is_json or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
             if self._is_closed:
                 return
@@ -149,42 +146,12 @@ class Stream(Generic[T]):
         body = body_chunks(self.response)
         return body if self._watch is None else self._watch.watched_chunks(body)
 
-    def _batches(self, chunks: Generator[bytes, None]) -> Generator[Iterable[Event], None]:
-        """The events of the body, as many at a time as arrive; a body of JSON is one event."""
-        limits = self._limits
-        start = b""
-        for chunk in chunks:
-            start += chunk
-            if first_byte(start) or len(start) > _PROLOGUE:
-                break
-        self._start = start[:400].decode("utf-8", "replace")
-        if first_byte(start) and not looks_like_events(start):
-            body = join_body(self.response, chunks, limits.max_response_bytes, start)
-            yield [ServerSentEvent(data=self._json_text(body))]
-            self.completed = True
-            return
-        decoder = SSEDecoder(max_event_bytes=limits.max_event_bytes)
-        yield self._feed(decoder, start)
-        for chunk in chunks:
-            if not self._count:
-                self._start = (self._start + chunk.decode("utf-8", "replace"))[:400]
-            yield self._feed(decoder, chunk)
-        self._is_flushing = True
-        yield decoder.flush()
-
-    def _feed(self, decoder: SSEDecoder, chunk: bytes) -> Iterable[Event]:
-        try:
-            return decoder.feed(chunk)
-        except ValueError as exc:  # An event beyond all bounds.
-            text = chunk[:1000].decode("utf-8", "replace")
-            raise APIResponseValidationError(str(exc), response=self.response, text=text) from exc
-
     def _refuse_text(self, name: str, data: str, exc: ValueError) -> NoReturn:
         """Raise what an event means that is no JSON."""
         if name == "error":
             raise self._failure(data, None) from None
         forget_document(exc)
-        if self._is_flushing:
+        if self._reader.is_flushing:
             raise httpx.RemoteProtocolError("the body ended within an event") from exc
         raise APIResponseValidationError(
             "an event that is no JSON", response=self.response, text=data
@@ -208,19 +175,6 @@ class Stream(Generic[T]):
         if value is not None and text != data:
             value = loads(text)
         return failure_of(self.response, text if value is None else value)
-
-    def _json_text(self, body: bytes) -> str:
-        """The text of a body that is JSON instead of events."""
-        try:
-            loads(body)
-        except ValueError as exc:
-            forget_document(exc)
-            raise APIResponseValidationError(
-                "neither events nor JSON",
-                response=self.response,
-                text=body.decode("utf-8", "replace"),
-            ) from exc
-        return body.decode("utf-8-sig")
 
     def close(self) -> None:
         """Stop; the connection is closed."""
