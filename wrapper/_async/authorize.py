@@ -1,4 +1,4 @@
-"""A scheme applied to a request: before it is sent, and again where a redirect leads."""
+"""The scheme of an attempt applied to a request, and again to the request of a redirect."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .._request.auth import Credential
 
 
 async def async_authorize(credential: Credential, request: httpx.Request) -> None:
-    """Have the request completed by the scheme of its attempt."""
+    """Let the scheme of an attempt complete a request, as by adding a key or a signature."""
     view = credential.view(request)
     await async_awaited_value(credential.auth(view))
     credential.conclude(view)

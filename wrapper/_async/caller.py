@@ -1,4 +1,4 @@
-"""What the methods of a resource call: parameters in, decoded results out."""
+"""The calls behind the methods of a resource: parameters in, decoded results out."""
 
 from __future__ import annotations
 
@@ -32,15 +32,16 @@ Parse = Callable[[httpx.Response], T]
 
 
 class AsyncCaller:
-    """Calls of one client, with results as the methods promise them."""
+    """Calls of one client, with the results that the methods of a resource return."""
 
     reads_body = True
+    """Whether the body is read before `deliver` gets the response."""
 
     def __init__(self, sender: AsyncSender) -> None:
         self.sender = sender
 
     def deliver(self, response: httpx.Response, parse: Parse[T], *, streams: bool = False) -> T:
-        """What a method returns for a response; `streams` where `parse` reads the body itself."""
+        """The result of a method; `streams` is true where `parse` reads the body itself."""
         return parse(response)
 
     async def fetch(self, operation: Operation[T], params: dict[str, Any], *path: object) -> T:
@@ -52,7 +53,7 @@ class AsyncCaller:
     async def fetch_binary(
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
-        """The content that an operation answers with."""
+        """The content of an operation's answer, such as a file."""
         response = await self.send(operation, params, *path)
         return self.deliver(response, BinaryContent)
 
@@ -64,7 +65,7 @@ class AsyncCaller:
         *path: object,
         is_last: Callable[[T], bool | None] | None = None,
     ) -> AsyncStream[T]:
-        """The items of an operation as they arrive; see `AsyncStream` for `is_last`."""
+        """The items of an operation's stream; `is_last` is explained at `AsyncStream`."""
         options = split(operation, params)
         if "stream" in operation.params:
             params["stream"] = True
@@ -76,7 +77,7 @@ class AsyncCaller:
     def fetch_page(
         self, operation: Operation[Any], params: dict[str, Any], *path: object
     ) -> AsyncPaginator[Any]:
-        """The pages of a list, from the first one on."""
+        """The pages of a list, from the page that `params` ask for."""
         first = partial(self._page, operation, hide_options(params), *path)
         return AsyncPaginator(first)  # sync: return first()
 
@@ -87,6 +88,7 @@ class AsyncCaller:
         *path: object,
         seen: frozenset[str] = frozenset(),
     ) -> AsyncPage[Any]:
+        """One page of a list; `seen` are the cursors of the pages before it."""
         pages = operation.pages or WHOLE
         cursor = params.get(pages.param)
         used = seen | {cursor} if isinstance(cursor, str) else seen
@@ -108,10 +110,10 @@ class AsyncCaller:
     async def poll(
         self, operation: Operation[T], params: dict[str, Any], *path: object, pause: float | None
     ) -> T:
-        """What an operation retrieves, as soon as the server is no longer at work on it.
+        """The object of an operation, as soon as its status is none of `operation.pending`.
 
-        `pause` is the time between two requests in seconds, else the server's own advice, else 1.
-        Raises APITimeoutError when a `deadline` among the parameters passes before.
+        `pause` is the time between two requests in seconds; for None the server's own advice, or 1.
+        Raises APITimeoutError when a `deadline` among the parameters passes first.
         """
         wish = hide_options(params).pop("deadline", UNSET)
         deadline = None if wish is UNSET else checked_deadline(wish)
@@ -131,12 +133,13 @@ class AsyncCaller:
     async def send(
         self, operation: Operation[Any], params: dict[str, Any], *path: object
     ) -> httpx.Response:
-        """The response to an operation, which has been read unless this caller leaves that."""
+        """The response to an operation, read in full where `reads_body`."""
         options = split(operation, params)
         call = operation.call(params, *path)
         return await self.sender.send(call, options, stream=not self.reads_body)
 
     async def _stream(self, call: Call, options: RequestOptions, parse: Parse[T]) -> T:
+        """The stream of a call, which `parse` makes of the unread response."""
         call.headers["Accept"] = "text/event-stream"
         response = await self.sender.send(call, options, stream=True)
         return self.deliver(response, parse, streams=True)
@@ -144,7 +147,7 @@ class AsyncCaller:
     async def request(
         self, call: Call, cast_to: Any, options: RequestOptions, *, stream: bool = False
     ) -> Any:
-        """The response to any call, as `cast_to`; with `stream`, its events as `cast_to` each."""
+        """The answer to any call, as `cast_to`; with `stream`, each event as `cast_to`."""
         if stream:
             parse = partial(AsyncStream, decode=event_decoder(cast_to))
             if call.body is not UNSET:
@@ -155,17 +158,18 @@ class AsyncCaller:
 
 
 class AsyncRawCaller(AsyncCaller):
-    """Results as `APIResponse`, which has been read."""
+    """Calls whose results are `APIResponse` objects, read in full."""
 
     def deliver(self, response: httpx.Response, parse: Parse[Any], *, streams: bool = False) -> Any:
         if not streams:
             return APIResponse(response, parse)
-        stream = parse(response)  # It closes the connection when nobody refers to it any more.
+        # The stream is made now, because it closes the connection when nobody refers to it.
+        stream = parse(response)
         return APIResponse(response, lambda _: stream)
 
 
 class AsyncStreamedCaller(AsyncCaller):
-    """Results as `AsyncStreamedResponse`, which has not been read."""
+    """Calls whose results are `AsyncStreamedResponse` objects, not yet read."""
 
     reads_body = False
 

@@ -38,22 +38,22 @@ T = TypeVar("T")
 class AsyncClient(AsyncAPI, AsyncVerbs):
     """An asynchronous client of one server.
 
-    Connections are made when they are first needed and shared by all calls. Close the client when
-    done, or use it in an `async with`.
+    All calls share connections, which are made on first use. Close the client at the end, or use
+    it in an `async with`.
     """
 
     profile: Profile = PLAIN
-    """What is particular to the provider; a subclass for a provider sets it."""
+    """What differs between providers; a subclass for a provider sets the profile."""
 
     @accepts(AsyncClientOptions, tells=True)
     def __init__(self, **options: Unpack[AsyncClientOptions]) -> None:
-        """What is not given comes from the environment, then from the provider's defaults.
+        """A missing option comes from the environment, then from the provider's defaults.
 
-        Raises MissingAPIKeyError without a credential, ValueError for a value that can't be meant,
-        TypeError for an option of another type or of another name.
+        Raises MissingAPIKeyError without a credential, ValueError for an impossible value,
+        TypeError for an option of another type or of an unknown name.
         """
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        del options  # Because tracebacks may show variables, and options hold credentials.
         http = AsyncHTTP(given.pop("http_client", None))
         name = type(self).__name__
         self._use(resolve(self.profile, given, client=name, http_timeout=http.given_timeout), http)
@@ -70,6 +70,7 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
 
     @property
     def api_key(self) -> AsyncApiKey | None:
+        """The credential, or the callable that returns it before each attempt."""
         return self.config.api_key  # sync: return cast("ApiKey | None", self.config.api_key)
 
     @api_key.setter
@@ -78,7 +79,7 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
 
     @property
     def base_url(self) -> httpx.URL:
-        """Where every path begins; without a slash at the end."""
+        """The URL that every path is appended to; without a slash at the end."""
         return httpx.URL(self.config.base_url)
 
     @base_url.setter
@@ -87,6 +88,7 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
 
     @property
     def timeout(self) -> httpx.Timeout | None:
+        """The time limits of each attempt; None for no limit."""
         return self.config.timeout
 
     @property
@@ -96,16 +98,16 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
 
     @cached_property
     def low_level(self) -> AsyncLowLevelClient:
-        """Pass it as `client` to the functions of `generated_client.api`.
+        """The client to pass as `client` to the functions of `generated_client.api`.
 
-        They then have this client's address, credential, retries and errors.
+        The functions then use this client's address, credential, retries and errors.
         """
         from .low_level import AsyncLowLevelClient
 
         return AsyncLowLevelClient.over(self._caller.sender)
 
     async def asend(self, call: Call, /) -> httpx.Response:
-        """The response to a call of a generated function, which takes this client as it is."""
+        """The response to a call; a generated function calls this method of its `client`."""
         return await self.low_level.asend(call)
 
     def respond(self, operation: Operation[T], response: httpx.Response, /) -> Response[T]:
@@ -115,12 +117,12 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
     def with_options(self, **options: Unpack[AsyncCopyOptions]) -> Self:
         """The same client with other settings, on the same connections.
 
-        Takes what the constructor takes, and `set_default_headers`, `set_default_query` to replace
-        what `default_headers`, `default_query` add to. Only a new `http_client` has connections of
-        its own.
+        Takes the options of the constructor. `default_headers` and `default_query` add to the
+        client's own; `set_default_headers` and `set_default_query` replace them. Only a copy with
+        a new `http_client` has connections of its own.
         """
         changes = given_options("with_options", options, COPY_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        del options  # Because tracebacks may show variables, and options hold credentials.
         own = changes.pop("http_client", None)
         http = self._caller.sender.http if own is None else AsyncHTTP(own)
         twin = type(self).__new__(type(self))
@@ -131,6 +133,7 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
 
     @property
     def is_closed(self) -> bool:
+        """Whether the connections have been closed, by this client or by a copy."""
         return self._caller.sender.http.is_closed
 
     async def close(self) -> None:
@@ -149,7 +152,7 @@ class AsyncClient(AsyncAPI, AsyncVerbs):
         await self.close()
 
     def __repr__(self) -> str:
-        if "_caller" not in vars(self):  # In a traceback of what it could not be made of.
+        if "_caller" not in vars(self):  # In a traceback of a constructor that raised.
             return f"{type(self).__name__}()"
         return f"{type(self).__name__}(base_url={str(redacted_url(self.base_url))!r})"
 

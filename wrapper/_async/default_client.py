@@ -1,4 +1,4 @@
-"""The httpx client with our settings, over our connections where they will do."""
+"""The httpx client with this package's settings and, where possible, its connections."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """`httpx.AsyncClient` with our time limits, our pool size, and redirects followed.
+    """`httpx.AsyncClient` with longer time limits, a larger pool, and redirects followed.
 
-    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
-    also those of the environment, HTTP/2, certificates of one's own.
+    This package's own connections do the work, unless an option needs those of httpx: proxies,
+    also from the environment, HTTP/2, client certificates, `verify`.
     """
 
     own_transport: AsyncTransport | None
-    """The way to these connections."""
+    """The transport over this package's own connections; None where httpx's do the work."""
 
     def __init__(self, **options: Any) -> None:
         options = with_defaults(options)

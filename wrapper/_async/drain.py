@@ -1,4 +1,4 @@
-"""What comes after the end of a stream."""
+"""The rest of a body after the last event of its stream."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .._concurrency.drain import (
 
 
 async def async_read_rest(response: httpx.Response, chunks: AsyncGenerator[bytes, None]) -> None:
-    """Read what is left of a body, if it comes at once and is short.
+    """Read the rest of a body, if the rest comes at once and is short.
 
-    It is usually the mark that ends the body, after which the connection can be used again.
+    The rest is usually the mark that ends the body; the connection can then be used again.
     """
 
     async def read() -> None:
         count = 0
-        with suppress(Exception):  # The stream has ended, whatever becomes of its connection.
+        with suppress(Exception):  # Because the stream is complete; only its connection is lost.
             async for chunk in chunks:
                 count += len(chunk)
                 if count > REST_BYTES:

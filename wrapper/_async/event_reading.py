@@ -1,4 +1,4 @@
-"""Events of a response's body, as many at a time as arrive."""
+"""The events of a response's body, as many at a time as arrive."""
 
 from __future__ import annotations
 

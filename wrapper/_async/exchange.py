@@ -1,4 +1,4 @@
-"""One exchange: a request out by a route, a response or httpx's exception back."""
+"""One attempt: a request out by a route, a response or httpx's error back."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from .reading import async_read_body
 
 Body = bytes | StreamedBody | None
 _GRACE = 0.03
-"""Seconds after the deadline in which httpx's own limits, or ours, may end an exchange."""
+"""Seconds after the deadline in which httpx's limits, or the backends', may end an exchange."""
 
 
 class AsyncRoute:
-    """An httpx client, and its transport where requests may go straight there.
+    """An httpx client, and its transport where requests may bypass the client.
 
-    Straight there means without the client's auth, cookies, hooks and settings, so it has to have
-    none but those of ours.
+    A request that bypasses the client meets none of the client's auth, cookies, hooks and
+    settings, so the client must have no settings but the default ones of this package.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class AsyncRoute:
         self.transport = transport
         usual = [] if transport is None else client.headers.raw
         self.jar = ClientJar(client, is_bypassed=transport is not None)
-        """Where the client's own cookies are."""
+        """The cookies of the httpx client itself."""
         self._usual = [(name.decode("ascii").lower(), (name, value)) for name, value in usual]
 
     def request(
@@ -57,15 +57,15 @@ class AsyncRoute:
         body: Body,
         extensions: dict[str, Any],
     ) -> httpx.Request:
-        """A request with what the httpx client adds to every one; names are in lower case."""
+        """A request with the headers of the httpx client; names in `headers` are lower case."""
         if self.transport is None or isinstance(body, StreamedBody):
             content = None if isinstance(body, StreamedBody) else body
             request = self.client.build_request(
                 method, url, headers=headers, content=content, extensions=extensions
             )
             return with_body(request, body) if isinstance(body, StreamedBody) else request
-        # In the order of httpx, so that both ways put the same bytes on the wire: Host, the
-        # client's own headers, those of the request, then the length.
+        # The order is httpx's, because both ways must put the same bytes on the wire: Host, the
+        # client's own headers, the request's headers, the length.
         raw = [] if "host" in headers else [(b"Host", url.netloc)]
         is_sized = "content-length" in headers
         if not (body or is_sized) and method in ("POST", "PUT", "PATCH"):
@@ -80,7 +80,7 @@ class AsyncRoute:
         return request
 
     async def send(self, request: httpx.Request, auth: Any) -> httpx.Response:
-        """The response, unread; a redirect is not followed."""
+        """The unread response; `_follow` follows redirects."""
         if self.transport is None:
             return await self.client.send(request, stream=True, follow_redirects=False, auth=auth)
         started = time.perf_counter()
@@ -93,7 +93,12 @@ class AsyncRoute:
 async def async_send_once(
     route: AsyncRoute, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response | Exception:
-    """The response, read in full unless it is a success and `stream`; or what httpx raised."""
+    """The response, read in full unless a success with `stream`; or the error of httpx.
+
+    A response that is returned holds no connection, but for a success with `stream`.
+    """
+    # Cookies come before the scheme, because a signature may cover them; the log comes last,
+    # because it shows what is sent.
     exchange.cookies.add_to(request, request)
     if exchange.credential is not None and exchange.credential.comes_last:
         await async_authorize(exchange.credential, request)
@@ -119,6 +124,7 @@ async def async_send_once(
 async def _receive(
     route: AsyncRoute, request: httpx.Request, exchange: Exchange, *, stream: bool
 ) -> httpx.Response:
+    """The response within the deadline, read unless `stream`; raises httpx's errors."""
     until = exchange.until
     send = partial(_follow, route, request, exchange)
     bound = _seconds(until)  # sync: bound = None if _is_timed(route, request) else _seconds(until)
@@ -126,10 +132,11 @@ async def _receive(
         response = await async_run_within(bound, send, httpx.Response.aclose)
     except TimeoutError:
         # sync: cut_off(route.client, request)
-        raise
+        raise  # The twin first ends the connection, because a thread can't be cancelled.
     if stream and response.is_success:
         return response
-    # Read here, within the deadline: an error's body too, because it decides about a retry.
+    # The body is read within the deadline. An error's body is read too, because its text decides
+    # about a retry; it has a lower bound, because no server explains an error at such length.
     limit = exchange.limits.max_response_bytes
     if not response.is_success:
         limit = ERROR_BYTES if limit is None else min(limit, ERROR_BYTES)
@@ -142,22 +149,25 @@ async def _receive(
             raise
     except (TimeoutError, httpx.HTTPError, httpx.StreamError):
         # sync: hang_up(response)
-        # Closed before the next attempt, or the pool runs dry.
+        # The response is closed before the next attempt, because otherwise the pool runs dry.
         await response.aclose()
         if response.is_success:
             raise
-        response._content = b""  # The status is known; what the server said of it is lost.
+        response._content = b""  # The status is known; only the server's explanation is lost.
     return response
 
 
 def _seconds(until: float | None) -> float | None:
-    """The time left and a little more, so that limits of httpx's own, which tidy up, come first."""
+    """Seconds to the deadline and a grace; None for no deadline.
+
+    The grace lets the limits of httpx end the work first, because they tidy up what they end.
+    """
     left = seconds_left(until)
     return None if left is None else left + _GRACE
 
 
 def _is_timed(route: AsyncRoute, request: httpx.Request) -> bool:
-    """Whether every wait ends by the deadline, so that no thread has to watch it."""
+    """Whether every wait ends by the deadline, which then needs no thread to watch it."""
     return route.transport is not None and not isinstance(request.stream, StreamedBody)
 
 
@@ -168,8 +178,10 @@ async def _follow(route: AsyncRoute, first: httpx.Request, exchange: Exchange) -
     auth: Any = httpx.USE_CLIENT_DEFAULT
     while True:
         response = await route.send(request, auth)
-        # On the response too, because a hook or `auth` of the user's may send another request.
+        # The response gets the exchange too, because a hook or `auth` of the user's may have sent
+        # another request than ours.
         response.extensions[EXCHANGE] = exchange
+        # Cookies are kept before the redirect is followed, because its request may need them.
         exchange.cookies.keep(response, first)
         try:
             onward = response.next_request = next_request(response.request, response)
@@ -179,15 +191,15 @@ async def _follow(route: AsyncRoute, first: httpx.Request, exchange: Exchange) -
         if onward is None or not route.client.follow_redirects:
             response.history = history
             return response
-        # Closed before the next request, which may need its connection. The body is not read,
-        # because it may have no end.
+        # The response is closed before the next request, because that may need its connection.
+        # The body is not read, because it may have no end.
         await response.aclose()
         history.append(response)
         exchange.cookies.add_to(onward, first)
         if isinstance(onward.stream, StreamedBody) and not onward.stream.replayable:
             raise httpx.StreamConsumed
         if not trusts(request.url, onward.url):
-            auth = httpx.Auth()  # Adds nothing: the client's own is not for there.
+            auth = httpx.Auth()  # Adds nothing, because the client's own is for one origin only.
             credential = None
         if credential is not None:
             await async_authorize(credential, onward)
@@ -197,11 +209,12 @@ async def _follow(route: AsyncRoute, first: httpx.Request, exchange: Exchange) -
 
 
 def _ignore(result: Any) -> None:
-    """Nothing is to be done with a result that comes too late."""
+    """Do nothing with a body that comes too late, because its response is closed anyway."""
 
 
 def _measure_elapsed(response: httpx.Response, started: float) -> None:
-    """Have `response.elapsed` say how long it took until the end of the body."""
+    """Make `response.elapsed` the time until the end of the body."""
+    # Weak, because the body is the response's, and must not keep the response alive.
     found = weakref.ref(response)
 
     def end() -> None:

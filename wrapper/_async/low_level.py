@@ -1,4 +1,4 @@
-"""The bridge from the generated functions to a client."""
+"""The bridge from the generated functions to the sender of a client."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ T = TypeVar("T")
 
 @define(repr=False)
 class AsyncLowLevelClient(GeneratedClient):
-    """A client for the `asyncio` functions of `generated_client.api`, sending as the facade does.
+    """A client for the `asyncio` functions of `generated_client.api`.
 
-    It adds its own headers, cookies and time limit, as `with_headers` and the like set them.
+    The sender is the facade's. Requests get the headers, cookies and time limit that
+    `with_headers`, `with_cookies` and `with_timeout` set.
     """
 
     _sender: AsyncSender = field(kw_only=True, repr=False, eq=False, alias="sender")
@@ -36,11 +37,11 @@ class AsyncLowLevelClient(GeneratedClient):
         return cls(sender.config.base_url, sender=sender)
 
     async def asend(self, call: Call) -> httpx.Response:
-        """The response of a success, read in full; `wrapper.APIError` otherwise."""
+        """The response of a success, read in full; raises `wrapper.APIError` otherwise."""
         return await self._sender.send(call, self._options(call))
 
     def respond(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        """A response with its decoded body; APIResponseValidationError where it is broken."""
+        """A response with its decoded body; raises APIResponseValidationError for a broken one."""
         return Response(
             response.status_code,
             response.content,
@@ -54,7 +55,7 @@ class AsyncLowLevelClient(GeneratedClient):
     send = _other_kind  # sync: asend = _other_kind
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The httpx client that the facade sends through."""
+        """The httpx client that the facade sends with in this home."""
         return self._sender.http.client
 
     def __repr__(self) -> str:

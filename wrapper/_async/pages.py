@@ -1,4 +1,4 @@
-"""Pages of a list, each of which knows how to get the others."""
+"""Pages of a list; each page can fetch the next one."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
 WHOLE = Pages()
-"""Of a list whose items are its `data`, and that no other page follows."""
+"""How to read a list of one page, whose items are its `data`."""
 Fetch = Callable[[str], Awaitable["AsyncPage[T]"]]  # sync: Fetch = Callable[[str], "Page[T]"]
 
 
 class AsyncPage(Generic[T]):
-    """Iterate over it for the items of this page and of all that follow, fetched as needed.
+    """One page; iterating gives its items and those of all later pages, fetched as needed.
 
     Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
     """
@@ -28,7 +28,7 @@ class AsyncPage(Generic[T]):
     first_id: str | None
     last_id: str | None
     has_more: bool | None
-    """Whether the server says that more follow; None where it does not say."""
+    """Whether the server says that more items follow; None where it does not say."""
     request_id: str | None
     """The server's `x-request-id`."""
     _request_id: str | None
@@ -40,9 +40,10 @@ class AsyncPage(Generic[T]):
         seen: Collection[str],
         pages: Pages = WHOLE,
     ) -> None:
-        """`fetch` gets the page after a cursor, None where the list has one page only.
+        """`fetch` returns the page after a cursor; None where the list has one page only.
 
-        `seen` are the cursors that led here.
+        `seen` are the cursors of the pages up to this one, because a cursor that comes again would
+        make an endless loop.
         """
         self.data = items_of(listing, pages)
         self._listing = listing
@@ -56,10 +57,11 @@ class AsyncPage(Generic[T]):
         return self._cursor
 
     def has_next_page(self) -> bool:
+        """Whether another page follows, as far as this page says."""
         return self._cursor is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """What the request for the next page says differently; None on the last page."""
+        """The parameters that the request for the next page changes; None on the last page."""
         return None if self._cursor is None else PageInfo({self._param: self._cursor})
 
     async def get_next_page(self) -> AsyncPage[T]:
@@ -69,7 +71,7 @@ class AsyncPage(Generic[T]):
         return await self._fetch(self._cursor)
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page and all that follow."""
+        """This page and all later pages."""
         page = self
         while True:
             yield page
@@ -82,7 +84,7 @@ class AsyncPage(Generic[T]):
             for item in page.data:
                 yield item
 
-    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+    if not TYPE_CHECKING:  # Because a type checker would accept any name.
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("__") or name == "_listing":
@@ -94,7 +96,7 @@ class AsyncPage(Generic[T]):
 
 
 class AsyncPaginator(Generic[T]):  # sync:
-    """`await` it for the first page, or `async for` item of all pages."""
+    """A list not yet requested: `await` gives the first page, `async for` all items."""
 
     def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         self._fetch = fetch

@@ -1,4 +1,4 @@
-"""Bodies as they arrive, decompressed in pieces of bounded size, and bodies read whole."""
+"""Bodies: as they arrive, decompressed in pieces of bounded size, or read whole."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..errors import APIResponseValidationError
 
 def async_body_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
     """The body as it arrives, decompressed; raises httpx's errors."""
-    if hasattr(response, "_content"):  # An event hook has read it, or nothing was ever to come.
+    if hasattr(response, "_content"):  # An event hook has read the body, or there is none.
         return _async_content_pieces(response.content)
     decoder = decoder_of(response)
     raw = _async_raw_chunks(response)
@@ -25,7 +25,7 @@ def async_body_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
 
 
 async def _async_raw_chunks(response: httpx.Response) -> AsyncGenerator[bytes, None]:
-    """What httpx's own method gives, and the end of a connection that goes on after the body."""
+    """The body as `response.aiter_raw` gives it; then the connection is checked."""
     if response.is_stream_consumed:
         raise httpx.StreamConsumed
     if response.is_closed:
@@ -36,11 +36,12 @@ async def _async_raw_chunks(response: httpx.Response) -> AsyncGenerator[bytes, N
         async for chunk in chunks:
             response._num_bytes_downloaded += len(chunk)
             yield chunk
-    except ssl.SSLError as exc:  # httpx lets it through, where anyio reads.
+    except ssl.SSLError as exc:  # httpx does not translate the error where anyio reads.
         raise httpx.ReadError(str(exc)) from exc
     except GeneratorExit:
         await async_abandon(response, chunks)  # sync:
         raise
+    # The check comes before the closing, because closing gives the connection back.
     drop_if_more_came(response)
     await response.aclose()
 
@@ -53,6 +54,7 @@ async def _async_content_pieces(content: bytes) -> AsyncGenerator[bytes, None]:
 async def _async_decompressed_chunks(
     raw: AsyncGenerator[bytes, None], decoder: Decoder
 ) -> AsyncGenerator[bytes, None]:
+    """The decompressed body, in pieces of the size that the decoder allows."""
     async with aclosing(raw):
         async for data in raw:
             for piece in decoder.feed(data):
@@ -62,10 +64,11 @@ async def _async_decompressed_chunks(
 
 
 async def async_read_body(response: httpx.Response, limit: int | None) -> bytes:
-    """The whole body, which `response.content` is from then on; see `async_join_body`."""
+    """The whole body, kept as `response.content`; raises as `async_join_body` does."""
     if hasattr(response, "_content"):
         return _content_within(response, limit)
     async with aclosing(async_body_chunks(response)) as chunks:
+        # A body that is declared too long is not read, because the limit already decides.
         if limit is not None and response.is_success and declared_length(response) > limit:
             await response.aclose()
             raise _too_long_error(response, limit, b"")
@@ -78,10 +81,10 @@ async def async_join_body(
     limit: int | None,
     start: bytes = b"",
 ) -> bytes:
-    """A body that begins with `start` and goes on with `chunks`, as `response.content` too.
+    """The body of `start` and all `chunks`, kept as `response.content` too.
 
-    Raises APIResponseValidationError where it is longer than `limit` bytes, as soon as that is
-    certain; the connection is closed, and `response.content` is what had come until then.
+    Raises APIResponseValidationError for a body longer than `limit` bytes, as soon as more bytes
+    have come; the connection is then closed, and `response.content` holds the bytes so far.
     """
     pieces, size = [start], len(start)
     async for chunk in chunks:
@@ -95,6 +98,7 @@ async def async_join_body(
 
 
 def _content_within(response: httpx.Response, limit: int | None) -> bytes:
+    """The body of a response that has been read; raises for one over `limit` bytes."""
     if limit is not None and len(response.content) > limit:
         raise _too_long_error(response, limit, response.content)
     return response.content

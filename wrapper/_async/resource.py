@@ -1,4 +1,4 @@
-"""What every resource is: methods over a caller, and views of itself that call differently."""
+"""The base of every resource: methods over a caller, and views with another caller."""
 
 from __future__ import annotations
 

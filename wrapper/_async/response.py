@@ -1,4 +1,4 @@
-"""Responses given out before their body is read, and views of a resource that give them."""
+"""Responses returned before their body is read, and the methods that return them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ U = TypeVar("U")
 
 
 class AsyncStreamedResponse(ResponseView[T]):
-    """A response whose body is read when it is asked for, whole or piece by piece."""
+    """A response whose body is read on demand, whole or piece by piece."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class AsyncStreamedResponse(ResponseView[T]):
         return text_of(self.http_response)
 
     async def json(self) -> Any:
-        """The whole body as JSON; ValueError where it is none."""
+        """The whole body as JSON; raises ValueError for a body that is no JSON."""
         return loads(await self.read())
 
     @overload
@@ -61,14 +61,14 @@ class AsyncStreamedResponse(ResponseView[T]):
     @overload
     async def parse(self, *, to: type[U]) -> U: ...
     async def parse(self, *, to: Any = None) -> Any:
-        """The result, or with `to` the body as another type, such as `dict` or a model."""
+        """The result of the method; with `to`, the body as that type, as `dict` or a model."""
         if to is not None or self._reads_body:
             await self.read()
         response = self.http_response
         return self._parse(response) if to is None else read_answer(to, response)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body, decompressed, as it arrives, or in pieces of `chunk_size` bytes."""
+        """The decompressed body as it arrives; with `chunk_size`, in pieces of so many bytes."""
         response, held = self.http_response, bytearray()
         with reading(response):
             async with aclosing(async_body_chunks(response)) as chunks:
@@ -84,13 +84,13 @@ class AsyncStreamedResponse(ResponseView[T]):
                     yield bytes(held)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body as text, as it arrives, or in pieces of `chunk_size` characters."""
+        """The text of the body as it arrives; with `chunk_size`, in so many characters each."""
         with reading(self.http_response):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The lines of the body, as they arrive, without their ends."""
+        """The lines of the body as they arrive, without line ends."""
         with reading(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
@@ -138,13 +138,13 @@ RawMethod = Callable[P, Awaitable[APIResponse[T]]]  # sync: RawMethod = Callable
 
 
 def async_to_raw(method: Method[P, T]) -> RawMethod[P, T]:
-    """The type of a method whose resource gives out raw responses."""
+    """The same method, typed for a resource whose methods return raw responses."""
     same: Any = method
     return same  # type: ignore[no-any-return]
 
 
 def async_to_streamed(method: Method[P, T]) -> Callable[P, AsyncResponseManager[T]]:
-    """The method of a resource that gives out unread responses, to be used in a `with`."""
+    """A method of a resource with unread responses, whose result is used in a `with`."""
 
     @wraps(method)
     def manage(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseManager[T]:

@@ -1,4 +1,4 @@
-"""One call over the wire: as many attempts as it takes, one response or one error."""
+"""The retry loop: one call in, as many attempts as needed, one response or error out."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .exchange import AsyncRoute, async_send_once
 
 
 class AsyncSender:
-    """Sends with the settings of one client over a pool that others may share."""
+    """Sends calls with the settings of one client; copies of the client share its pool."""
 
     def __init__(self, config: Config, http: AsyncHTTP) -> None:
         self.http = http
@@ -43,8 +43,8 @@ class AsyncSender:
     @config.setter
     def config(self, config: Config) -> None:
         announce(config.scheme)
-        # First, because it raises where a credential or a header can't be sent: the old settings
-        # then stay as they were.
+        # The headers come first, because `base_headers` raises for a header or a credential that
+        # can't be sent, and the old settings then stay complete.
         self._headers = base_headers(config)
         self._config = config
 
@@ -53,15 +53,16 @@ class AsyncSender:
     ) -> httpx.Response:
         """The response of a success, read in full unless `stream`.
 
-        Raises APIStatusError for any other response, APIConnectionError where there is none.
+        Raises APIStatusError for any other response, APIConnectionError without a response.
         """
         prepared = prepare(self._config, self._headers, call, options)
         until = None if prepared.deadline is None else time.monotonic() + prepared.deadline
+        # A policy of very many retries takes no tokens, because it is meant to outlast an outage.
         budget = self._config.budget if prepared.retry.max_retries <= MOST_RETRIES else None
         retries = cost = 0
         while True:
-            # Asked anew for every attempt, because a hook or a pause may have brought another
-            # event loop, a mock, or the end of this client.
+            # Every attempt looks its route up again, because a hook or a pause may have brought
+            # another event loop, a mock, or the end of this client.
             route = self.http.route
             exchange = self._exchange(route, prepared.limits, until, retries)._replace(
                 credential=await self._credential(prepared)
@@ -71,23 +72,26 @@ class AsyncSender:
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 if budget is not None:
                     budget.succeeded(cost)
+                # The body holds the connections, because the stream may outlive its client.
                 if stream and not outcome.is_closed:
                     outcome.stream = AsyncAnchoredBody(outcome.stream, self.http)
                 return outcome
             delay = _delay(prepared, outcome, retries, until)
             cost = cost_of(outcome)
-            # Paid only once there is to be a retry: what the policy or the deadline rules out
-            # costs nothing, so that errors which nobody retries leave the budget as it is.
+            # The budget is paid after the delay is known, because a retry that the policy or the
+            # deadline rules out must cost nothing: errors that nobody retries empty no budget.
             is_empty = delay is not None and budget is not None and not budget.take(cost)
             if delay is None or is_empty:
                 error = _error(request, outcome, prepared.deadline, until)
                 error.retries_taken = retries
                 if is_empty:
                     error._say(EMPTY)
-                # Tracebacks may be shown with variables, and these hold credentials.
+                # The variables with credentials go, because tracebacks may show variables.
                 del call, options, prepared
                 request = redacted(request)
                 raise error from (outcome if isinstance(outcome, Exception) else None)
+            # `async_send_once` has read or closed the response, because the next attempt may need
+            # its connection; the hook sees the retry before the pause.
             retries += 1
             log_retry(delay, retries, prepared.retry.max_retries)
             if self._config.on_retry is not None:
@@ -97,7 +101,9 @@ class AsyncSender:
     def _exchange(
         self, route: AsyncRoute, limits: Limits, until: float | None, retries: int
     ) -> Exchange:
-        """What travels with an attempt; whose jar keeps its cookies is decided here alone."""
+        """The exchange of an attempt; this method alone chooses the jar for its cookies."""
+        # A user's own httpx client keeps its cookies itself. The cookies of our httpx clients are
+        # kept apart by credential, because clients with other credentials share the pool.
         config = self._config
         jar: Jar = config.cookies if self.http.is_own else route.jar
         return Exchange(config.profile, limits, jar, until, retries)
@@ -105,21 +111,23 @@ class AsyncSender:
     async def _request(
         self, route: AsyncRoute, prepared: Prepared, exchange: Exchange
     ) -> httpx.Request:
+        """The request of an attempt, complete but for cookies and a scheme that signs them."""
         headers = HiddenDict(prepared.headers)
         headers["x-retry-count"] = str(exchange.retries_taken)
-        # A dict of this attempt alone: what watches a stream changes it while the body is read.
+        # Each attempt has a dict of its own, because the idle watch of a stream changes the read
+        # limit while the body is read.
         steps = _remaining_timeout(prepared.timeout, exchange.until).as_dict()
         extensions = {"timeout": steps, EXCHANGE: exchange}
         request = route.request(prepared.method, prepared.url, headers, prepared.body, extensions)
         for omitted in prepared.omitted:
             request.headers.pop(omitted, None)
-        # A scheme of the user's own comes later, because it may sign the cookies.
+        # A scheme of the user's own comes after the cookies, because it may sign them.
         if exchange.credential is not None and not exchange.credential.comes_last:
             await async_authorize(exchange.credential, request)
         return request
 
     async def _credential(self, prepared: Prepared) -> Credential | None:
-        """The key of an attempt, where the headers do not say it yet."""
+        """The credential of an attempt; None where the prepared headers hold the key."""
         if prepared.auth is None:
             return None
         key: Any = self._config.api_key
@@ -131,7 +139,7 @@ class AsyncSender:
 def _delay(
     prepared: Prepared, outcome: httpx.Response | Exception, retries: int, until: float | None
 ) -> float | None:
-    """Seconds to wait for the next attempt; None where there is to be none."""
+    """Seconds to wait before the next attempt; None where no attempt follows."""
     if not prepared.replayable:
         return None
     delay = prepared.retry.delay(outcome, retries)
@@ -141,7 +149,7 @@ def _delay(
 
 
 def _remaining_timeout(timeout: httpx.Timeout | None, until: float | None) -> httpx.Timeout:
-    """The time limits of an attempt: the usual ones, but none beyond the deadline."""
+    """The time limits of an attempt: the client's or the call's, cut at the deadline."""
     timeout = timeout or httpx.Timeout(None)
     left = seconds_left(until)
     if left is None:
@@ -158,7 +166,7 @@ def _error(
     deadline: float | None,
     until: float | None,
 ) -> APIError:
-    """The error that an outcome means to the caller."""
+    """The error that the caller gets for an outcome."""
     if isinstance(outcome, httpx.Response):
         return APIStatusError.of(outcome)
     forget_locals(outcome)

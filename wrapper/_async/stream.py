@@ -1,4 +1,4 @@
-"""Typed items of a response that arrives as server-sent events."""
+"""A stream: the typed items of a response that arrives as server-sent events."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class AsyncStream(Generic[T]):
     """Items as they arrive; iterate once.
 
     The connection is closed when the iteration ends in any way, by `aclose`, and by `async with`.
-    A stream that breaks off raises APIConnectionError, an error that the server sends in it
-    APIError, anything else than a stream of JSON APIResponseValidationError.
+    Raises APIConnectionError when the stream breaks off, APIError for an error that the server
+    sends in the stream, APIResponseValidationError for a body that is no stream of JSON.
     """
 
     response: httpx.Response
     completed: bool
-    """Whether the server said that this is all: by `[DONE]`, or by a reason to finish."""
+    """Whether the server said that the stream is complete: by `[DONE]` or a finish reason."""
 
     def __init__(
         self,
@@ -52,9 +52,9 @@ class AsyncStream(Generic[T]):
         *,
         is_enveloped: bool = False,
     ) -> None:
-        """`is_last` says of an item whether it ends the stream; None where it says nothing.
+        """`is_last` tells whether an item ends the stream; None where the item does not say.
 
-        With `is_enveloped`, an item is made of `{"event": its name, "data": its data}`.
+        With `is_enveloped`, `decode` gets `{"event": the event's name, "data": its data}`.
         """
         self.response = response
         self.completed = False
@@ -87,6 +87,7 @@ class AsyncStream(Generic[T]):
         return AsyncIteration(self)
 
     async def _iterate(self) -> AsyncGenerator[T, None]:
+        """The items, one generator for all loops over the stream."""
         response = self.response
         decode, is_last, watch = self._decode, self._is_last, self._watch
         is_enveloped = self._is_enveloped
@@ -97,6 +98,8 @@ class AsyncStream(Generic[T]):
                 aclosing(self._reader.batches(chunks)) as batches,
             ):
                 async for batch in batches:
+                    # A batch without a single item does not count for the idle watch, because
+                    # a server that hangs may go on sending comments.
                     heard = False
                     for name, data, _, _ in batch:
                         if name in KEEP_ALIVE and not data.startswith(_DONE):
@@ -106,7 +109,7 @@ class AsyncStream(Generic[T]):
                         heard = True
                         try:
                             value = loads(data)
-                        except ValueError as exc:  # Which `[DONE]` is as well.
+                        except ValueError as exc:  # `[DONE]` is no JSON either.
                             if not data.startswith(_DONE):
                                 self._refuse_text(name, data, exc)
                             self.completed = True
@@ -127,6 +130,8 @@ class AsyncStream(Generic[T]):
                         yield item
                     if heard and watch is not None:
                         watch.note_event()
+                    # The rest is read before the chunks are closed, because the connection can
+                    # be used again only after the end of the body.
                     if self.completed:
                         await async_read_rest(response, chunks)
                         return
@@ -135,7 +140,7 @@ class AsyncStream(Generic[T]):
                 raise APIResponseValidationError(what, response=response, text=self._reader.start)
             self.completed = self._reader.is_json or ended
         except (httpx.HTTPError, httpx.StreamError) as exc:
-            if self._is_closed:
+            if self._is_closed:  # `aclose` of another task or thread ended the read.
                 return
             what = f"the stream broke off after {self._count} items, "
             raise connection_error(exc, response.request, what) from exc
@@ -143,11 +148,12 @@ class AsyncStream(Generic[T]):
             await response.aclose()
 
     def _chunks(self) -> AsyncGenerator[bytes, None]:
+        """The body, with httpx.ReadTimeout where `stream_idle_timeout` passes."""
         body = async_body_chunks(self.response)
         return body if self._watch is None else self._watch.watched_chunks(body)
 
     def _refuse_text(self, name: str, data: str, exc: ValueError) -> NoReturn:
-        """Raise what an event means that is no JSON."""
+        """Raise the error for an event whose data is no JSON."""
         if name == "error":
             raise self._failure(data, None) from None
         forget_document(exc)
@@ -158,7 +164,7 @@ class AsyncStream(Generic[T]):
         ) from exc
 
     def _item_object(self, name: str, data: str, value: Any) -> dict[str, Any]:
-        """What the item of an event is made of; raises what the event reports as an error."""
+        """The object to decode an item from; raises the error that an event reports."""
         if name == "error" or (type(value) is dict and value.get("error")):
             raise self._failure(data, value)
         if self._is_enveloped:
@@ -170,18 +176,18 @@ class AsyncStream(Generic[T]):
         return value
 
     def _failure(self, data: str, value: Any) -> APIError:
-        """What an event reports; `value` is the JSON of its data, None where it has none."""
+        """The error that an event reports; `value` is the JSON of its data, None without JSON."""
         text = text_without_echo(data, self.response.request)
         if value is not None and text != data:
             value = loads(text)
         return failure_of(self.response, text if value is None else value)
 
     async def aclose(self) -> None:
-        """Stop; the connection is closed."""
-        self._is_closed = True
+        """Stop the stream and close its connection, also while it is being read."""
+        self._is_closed = True  # First, because the reader then ends without an error.
         # sync: hang_up(self.response)
         await self.response.aclose()
-        with suppress(RuntimeError, ValueError):  # It runs elsewhere, and ends now by itself.
+        with suppress(RuntimeError, ValueError):  # The generator runs elsewhere, and ends there.
             await self._items.aclose()
 
     close = aclose  # sync:
@@ -203,21 +209,23 @@ class AsyncStream(Generic[T]):
 
 
 async def _refuse_left_loop() -> Any:
+    """Raise the error of a stream whose loop was left early."""
     raise APIError("a loop over this stream was left before its end, which closed it")
 
 
 def _has_another_reader(exc: Exception) -> bool:
-    """Whether a generator refuses to run since it does so elsewhere: no other error is its own."""
+    """Whether a generator refuses to run because another task or thread runs it."""
+    # Such an error begins in this module; any other comes from within the generator.
     return exc.__traceback__ is not None and exc.__traceback__.tb_next is None
 
 
 class AsyncIteration(Generic[T]):
-    """One loop over a stream: leaving it, early or not, closes the stream."""
+    """One loop over a stream; the stream is closed when the loop is left, early or not."""
 
     def __init__(self, stream: AsyncStream[T]) -> None:
         self._stream = stream
         self._is_refused = False
-        """Whether the stream is another loop's, at whose end it is closed."""
+        """Whether another loop reads the stream; the stream is closed when that loop ends."""
 
     def __aiter__(self) -> Self:
         return self

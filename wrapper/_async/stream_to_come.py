@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class AsyncStreamToCome(Generic[T]):
-    """`async with` it or `await` it for the stream, or `async for` item of it; do so once."""
+    """A stream not yet requested: use `async with`, `await` or `async for` on it, once."""
 
     def __init__(self, stream: Coroutine[Any, Any, AsyncStream[T]]) -> None:
         self._to_come = stream
@@ -40,9 +40,10 @@ class AsyncStreamToCome(Generic[T]):
 
 
 class AsyncIterationToCome(Generic[T]):
-    """One loop over a stream that is asked for at its start.
+    """One loop over a stream whose request is sent when the loop starts.
 
-    No generator: trio takes the collection of one that was left early for a leak.
+    The class is no generator, because trio warns of a leak when a generator that was left early
+    is collected.
     """
 
     def __init__(self, stream: Coroutine[Any, Any, AsyncStream[T]]) -> None:

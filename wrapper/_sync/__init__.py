@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/__init__.py; edit that file instead.
-"""The I/O, written once with `await`; `_sync` is written from it.
+"""The I/O of a client, written with `await`; `_sync` is generated from it.
 
-Calls in, decoded objects, pages, streams or errors out. Everything here may wait.
+Calls in; decoded objects, pages, streams or errors out. Every module of this package may wait.
 """

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/authorize.py; edit that file instead.
-"""A scheme applied to a request: before it is sent, and again where a redirect leads."""
+"""The scheme of an attempt applied to a request, and again to the request of a redirect."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .._request.auth import Credential
 
 
 def authorize(credential: Credential, request: httpx.Request) -> None:
-    """Have the request completed by the scheme of its attempt."""
+    """Let the scheme of an attempt complete a request, as by adding a key or a signature."""
     view = credential.view(request)
     awaited_value(credential.auth(view))
     credential.conclude(view)

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/connections.py; edit that file instead.
-"""The httpx client that a client and its copies share."""
+"""The connections that a client and its copies share: an httpx client for each home."""
 
 from __future__ import annotations
 
@@ -24,52 +24,58 @@ if TYPE_CHECKING:
 
 
 class HTTP:
-    """Connections: an httpx client made by us when it is first needed, or the user's own.
+    """httpx clients made on first use, or the httpx client of the user.
 
-    One of ours belongs to one process and one event loop; another gets another. It is closed with
-    its event loop, and at the latest when nobody refers to it any more.
+    An httpx client that is made belongs to one home, which is a process and an event loop; a
+    second home gets a second httpx client. An httpx client is closed with its event loop, and at
+    the latest when nobody refers to this object any more.
     """
 
     def __init__(self, client: httpx.Client | httpx2.Client | None = None) -> None:
         self._given = None if client is None else Route(given_client(client), None)
         self._is_closed = self._was_used = self._is_of_parent = False
         self._homes = PerHome(HomeClient.forget, HomeClient.is_over)
-        # Not __del__: by then the garbage collector may have been at the sockets themselves.
+        # A finalizer rather than `__del__`, because the garbage collector may have taken the
+        # sockets before it calls `__del__`. The finalizer must not refer to `self`, because `self`
+        # would then live for ever.
         close_soon = self._homes.close_soon
         weakref.finalize(self, close_soon, HomeClient.close).atexit = False
         look_after(self)
 
     @property
     def is_own(self) -> bool:
-        """Whether we make the httpx client."""
+        """Whether this package makes the httpx clients, and keeps the cookies."""
         return self._given is None
 
     @property
     def given_timeout(self) -> httpx.Timeout | None:
-        """That of the user's own client."""
+        """The time limits of the user's httpx client; None without such a client."""
         return None if self._given is None else self._given.client.timeout
 
     @property
     def is_closed(self) -> bool:
+        """Whether this object, or the user's httpx client, has been closed."""
         return self._is_closed or (self._given is not None and self._given.client.is_closed)
 
     @property
     def route(self) -> Route:
-        """The way for a request from here; raises ClientClosedError once it is closed."""
+        """The route of a request from this home; raises ClientClosedError once it is closed."""
         route = self._usual_route
         if route.transport is not None and is_patched():
-            return Route(route.client, None)  # Whoever stands between is to see all of it.
+            return Route(route.client, None)  # Because a mock has to see every request.
         return route
 
     @property
     def client(self) -> httpx.Client:
-        """The httpx client for here; raises ClientClosedError once it is closed."""
+        """The httpx client of this home; raises ClientClosedError once it is closed."""
         return self._usual_route.client
 
     @property
     def _usual_route(self) -> Route:
+        """The route without regard to mocks."""
         given = self._given
         if given is None:
+            # No lock for a home that is found, because every attempt comes this way.
             return (self._homes.find() or self._homes.make(self._new_home)).route
         if self.is_closed:
             raise _closed_error()
@@ -79,31 +85,34 @@ class HTTP:
                 " and shares its connections with it; make new ones here"
             )
         self._was_used = True
-        # Asked every time, because the user may add a hook or a cookie, which httpx sees to.
+        # The short way is looked up every time, because the user may add a hook or a cookie to
+        # the client at any time, and only httpx itself applies them.
         short_way = getattr(given.client, "short_way", None)
         return given if short_way is None else Route(given.client, short_way)
 
     def _new_home(self) -> HomeClient:
-        if self._is_closed:  # Only said here: closing leaves no home, so that one has to be made.
+        # One check is enough, because closing leaves no home, and so the next request comes here.
+        if self._is_closed:
             raise _closed_error()
         client = self._new_client()
-        keep_none(client)  # They are kept apart, by credential.
+        keep_none(client)  # Because cookies are kept in the configuration, by credential.
         return HomeClient(client)
 
     def _new_client(self) -> httpx.Client:
+        # Imported late, because a user's own client needs none of it.
         from .default_client import DefaultHttpxClient
 
         return DefaultHttpxClient()
 
     def close(self) -> None:
         """Close every connection, those of other event loops soon; a second time does nothing."""
-        self._is_closed = True  # First: what is made from now on would be closed by nobody.
+        self._is_closed = True  # First, because nobody would close a home made from now on.
         self._homes.close(HomeClient.close)
         if self._given is not None and not self._given.client.is_closed:
             self._given.client.close()
 
     def after_fork(self) -> None:
-        """In a forked child: let go of the parent's connections, which stay as they are."""
+        """In a forked child: forget the parent's connections, which the parent goes on using."""
         self._is_of_parent = self._is_of_parent or self._was_used
         self._homes.forget()
 
@@ -114,7 +123,7 @@ class HTTP:
 
 
 class HomeClient:
-    """An httpx client of ours for one home, closed before the event loop there ends."""
+    """The httpx client of one home, closed before the event loop of that home ends."""
 
     def __init__(self, client: httpx.Client) -> None:
         self._route: Route | None = Route(client, None)
@@ -128,10 +137,12 @@ class HomeClient:
 
     @property
     def route(self) -> Route:
-        """The way over these connections: straight to those of this home, where they are ours."""
+        """The route over this httpx client, past the client itself where its transport is ours."""
         route = self._route
         if route is None:
-            raise _closed_error()  # By another thread, just now.
+            raise _closed_error()  # Another thread has just closed it.
+        # The route is replaced once, on first use, because the transport's connections of this
+        # home stay the same ones until they are closed.
         if not self._is_direct:
             transport = getattr(route.client, "own_transport", None)
             if transport is not None:
@@ -144,7 +155,7 @@ class HomeClient:
         self._close()
 
     def forget(self) -> None:
-        """In a forked child: let go of the connections, which stay the parent's."""
+        """In a forked child: forget the connections, which stay the parent's."""
         self._opened.close_sockets()
         self._route = None
 
@@ -154,18 +165,19 @@ class HomeClient:
         self._close()
 
     def _close(self) -> None:
+        # The route goes first, because two closings may overlap, and one of them is enough.
         route, self._route = self._route, None
         if route is not None:
-            with contextlib.suppress(Exception):  # They end anyhow.
+            with contextlib.suppress(Exception):  # The connections end anyhow.
                 route.client.close()
 
 
 class AnchoredBody(httpx.SyncByteStream):
-    """The body of a stream, as long as whose reading takes its connections stay open.
+    """The body of a stream, which keeps the connections of its client open while it is read.
 
-    A client that nobody refers to any more closes its connections. A stream that it gave out may
-    still be read from one, and so refers to them: until it is closed, and no longer, because they
-    are to be closed before their event loop ends.
+    A client that nobody refers to any more closes its connections, so its streams refer to the
+    connections. A stream lets go of them when it is closed, because they have to be closed before
+    their event loop ends.
     """
 
     def __init__(self, stream: Any, connections: HTTP) -> None:

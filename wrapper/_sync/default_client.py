@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/default_client.py; edit that file instead.
-"""The httpx client with our settings, over our connections where they will do."""
+"""The httpx client with this package's settings and, where possible, its connections."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class DefaultHttpxClient(httpx.Client):
-    """`httpx.Client` with our time limits, our pool size, and redirects followed.
+    """`httpx.Client` with longer time limits, a larger pool, and redirects followed.
 
-    Its connections are ours where nothing is asked for that only httpx's own can do: proxies,
-    also those of the environment, HTTP/2, certificates of one's own.
+    This package's own connections do the work, unless an option needs those of httpx: proxies,
+    also from the environment, HTTP/2, client certificates, `verify`.
     """
 
     own_transport: Transport | None
-    """The way to these connections."""
+    """The transport over this package's own connections; None where httpx's do the work."""
 
     def __init__(self, **options: Any) -> None:
         options = with_defaults(options)

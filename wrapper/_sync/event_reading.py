@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/event_reading.py; edit that file instead.
-"""Events of a response's body, as many at a time as arrive."""
+"""The events of a response's body, as many at a time as arrive."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/idle.py; edit that file instead.
-"""How long a stream may go without an event."""
+"""The time that a stream may go without an event."""
 
 from __future__ import annotations
 
@@ -13,31 +13,32 @@ from .._concurrency.deadline import next_within
 
 
 class IdleWatch:
-    """Raises httpx.ReadTimeout where so many seconds pass without an event.
+    """Raises httpx.ReadTimeout when `seconds` pass without an event.
 
-    Over a connection that is not ours, a blocking read can't be told of time that has passed before
-    it: there, without an event loop, a server that sends comments and then nothing may take up to
-    twice as long.
+    The bound is up to twice as long for the synchronous client over a foreign transport, when the
+    server sends comments and then nothing: the limit of a blocking read of such a transport is
+    fixed before the body begins.
     """
 
     def __init__(self, response: httpx.Response, seconds: float) -> None:
         self._seconds = seconds
         self._since = monotonic()
-        # What reads the body looks there: ours before every wait, others when they start to.
+        # The dict holds the limits of the request, which our connections look up before every
+        # wait, and foreign ones when they begin to read the body.
         waits = response.request.extensions.get("timeout")
         self._waits: dict[str, float | None] = waits if isinstance(waits, dict) else {}
         self._usual = self._waits.get("read")
         self._allow(seconds)
 
     def note_event(self) -> None:
-        """Events that say something have come, and been taken care of."""
+        """Start the time again, because events have come and been handled."""
         self._since = monotonic()
 
     def _allow(self, seconds: float) -> None:
         self._waits["read"] = seconds if self._usual is None else min(self._usual, seconds)
 
     def watched_chunks(self, chunks: Generator[bytes, None]) -> Generator[bytes, None]:
-        """The same chunks, as long as there are events among them."""
+        """The same chunks, as long as events come among them."""
         with closing(chunks):
             while True:
                 left = self._since + self._seconds - monotonic()
@@ -50,7 +51,7 @@ class IdleWatch:
                     return
                 except (TimeoutError, httpx.ReadTimeout) as exc:
                     if monotonic() < self._since + self._seconds * 0.9:
-                        raise  # A shorter limit of the request's own.
+                        raise  # The request's own read limit is shorter, and has passed.
                     what = f"no event for stream_idle_timeout={self._seconds:g} s"
                     raise httpx.ReadTimeout(what) from exc
                 yield chunk

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/low_level.py; edit that file instead.
-"""The bridge from the generated functions to a client."""
+"""The bridge from the generated functions to the sender of a client."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ T = TypeVar("T")
 
 @define(repr=False)
 class LowLevelClient(GeneratedClient):
-    """A client for the `asyncio` functions of `generated_client.api`, sending as the facade does.
+    """A client for the `asyncio` functions of `generated_client.api`.
 
-    It adds its own headers, cookies and time limit, as `with_headers` and the like set them.
+    The sender is the facade's. Requests get the headers, cookies and time limit that
+    `with_headers`, `with_cookies` and `with_timeout` set.
     """
 
     _sender: Sender = field(kw_only=True, repr=False, eq=False, alias="sender")
@@ -37,11 +38,11 @@ class LowLevelClient(GeneratedClient):
         return cls(sender.config.base_url, sender=sender)
 
     def send(self, call: Call) -> httpx.Response:
-        """The response of a success, read in full; `wrapper.APIError` otherwise."""
+        """The response of a success, read in full; raises `wrapper.APIError` otherwise."""
         return self._sender.send(call, self._options(call))
 
     def respond(self, operation: Operation[T], response: httpx.Response) -> Response[T]:
-        """A response with its decoded body; APIResponseValidationError where it is broken."""
+        """A response with its decoded body; raises APIResponseValidationError for a broken one."""
         return Response(
             response.status_code,
             response.content,
@@ -55,7 +56,7 @@ class LowLevelClient(GeneratedClient):
     asend = _other_kind
 
     def get_httpx_client(self) -> httpx.Client:
-        """The httpx client that the facade sends through."""
+        """The httpx client that the facade sends with in this home."""
         return self._sender.http.client
 
     def __repr__(self) -> str:

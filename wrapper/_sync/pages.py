@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/pages.py; edit that file instead.
-"""Pages of a list, each of which knows how to get the others."""
+"""Pages of a list; each page can fetch the next one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .._response.cursors import PageInfo, items_of, next_cursor
 
 T = TypeVar("T")
 WHOLE = Pages()
-"""Of a list whose items are its `data`, and that no other page follows."""
+"""How to read a list of one page, whose items are its `data`."""
 Fetch = Callable[[str], "Page[T]"]
 
 
 class Page(Generic[T]):
-    """Iterate over it for the items of this page and of all that follow, fetched as needed.
+    """One page; iterating gives its items and those of all later pages, fetched as needed.
 
     Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
     """
@@ -29,7 +29,7 @@ class Page(Generic[T]):
     first_id: str | None
     last_id: str | None
     has_more: bool | None
-    """Whether the server says that more follow; None where it does not say."""
+    """Whether the server says that more items follow; None where it does not say."""
     request_id: str | None
     """The server's `x-request-id`."""
     _request_id: str | None
@@ -41,9 +41,10 @@ class Page(Generic[T]):
         seen: Collection[str],
         pages: Pages = WHOLE,
     ) -> None:
-        """`fetch` gets the page after a cursor, None where the list has one page only.
+        """`fetch` returns the page after a cursor; None where the list has one page only.
 
-        `seen` are the cursors that led here.
+        `seen` are the cursors of the pages up to this one, because a cursor that comes again would
+        make an endless loop.
         """
         self.data = items_of(listing, pages)
         self._listing = listing
@@ -57,10 +58,11 @@ class Page(Generic[T]):
         return self._cursor
 
     def has_next_page(self) -> bool:
+        """Whether another page follows, as far as this page says."""
         return self._cursor is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """What the request for the next page says differently; None on the last page."""
+        """The parameters that the request for the next page changes; None on the last page."""
         return None if self._cursor is None else PageInfo({self._param: self._cursor})
 
     def get_next_page(self) -> Page[T]:
@@ -70,7 +72,7 @@ class Page(Generic[T]):
         return self._fetch(self._cursor)
 
     def iter_pages(self) -> Iterator[Page[T]]:
-        """This page and all that follow."""
+        """This page and all later pages."""
         page = self
         while True:
             yield page
@@ -83,7 +85,7 @@ class Page(Generic[T]):
             for item in page.data:
                 yield item
 
-    if not TYPE_CHECKING:  # A type checker would take any name for granted.
+    if not TYPE_CHECKING:  # Because a type checker would accept any name.
 
         def __getattr__(self, name: str) -> Any:
             if name.startswith("__") or name == "_listing":

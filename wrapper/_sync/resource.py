@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/resource.py; edit that file instead.
-"""What every resource is: methods over a caller, and views of itself that call differently."""
+"""The base of every resource: methods over a caller, and views with another caller."""
 
 from __future__ import annotations
 

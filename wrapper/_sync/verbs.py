@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/verbs.py; edit that file instead.
-"""Requests to paths that no method covers, with the client's address, credential and retries."""
+"""Requests to any path, with the client's address, credential and retries."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Files = Mapping[str, Any] | None
 class Verbs:
     """`get`, `post`, `put`, `patch` and `delete` of a client.
 
-    `cast_to` says what to make of the answer: `httpx.Response`, a model, `list[...]` of one, `str`,
-    `bytes`, `NoneType`, or `dict` for the JSON as it is. With `stream`, the answer is a stream of
-    events, each of them `cast_to`.
+    `cast_to` is the type of the result: `httpx.Response`, a model, `list[...]` of a model, `str`,
+    `bytes`, `NoneType`, or `dict` for the JSON as sent. With `stream`, the result is a stream, and
+    each event becomes a `cast_to`.
     """
 
     _caller: Caller

@@ -1,4 +1,4 @@
-"""HTTP/1.1 over connections of our own, as an httpx transport.
+"""HTTP/1.1 over the connections of `_backends`, as an httpx transport.
 
-Requests in, responses with unread bodies out. Everything here may wait.
+Requests in, responses with unread bodies out. Every module of this package may wait.
 """

@@ -1,4 +1,4 @@
-"""Connections kept for further requests, and who gets one when there are no more."""
+"""The pool: which request gets which connection, and who waits while all are in use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWaiting(AsyncTurn):
-    """A request that waits for a connection."""
+    """The place of a request in the queue; `connection` is set before the request is woken."""
 
     def __init__(self, origin: Origin) -> None:
         super().__init__()
@@ -35,24 +35,25 @@ class AsyncWaiting(AsyncTurn):
 
 
 class AsyncConnectionPool(httpx.AsyncBaseTransport):
-    """Requests over as few connections as it takes.
+    """Requests over as few connections as possible.
 
-    The one used last is used again first. Where there may be no more, requests get theirs in the
-    order in which they came. A connection or a place that is lost in any way counts no more.
+    The connection used last is used again first. While all connections are in use, requests wait,
+    and get a connection in the order in which they came. A connection that is lost without being
+    given back, and a request that gives up waiting, are not counted any longer.
 
     A connection is in one of these states; only the functions named here move it:
 
-    new     in `_open`, without a wire       `_grant` makes it, its user connects it
-    in use  in `_open`, its user's alone     `_grant` leases it, `release` ends the lease
-    idle    in `_open`, `_idle`, `_idle_at`   `release` keeps it, `_grant` takes the last used
-    closed  nowhere                          `_close` by any of these, `_lose` where nobody did
+    new     in `_open`, without a wire     `_grant` makes it, its user connects it
+    in use  in `_open`, its user's alone   `_grant` leases it, `release` ends the lease
+    idle    in `_open` and in `_idle`      `release` keeps it, `_grant` takes the last used
+    closed  nowhere                        `_close` by any of these, `_lose` where nobody did
 
-    All but `_lose` hold the lock. A lease's number says whose a connection is: a body that was
-    closed twice, or late, does not take it from the one who has it now.
+    All but `_lose` hold the lock. The number of a lease says whose a connection is, because a body
+    that is closed twice, or late, must not take the connection from its next user.
     """
 
     def __init__(self, limits: httpx.Limits, tls: Callable[[], ssl.SSLContext]) -> None:
-        """`tls` is asked for the first connection that needs it."""
+        """`tls` is called for the first connection that needs TLS."""
         none = float("inf")
         most, kept = limits.max_connections, limits.max_keepalive_connections
         self._most = none if most is None else most
@@ -62,19 +63,20 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         self._process = os.getpid()
         self._lock = threading.Lock()
         self._is_closed = False
-        # All of them by `id`: those in use belong to their users, so that none is kept alive here,
-        # and one that is lost together with its user can be counted no more.
+        # Every open connection, by `id`. The references are weak, because a connection in use
+        # belongs to its user: where the user loses the connection, nothing else keeps it alive.
         self._open: dict[int, weakref.ref[AsyncConnection]] = {}
+        # In the order of coming; the first request is served first.
         self._waiting: dict[AsyncWaiting, None] = {}
 
     @property
     def connections(self) -> int:
-        """How many are open, in use or not."""
+        """How many connections are open, in use or not."""
         return len(self._open)
 
     @property
     def idle_connections(self) -> int:
-        """How many wait for a request."""
+        """How many connections wait for a request."""
         return len(self._idle)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -83,7 +85,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         waits = Waits(request.extensions.get("timeout", {}), until)
         connection = await self._acquire(origin_of(request), waits.allowed("pool"))
         lease = connection.lease
-        # From here to the body, which then has it, whatever happens gives the connection back.
+        # Any error gives the connection back, until the body has it, and gives it back itself.
         try:
             if connection.is_new:
                 tls = self._tls() if connection.origin.scheme == "https" else None
@@ -106,45 +108,48 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
-        """Close every connection; those that wait for one, or read from one, get an error."""
+        """Close every connection; requests that wait for one, or read from one, get an error."""
         self._close_all()
         await async_sleep(0)  # sync:
 
     def forget(self) -> None:
-        """Close connections of a process or a loop that is not here; locks may be held for ever."""
+        """Close the connections of another process or an ended loop, without taking the lock."""
+        # A thread that held the lock may not exist in this process, so nobody would release it.
         for found in [found() for found in list(self._open.values())]:
             if found is not None:
                 found.close()
 
     def release(self, connection: AsyncConnection, lease: int) -> None:
-        """Take a connection back, from any thread; a second time does nothing."""
+        """Take a connection back, from any thread; nothing happens for an old lease."""
         if self._process != os.getpid():
-            return  # It is the other process's.
+            return  # The connection and the lock are the other process's.
         with self._lock:
             if connection.lease != lease:
                 return
             connection.lease += 1
-            # Not reusable: unread bytes, or a half-sent request, would be the next one's.
+            # Not reusable: the next request would get the unread bytes as its answer.
             if self._is_closed or not connection.http1.is_reusable:
                 self._close(connection)
             else:
                 connection.expires_at = time.monotonic() + self._expiry
                 self._idle.add(connection)
-                connection.dropped = None
-            self._serve()  # First: what somebody waits for is not to be trimmed.
+                connection.dropped = None  # Because a connection that is idle is not lost.
+            # First `_serve`, because `_trim` must not close what a request waits for.
+            self._serve()
             self._trim()
 
     async def _acquire(self, origin: Origin, patience: float | None) -> AsyncConnection:
+        """A connection to an origin; raises httpx.PoolTimeout after `patience` seconds."""
         with self._lock:
             self._check_open()
-            # Whoever waits came first, and may wait for what has just become free.
+            # A request that waits already comes first, because the queue is served in order.
             if not self._waiting and (granted := self._grant(origin)) is not None:
                 return granted
             waiting = AsyncWaiting(origin)
             self._waiting[waiting] = None
         try:
             connection = await self._wait_turn(waiting, patience)
-        except BaseException:
+        except BaseException:  # Also of a cancelled task, which may have been served already.
             self._leave(waiting)
             raise
         if connection is None:
@@ -155,13 +160,13 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
     async def _wait_turn(
         self, waiting: AsyncWaiting, patience: float | None
     ) -> AsyncConnection | None:
-        """Wait for a connection, so many seconds at most."""
+        """The connection that `_serve` gives; None after `patience` seconds, or when closed."""
         until = float("inf") if patience is None else time.monotonic() + patience
         while True:
             left = None if patience is None else max(0.0, until - time.monotonic())
             has_come = await waiting.wait(left)
             with self._lock:
-                # Woken without one, for a place has been lost: the first may have it.
+                # `_lose` holds no lock, and so wakes the first request without a connection.
                 if waiting.connection is None and next(iter(self._waiting), None) is waiting:
                     waiting.connection = self._grant(waiting.origin)
                 if waiting.connection is not None or not has_come or self._is_closed:
@@ -170,7 +175,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
                     return connection
 
     def _leave(self, waiting: AsyncWaiting) -> None:
-        """Give up a place in the queue, and what was given for it already."""
+        """Leave the queue, and give back a connection that `_serve` has set meanwhile."""
         with self._lock:
             self._waiting.pop(waiting, None)
             connection, waiting.connection = waiting.connection, None
@@ -178,8 +183,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             self.release(connection, connection.lease)
 
     def _serve(self) -> None:
-        """Give connections to those who wait, as long as there are any."""
+        """Give connections to the requests that wait, as long as there are connections."""
         while self._waiting:
+            # Where the first request gets none, no other would, because `_grant` refuses only while
+            # no connection is idle and no place is free.
             waiting = next(iter(self._waiting))
             waiting.connection = self._grant(waiting.origin)
             if waiting.connection is None:
@@ -188,16 +195,17 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             waiting.come()
 
     def _grant(self, origin: Origin) -> AsyncConnection | None:
-        """A connection to use: the last used, or a new one, which may take an idle one's place."""
+        """The last used connection, or a new one in a free place; None while all are in use."""
         if self._is_closed:
             return None
         while (connection := self._idle.last_used(origin)) is not None:
             connection.dropped = self._lose
             self._idle.remove(connection)
-            # Not quiet: the server has closed it, or has said something that is no answer.
+            # Not quiet: the server has closed the connection, or sent bytes that answer nothing.
             if connection.expires_at > time.monotonic() and connection.is_quiet():
                 return connection
             self._close(connection)
+        # An idle connection to another origin makes room, because a waiting request is worth more.
         while len(self._open) >= self._most:
             if not self._idle:
                 return None
@@ -209,7 +217,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         return connection
 
     def _trim(self) -> None:
-        """Close what is too much and what is too old."""
+        """Close idle connections that are too many or too old."""
         now = time.monotonic()
         while (surplus := self._idle.pop_surplus(now)) is not None:
             self._close(surplus)
@@ -219,9 +227,9 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         connection.close()
 
     def _lose(self, connection: AsyncConnection) -> None:
-        """Count a connection no more that nobody gave back.
+        """Stop counting a connection that nobody gave back, and wake the first waiting request.
 
-        Runs wherever memory is freed, also where the lock is held; so without it.
+        Runs wherever memory is freed, maybe in a thread that holds the lock, so it takes no lock.
         """
         self._open.pop(id(connection), None)
         for waiting in list(self._waiting)[:1]:

@@ -1,4 +1,4 @@
-"""httpx's transport over connections of ours."""
+"""The httpx transport that chooses between pools: one pool for every home."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ if TYPE_CHECKING:
 
 
 class AsyncTransport(httpx.AsyncBaseTransport):
-    """HTTP/1.1 without proxies; every process, and every event loop, has its own connections.
+    """HTTP/1.1 without proxies; every process and event loop has its own pool.
 
-    On another loop than asyncio's, such as trio's, and for those who have put something in its
-    place, such as a mock, httpx's own transport does the work.
+    httpx's own transport does the work on loops that are not asyncio's, such as trio's, and while
+    that transport is patched, as by a mock.
     """
 
     def __init__(self, limits: httpx.Limits, tls: Callable[[], ssl.SSLContext]) -> None:
-        """`tls` is asked for the first connection that needs it."""
+        """`tls` is called for the first connection that needs TLS."""
         self._limits = limits
         self._tls = tls
         self._is_closed = False
         self._pools = AsyncPerHome[httpx.AsyncBaseTransport](_forget)
         self._stand_ins = AsyncPerHome[httpx.AsyncBaseTransport](_forget)
-        """httpx's own transports, for as long as something has been put in their place."""
+        """httpx's own transports, used while something is patched into httpx."""
 
     @property
     def here(self) -> httpx.AsyncBaseTransport:
-        """The connections of this home, which no mock sees; RuntimeError once all are closed."""
+        """The pool of this home, which no mock sees; RuntimeError once this is closed."""
         return self._pools.find() or self._pools.make(self._new_pool)
 
     @property
     def connections(self) -> int:
-        """How many are open here, in use or not."""
+        """How many connections are open in this home, in use or not."""
         pool = self._pools.find()
         return pool.connections if isinstance(pool, AsyncConnectionPool) else 0
 
@@ -50,13 +50,13 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         return await stand_in.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close every connection that can be closed from here; there are no more afterwards."""
-        self._is_closed = True  # First: what is made from now on would be closed by nobody.
+        """Close the connections of every home that can be reached; no new ones are made."""
+        self._is_closed = True  # First, because nobody would close a pool made from now on.
         await self._pools.aclose(lambda pool: pool.aclose())
         await self._stand_ins.aclose(lambda pool: pool.aclose())
 
     def forget(self) -> None:
-        """In a forked child: close its copies of the connections, which stay the parent's."""
+        """In a forked child: close the copies of the connections, which stay the parent's."""
         self._pools.forget()
         self._stand_ins.forget()
 

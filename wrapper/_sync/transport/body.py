@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/transport/body.py; edit that file instead.
-"""The body of a response, read as it arrives."""
+"""The body of a response, read from its connection as it arrives."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .connection import Connection
 
 
 class ResponseBody(httpx.SyncByteStream):
-    """As many bytes at a time as one read gives; iterate once.
+    """The bytes of a body, as many at a time as one read gives; iterate once.
 
-    The connection is given back as soon as all has been received, and at the latest when the
-    body is closed or nobody has it any more.
+    The body gives its connection back as soon as the last byte has been received, and at the
+    latest when the body is closed or nobody refers to it any more.
     """
 
     def __init__(
@@ -26,18 +26,21 @@ class ResponseBody(httpx.SyncByteStream):
         release: Callable[[Connection, int], None],
         waits: Waits,
     ) -> None:
-        """Whoever changes `waits`, those of the request, changes how long this body waits."""
+        """`waits` are the request's; a change of them holds from the next read on."""
         self._connection: Connection | None = connection
+        # The number is read now, because the connection has another lease once it is given back.
         self._lease = connection.lease
         self._release = release
         self.on_end: Callable[[], None] | None = None
-        """Called once, when the body has been received or closed later than now."""
+        """Called once, when the connection is given back after `__init__`."""
         self.waits = waits
+        # Bytes that came together with the head.
         self._ready = b""
         self._failure: httpx.HTTPError | None = None
         try:
             self._ready = connection.http1.read()
-        except httpx.RemoteProtocolError as exc:  # The head is good: whoever reads on hears of it.
+        except httpx.RemoteProtocolError as exc:
+            # The failure waits for the first read, because the head is good and is an answer.
             self._failure = exc
             self._let_go()
         if connection.http1.ended:
@@ -58,6 +61,8 @@ class ResponseBody(httpx.SyncByteStream):
         try:
             data = connection.read(self.waits)
         except BaseException as exc:
+            # The connection goes back here too, because half a response makes it useless, and the
+            # pool then closes it. A second read raises the same failure.
             self._failure = exc if isinstance(exc, httpx.HTTPError) else _closed_early_error()
             self._let_go()
             raise
@@ -73,11 +78,12 @@ class ResponseBody(httpx.SyncByteStream):
             self._let_go()
 
     def get_extra_info(self, name: str) -> Any:
-        """What the connection says of itself as long as it is this body's; None afterwards."""
+        """The connection's own information; None once the connection is given back."""
         connection = self._connection
         return None if connection is None else connection.get_extra_info(name)
 
     def _let_go(self) -> None:
+        """Give the connection back; a second time does nothing."""
         connection, self._connection = self._connection, None
         if connection is not None:
             self._release(connection, self._lease)
@@ -85,7 +91,7 @@ class ResponseBody(httpx.SyncByteStream):
                 self.on_end()
 
     def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        with contextlib.suppress(Exception):  # Because nobody could catch an error.
             self._let_go()
 
 

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/transport/connection.py; edit that file instead.
-"""One HTTP/1.1 connection: requests over it, one after the other."""
+"""One HTTP/1.1 connection, which carries one request after the other."""
 
 from __future__ import annotations
 
@@ -20,44 +20,45 @@ if TYPE_CHECKING:
 PIECE = 256 * 1024
 """Bytes of a body sent at a time."""
 SMALL = 64 * 1024
-"""Bytes up to which copying is cheaper than sending apart."""
+"""Bytes up to which copying parts together is cheaper than sending each part by itself."""
 
 
 class Connection:
-    """Raises httpx's errors, after which it is good for nothing but to be closed.
+    """A connection to one origin; after an error of httpx it can only be closed.
 
-    It knows nothing of other connections: the pool says who has it, and when it is too old.
+    A connection knows of no other connection: the pool says whose it is, and when it is too old.
     """
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
         self.http1 = HTTP1()
         self.lease = 0
-        """Which use this is; whoever has another one's number has it no more."""
+        """The number of the current use; a holder of an older number has lost the connection."""
         self.expires_at = float("inf")
-        """When an idle one is too old, of the monotonic clock."""
+        """When an idle connection is too old, in seconds of the monotonic clock."""
         self.dropped: Callable[[Connection], None] | None = None
-        """Called, from any thread, for one in use that nobody gave back."""
+        """Called, from any thread, when a connection in use is lost without being given back."""
         self._wire: Wire | None = None
 
     @property
     def is_new(self) -> bool:
-        """Whether it has to be connected first."""
+        """Whether the connection has to be connected before its first request."""
         return self._wire is None
 
     def is_quiet(self) -> bool:
-        """Whether the server has neither sent anything unasked nor closed it."""
+        """Whether the server has neither sent bytes unasked nor closed the connection."""
         return self._wire is not None and self._wire.is_quiet()
 
     def connect(self, tls: ssl.SSLContext | None, waits: Waits) -> None:
-        """Raises httpx.ConnectTimeout or httpx.ConnectError."""
+        """Connect to the origin; raises httpx.ConnectTimeout or httpx.ConnectError."""
         self._wire = Wire.connect(self.origin, tls, waits)
 
     def send(self, request: httpx.Request, waits: Waits) -> None:
-        """Send a request, or as much of it as the server wants before it answers."""
+        """Send a request, or the part of it that the server takes before it answers."""
         target = request.extensions.get("target") or request.url.raw_path
         head = self.http1.request(request.method, target, request.headers.raw)
-        # A server may answer and close before it has taken all: what it says is read anyway.
+        # A failed write is no error yet, because a server may answer and close before it has taken
+        # the whole request, and its answer can still be read.
         with contextlib.suppress(httpx.WriteError):
             body = self._small_body(request)
             if body is not None:
@@ -68,7 +69,7 @@ class Connection:
                 self._write([self.http1.end()], waits)
 
     def _small_body(self, request: httpx.Request) -> list[Bytes] | None:
-        """The framed body where the head can wait for it, because both are sent at once."""
+        """The framed body where it is small enough to be sent together with the head."""
         stream: Any = request.stream
         if isinstance(stream, httpx.ByteStream):
             content = b"".join(stream)
@@ -82,13 +83,14 @@ class Connection:
         return parts
 
     def _send_stream(self, stream: Any, waits: Waits) -> bool:
+        """Send a body as its stream gives it; whether the server answered before the end."""
         for chunk in stream:
             if self._send_piecewise(chunk, waits):
                 return True
         return False
 
     def _send_piecewise(self, content: bytes, waits: Waits) -> bool:
-        """Send part of the body; whether the server answered before it had all."""
+        """Send one chunk of the body; whether the server answered before the chunk was sent."""
         if len(content) <= PIECE:
             if not self._is_answered():
                 self._write(self.http1.body(content), waits)
@@ -102,12 +104,14 @@ class Connection:
         return False
 
     def _is_answered(self) -> bool:
+        """Whether the server has answered or closed; bytes that have come are kept for `head`."""
         data = self._open_wire.read_now()
         if data:
             self.http1.receive(data)
         return data == b"" or (data is not None and self.http1.head() is not None)
 
     def _write(self, parts: list[Bytes], waits: Waits) -> None:
+        """Send parts, small ones in one write, because each write is a call of the system."""
         wire = self._open_wire
         if sum(map(len, parts)) <= SMALL:
             parts = [b"".join(parts)]
@@ -122,24 +126,25 @@ class Connection:
         return head
 
     def read(self, waits: Waits) -> bytes:
-        """Some of the body; empty at its end."""
+        """The next bytes of the body; empty at its end."""
         http1 = self.http1
         while not (data := http1.read()) and not http1.ended:
             http1.receive(self._open_wire.read(waits))
         return data
 
     def get_extra_info(self, name: str) -> Any:
-        """What httpx's network streams say; None where it isn't known."""
+        """The same as of a network stream of httpx; None for an unknown name."""
         return None if self._wire is None else self._wire.get_extra_info(name)
 
     def close(self) -> None:
-        """Close it without waiting; a second time does nothing."""
-        self.dropped = None
+        """Close the connection without waiting; a second time does nothing."""
+        self.dropped = None  # First, because a connection that its pool closes is not lost.
         if self._wire is not None:
             self._wire.close()
 
     def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        # The wire is closed before the pool is told, because the pool may then open another one.
+        with contextlib.suppress(Exception):  # Because nobody could catch an error.
             if self._wire is not None:
                 self._wire.close()
             if self.dropped is not None:
@@ -147,6 +152,7 @@ class Connection:
 
     @property
     def _open_wire(self) -> Wire:
+        """The wire of a connection that has been connected."""
         if self._wire is None:
             raise httpx.ReadError("the connection was closed")
         return self._wire

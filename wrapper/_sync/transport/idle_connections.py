@@ -40,7 +40,7 @@ class IdleConnections:
         self._all.pop(connection, None)
         mates = self._by_origin.get(connection.origin, {})
         mates.pop(connection, None)
-        # Without the entry of its last connection, the dict would grow with every new origin.
+        # An origin without connections goes, because the dict would grow with every new origin.
         if not mates:
             self._by_origin.pop(connection.origin, None)
 
