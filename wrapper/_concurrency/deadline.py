@@ -1,4 +1,4 @@
-"""Work that has to be done in time; TimeoutError where it is not."""
+"""Work within a time limit; TimeoutError for work that takes longer."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ T = TypeVar("T")
 
 
 def seconds_left(until: float | None) -> float | None:
-    """Seconds to a time of the monotonic clock, hardly any if it has passed; None for no bound."""
+    """Seconds until a time of the monotonic clock, at least 0.001; None for no bound."""
     return None if until is None else max(until - time.monotonic(), 0.001)
 
 
 async def async_run_within(
     seconds: float | None, work: Callable[[], Awaitable[T]], give_up: Callable[[T], Any]
 ) -> T:
-    """The result of `work`, which is cancelled when the time is over."""
+    """The result of `work`, which is cancelled after `seconds`."""
     if seconds is None:
         return await work()
     from anyio import fail_after
@@ -29,10 +29,10 @@ async def async_run_within(
 
 
 def run_within(seconds: float | None, work: Callable[[], T], give_up: Callable[[T], Any]) -> T:
-    """The result of `work`, which goes on in a thread when the time is over.
+    """The result of `work`, which goes on in a thread after `seconds`.
 
-    Nothing else can end a blocking read that never blocks for long. A result that comes too late is
-    handed to `give_up`.
+    A thread is needed, because a server that sends a byte now and then never lets a blocking read
+    reach its own limit. `give_up` gets a result that comes too late.
     """
     if seconds is None:
         return work()
@@ -44,6 +44,8 @@ def run_within(seconds: float | None, work: Callable[[], T], give_up: Callable[[
             result: T | BaseException = work()
         except BaseException as exc:
             result = exc
+        # One lock for both sides, because a result must reach exactly one of them: the caller in
+        # time, or `give_up`.
         with lock:
             if not late.is_set():
                 outcome.append(result)
@@ -56,7 +58,7 @@ def run_within(seconds: float | None, work: Callable[[], T], give_up: Callable[[
     threading.Thread(target=context.run, args=(run,), daemon=True).start()
     try:
         done.wait(seconds)
-    finally:
+    finally:  # Also when the wait is interrupted, because the result then comes too late.
         with lock:
             late.set()
     if not outcome:
@@ -68,7 +70,7 @@ def run_within(seconds: float | None, work: Callable[[], T], give_up: Callable[[
 
 
 async def async_next_within(seconds: float, items: AsyncIterator[T]) -> T:
-    """The next item; waiting for it is cancelled when the time is over."""
+    """The next item; the wait for the item is cancelled after `seconds`."""
     from anyio import fail_after
 
     with fail_after(seconds):
@@ -76,5 +78,5 @@ async def async_next_within(seconds: float, items: AsyncIterator[T]) -> T:
 
 
 def next_within(seconds: float, items: Iterator[T]) -> T:
-    """The next item; how long a blocking read waits for it was said when it was made."""
+    """The next item; the limits of the request bound the blocking read, not `seconds`."""
     return next(items)

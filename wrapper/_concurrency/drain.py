@@ -1,4 +1,4 @@
-"""Reading that goes on only while it is quick."""
+"""Reading the rest of a body, but only while the server sends the rest quickly."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .sockets import hang_up
 from .timeouts import waits_of
 
 REST_BYTES = 64 * 1024
-"""Bytes after the end of a stream that are read to keep its connection."""
+"""Bytes after the end of a stream, at most, that are read to keep its connection."""
 REST_SECONDS = 0.05
-"""Time that these may take; a new connection takes about as long."""
+"""Seconds that these bytes may take, because a new connection takes about as long."""
 
 
 async def async_read_while_quick(
     response: httpx.Response, read: Callable[[], Awaitable[None]]
 ) -> None:
-    """Read, but not for longer than `REST_SECONDS`."""
+    """Read, for `REST_SECONDS` at most."""
     if (waits := waits_of(response)) is not None:
         waits.until = time.monotonic() + REST_SECONDS
         return await read()
@@ -32,10 +32,10 @@ async def async_read_while_quick(
 
 
 def read_while_quick(response: httpx.Response, read: Callable[[], None]) -> None:
-    """Read, but not for longer than `REST_SECONDS`, after which the connection is ended.
+    """Read, for `REST_SECONDS` at most; the connection is ended when the time is over.
 
-    Nothing but its end wakes a thread that waits for bytes of a connection that is not ours, so
-    where there is no socket to be ended nothing is read.
+    Over a foreign transport, only the end of the connection wakes a thread that waits for bytes.
+    Nothing is read from a response without a socket, because no such connection can be ended.
     """
     if (waits := waits_of(response)) is not None:
         waits.until = time.monotonic() + REST_SECONDS

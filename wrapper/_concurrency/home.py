@@ -1,4 +1,4 @@
-"""Where connections belong, and closing them there; the twin's names lack the `async_`."""
+"""Homes: where connections belong and are closed; sync names lack the `async_`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _closing: set[Any] = set()
 
 
 def async_home() -> tuple[int, Any]:
-    """Where connections made now belong: this process, and the event loop that runs."""
+    """The home of connections made now: this process and the running event loop."""
     import asyncio
 
     try:
@@ -25,39 +25,39 @@ def async_home() -> tuple[int, Any]:
 
 
 def has_asyncio() -> bool:
-    """Whether the event loop that runs here is one of asyncio's."""
+    """Whether the running event loop is one of asyncio's."""
     return hasattr(async_home()[1], "call_soon_threadsafe")
 
 
 def home() -> tuple[int, None]:
-    """Where connections made now belong: this process."""
+    """The home of connections made now: this process."""
     return os.getpid(), None
 
 
 def is_alive(home: Any) -> bool:
-    """Whether connections made there can still be used from this process."""
+    """Whether connections of a home can still be used from this process."""
     process, loop = home
     return process == os.getpid() and not (hasattr(loop, "is_closed") and loop.is_closed())
 
 
 def async_close_at(where: Any, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Have something closed by the event loop it belongs to, which may run in another thread.
+    """Let the event loop of a home close something; the loop may run in another thread.
 
-    The garbage collector runs in any of them. Raises where that loop is gone.
+    The caller may be in any thread, because the garbage collector is. Raises for an ended loop.
     """
     process, loop = where
     if where == async_home():
         async_close_soon(close)
     elif process == os.getpid() and hasattr(loop, "call_soon_threadsafe"):
         loop.call_soon_threadsafe(async_close_soon, close)
-    elif process == os.getpid() and hasattr(loop, "run_sync_soon"):  # trio's
+    elif process == os.getpid() and hasattr(loop, "run_sync_soon"):  # A loop of trio's.
         loop.run_sync_soon(async_close_soon, close)
 
 
 def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Have something closed by the event loop that runs here; do nothing where there is none."""
+    """Let the running event loop close something; do nothing without a running loop."""
     if sys.is_finalizing():
-        return  # Nothing can be imported any more, nor does any loop run.
+        return  # Because nothing can be imported any more, and no loop runs.
     import asyncio
 
     try:
@@ -67,45 +67,48 @@ def async_close_soon(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
             with contextlib.suppress(RuntimeError):
                 trio.lowlevel.spawn_system_task(close)
     else:
-        _closing.add(task)  # A loop holds its tasks weakly.
+        _closing.add(task)  # Because a loop holds its tasks weakly.
         task.add_done_callback(_closing.discard)
 
 
 def close_soon(close: Callable[[], None]) -> None:
-    """Close something; do nothing while the interpreter ends, which closes what is open."""
-    if not sys.is_finalizing():  # Running Python code then has crashed some versions of it.
+    """Close something; do nothing while the interpreter ends, which closes all sockets."""
+    if not sys.is_finalizing():  # Because some versions of Python crash on code run then.
         close()
 
 
 class AsyncEndOfLoop:
-    """Has something closed before the event loop that runs here ends, unless it was before.
+    """Closes something before the running event loop ends, unless `aclose` came first.
 
-    A loop that is ended properly, as `asyncio.run` and `trio.run` do, first closes the generators
-    that were started in it. Source: https://peps.python.org/pep-0525/#finalization
+    `asyncio.run` and `trio.run` close the asynchronous generators that were started in a loop
+    before they end the loop; one such generator closes the thing.
+    Source: https://peps.python.org/pep-0525/#finalization
     """
 
     def __init__(self, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """`close` may be called again when it is done already."""
+        """`close` may be called a second time, and has to allow that."""
         self._close = close
         self._is_over = False
         self._generator = self._wait()
         _, loop = async_home()
+        # Without its first step, the generator would not be known to the loop.
         if loop is not None:
             _step(self._generator.__anext__())
 
     async def aclose(self) -> None:
-        """Close it now."""
+        """Close the thing now."""
         try:
             await self._close()
         finally:
             self.forget()
 
     def forget(self) -> None:
-        """Have nothing closed."""
+        """Close nothing when the loop ends."""
         self._is_over = True
         _step(self._generator.aclose())
 
     async def _wait(self) -> AsyncGenerator[None, None]:
+        """The generator that the loop closes at its end."""
         try:
             yield
         finally:
@@ -114,6 +117,6 @@ class AsyncEndOfLoop:
 
 
 def _step(coroutine: Coroutine[Any, Any, None]) -> None:
-    """Run what has nothing to wait for; do nothing where its generator runs just now."""
+    """Run a coroutine that never waits; do nothing while its generator is running."""
     with contextlib.suppress(StopIteration, RuntimeError):
         coroutine.send(None)

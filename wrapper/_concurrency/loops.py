@@ -1,4 +1,4 @@
-"""Waiting, once for event loops and once without; the twin's names lack the `async_`."""
+"""Pauses and awaited values, with and without a loop; sync names lack the `async_`."""
 
 from __future__ import annotations
 
@@ -19,22 +19,22 @@ OTHER_KIND = (
 
 
 async def async_sleep(seconds: float) -> None:
-    """Wait, on asyncio or trio."""
+    """Wait on asyncio or trio."""
     from anyio import sleep
 
     await sleep(seconds)
 
 
 def sleep(seconds: float) -> None:
-    """Wait."""
+    """Wait in this thread."""
     time.sleep(seconds)
 
 
 async def async_abandon(response: httpx.Response, chunks: AsyncIterator[bytes]) -> None:
-    """Close a response whose body was left early, where trio runs; elsewhere that comes by itself.
+    """On trio, close a response whose body was left early; do nothing on asyncio.
 
-    httpx's generators leave those within them unfinished, of which trio warns. Reading on from a
-    connection that is closed ends them all.
+    The generators of httpx leave their inner generators unfinished, and trio warns of unfinished
+    generators. Reading on from a closed connection ends all of them.
     """
     if hasattr(async_home()[1], "run_sync_soon") and "network_stream" in response.extensions:
         await response.aclose()
@@ -44,12 +44,12 @@ async def async_abandon(response: httpx.Response, chunks: AsyncIterator[bytes]) 
 
 
 async def async_awaited_value(value: Any) -> Any:
-    """The value, or what it turns out to be when awaited."""
+    """The value, awaited where it is awaitable."""
     return await value if inspect.isawaitable(value) else value
 
 
 def awaited_value(value: Any) -> Any:
-    """The value; TypeError for one that would have to be awaited."""
+    """The value; raises TypeError for an awaitable."""
     if inspect.isawaitable(value):
         if inspect.iscoroutine(value):
             value.close()

@@ -1,4 +1,4 @@
-"""Work beside the event loop and several calls at once; the twin's names lack the `async_`."""
+"""Work in threads and several calls at once; sync names lack the `async_`."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ R = TypeVar("R")
 
 
 async def async_run_in_thread(work: Callable[[], R]) -> R:
-    """What blocking work returns, done where it holds up no event loop."""
+    """The result of blocking work, done in a thread so as not to block the event loop."""
     from anyio.to_thread import run_sync
 
     return await run_sync(work)
 
 
 def run_in_thread(work: Callable[[], R]) -> R:
-    """What blocking work returns."""
+    """The result of blocking work."""
     return work()
 
 
 async def async_run_shielded(work: Callable[[], Awaitable[object]]) -> None:
-    """Do something to the end, also in a task that has been cancelled."""
+    """Finish the work, also in a task that has been cancelled."""
     from anyio import CancelScope
 
     with CancelScope(shield=True):
@@ -31,16 +31,16 @@ async def async_run_shielded(work: Callable[[], Awaitable[object]]) -> None:
 
 
 def run_shielded(work: Callable[[], object]) -> None:
-    """Do something to the end."""
+    """Finish the work."""
     work()
 
 
 async def async_map_limited(
     call: Callable[[T], Awaitable[R]], items: Iterable[T], limit: int
 ) -> list[R]:
-    """What `call` returns for each item, in order; so many calls at a time.
+    """The result of `call` for each item, in order; `limit` calls at a time.
 
-    When one fails, those under way are cancelled, no other begins, and its error is raised.
+    When a call fails, running calls are cancelled, no further call begins, and the error is raised.
     """
     from anyio import create_task_group
 
@@ -68,9 +68,10 @@ async def async_map_limited(
 
 
 def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[R]:
-    """What `call` returns for each item, in order; so many calls at a time, in threads.
+    """The result of `call` for each item, in order; `limit` calls at a time, in threads.
 
-    When one fails, those under way go on to their end, no other begins, and its error is raised.
+    When a call fails, running calls go on to their end, no further call begins, and the error is
+    raised.
     """
     from concurrent.futures import ThreadPoolExecutor, wait
     from contextvars import copy_context
@@ -96,13 +97,14 @@ def map_limited(call: Callable[[T], R], items: Iterable[T], limit: int) -> list[
         try:
             wait([threads.submit(copy_context().run, work) for _ in range(workers)])
         finally:
-            waiting.clear()  # An interrupted wait begins no other either.
+            waiting.clear()  # Because no further call may begin after an interrupted wait.
     if failures:
         raise failures[0]
     return [results[number] for number in sorted(results)]
 
 
 def _count_workers(limit: int, items: int) -> int:
+    """How many workers share the items; raises ValueError for a limit below 1."""
     if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
         raise ValueError(f"max_concurrency must be 1 or more, a whole number, not {limit!r}")
     return max(1, min(limit, items))

@@ -1,4 +1,4 @@
-"""One of something for every place where connections belong, as `home` says."""
+"""Registries of one object for every home; the module `home` explains homes."""
 
 from __future__ import annotations
 
@@ -15,27 +15,28 @@ T = TypeVar("T")
 
 
 class _Registry(Generic[T]):
-    """What is made once for every home: found without a lock, made under one."""
+    """Objects, one for every home: found without a lock, made under a lock."""
 
     def __init__(
         self, forget: Callable[[T], object], is_over: Callable[[T], bool] = lambda _: False
     ) -> None:
-        """`forget` lets go of what another process or an ended loop owns, without waiting.
+        """`forget` drops an object of another process or an ended loop, without waiting.
 
-        `is_over` says that something is used up, and another has to be made in its place.
+        `is_over` tells whether an object is used up, and a new one has to take its place.
         """
         self._kept: dict[Hashable, T] = {}
         self._forget = forget
         self._is_over = is_over
-        # By process: in a forked child, a thread that it lacks may hold the parent's.
+        # One lock for each process, because in a forked child the parent's lock may be held by a
+        # thread that does not exist there.
         self._locks: dict[int, threading.Lock] = {}
 
     def values(self) -> list[T]:
-        """What is kept, for all homes."""
+        """The objects of all homes."""
         return list(self._kept.values())
 
     def forget(self) -> None:
-        """In a forked child: let go of what is the parent's, which stays as it is."""
+        """In a forked child: forget the objects of the parent, which the parent goes on using."""
         for _, kept in self._take_all():
             self._forget(kept)
 
@@ -45,9 +46,10 @@ class _Registry(Generic[T]):
 
     def _make(self, here: Hashable, make: Callable[[], T]) -> T:
         with self._lock:
-            if (kept := self._find(here)) is not None:  # Another thread was quicker.
+            # A second look under the lock, because another thread may have been quicker.
+            if (kept := self._find(here)) is not None:
                 return kept
-            # Loops end without a word: this is when what they had is let go of.
+            # Objects of ended loops are dropped now, because loops end without notice.
             for gone, kept in list(self._kept.items()):
                 if self._is_over(kept) or not is_alive(gone):
                     self._kept.pop(gone, None)
@@ -55,7 +57,7 @@ class _Registry(Generic[T]):
             return made
 
     def _take_all(self) -> list[tuple[Any, T]]:
-        """All that was kept; nothing is from then on."""
+        """Remove and return all objects, with their homes."""
         with self._lock:
             taken = list(self._kept.items())
             self._kept.clear()
@@ -67,29 +69,29 @@ class _Registry(Generic[T]):
 
 
 class AsyncPerHome(_Registry[T]):
-    """One for each process and event loop."""
+    """One object for each process and event loop."""
 
     def find(self) -> T | None:
-        """That of here; None where none is, or where it is used up."""
+        """The object of this home; None without one, or for one that is used up."""
         return self._find(async_home())
 
     def make(self, make: Callable[[], T]) -> T:
-        """That of here, made unless there is one; what `make` raises keeps it from being made."""
+        """The object of this home, made by `make` if there is none; `make` may raise."""
         return self._make(async_home(), make)
 
     async def aclose(self, close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
-        """Close that of here now, and those of other loops soon, each in its own."""
+        """Close the object of this home now, and each of other loops soon, in its own loop."""
         here, mine = async_home(), None
         for where, kept in self._take_all():
             if where == here:
                 mine = kept
             else:
                 self._close_elsewhere(where, partial(close, kept), kept)
-        if mine is not None:  # Last, because an error may come of it.
+        if mine is not None:  # Last, because closing may raise.
             await close(mine)
 
     def close_soon(self, close: Callable[[T], Coroutine[Any, Any, None]]) -> None:
-        """Close all, each where it belongs; from the garbage collector, so without waiting."""
+        """Close every object in its own home; never waits, so the garbage collector may call."""
         for where, kept in self._take_all():
             self._close_elsewhere(where, partial(close, kept), kept)
 
@@ -99,27 +101,27 @@ class AsyncPerHome(_Registry[T]):
         if not is_alive(where):
             self._forget(kept)
             return
-        with contextlib.suppress(Exception):  # Its loop has just ended.
+        with contextlib.suppress(Exception):  # The loop may have just ended.
             async_close_at(where, close)
 
 
 class PerHome(_Registry[T]):
-    """One for each process."""
+    """One object for each process."""
 
     def find(self) -> T | None:
-        """That of here; None where none is, or where it is used up."""
+        """The object of this home; None without one, or for one that is used up."""
         return self._find(home())
 
     def make(self, make: Callable[[], T]) -> T:
-        """That of here, made unless there is one; what `make` raises keeps it from being made."""
+        """The object of this home, made by `make` if there is none; `make` may raise."""
         return self._make(home(), make)
 
     def close(self, close: Callable[[T], object]) -> None:
-        """Close that of here."""
+        """Close the object of this process, and forget those of others."""
         for where, kept in self._take_all():
             (close if where == home() else self._forget)(kept)
 
     def close_soon(self, close: Callable[[T], object]) -> None:
-        """Close that of here; from the garbage collector."""
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        """Close the object of this process; the garbage collector may call."""
+        with contextlib.suppress(Exception):  # Because nobody could catch an error.
             self.close(close)

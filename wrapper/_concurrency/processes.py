@@ -1,4 +1,4 @@
-"""What becomes of connections when their process forks, and when it ends."""
+"""Forks and the end of the process, reported to objects with connections."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from weakref import WeakSet
 
 
 class HasConnections(Protocol):
+    """An object that has to know of forks and of the end of the process."""
+
     def after_fork(self) -> None:
-        """Let go of what belongs to the parent; there is one thread, and locks may be held."""
+        """Forget the parent's connections; one thread runs, and locks may stay held for ever."""
 
     def before_exit(self) -> None:
-        """Close what can be closed; nobody uses it any more."""
+        """Close the connections that can be closed, because nobody uses them any more."""
 
 
 _known: WeakSet[HasConnections] = WeakSet()
 
 
 def look_after(connections: HasConnections) -> None:
-    """Have connections told of the forks of this process, and of its end."""
+    """Tell an object of the forks of this process and of its end; refers to it weakly."""
     _known.add(connections)
 
 
@@ -31,7 +33,7 @@ def _after_fork() -> None:
 
 
 def _before_exit() -> None:
-    # A daemon thread may be in the middle of a call.
+    # With other threads nothing is closed, because a daemon thread may be within a call.
     if threading.active_count() == 1:
         for connections in list(_known):
             connections.before_exit()

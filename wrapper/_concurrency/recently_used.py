@@ -1,4 +1,4 @@
-"""A bounded memory that forgets what has not been used for longest. Safe to share by threads."""
+"""A bounded memory that forgets the value unused for longest; threads may share it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RecentlyUsed(Generic[T]):
             return value
 
     def put(self, key: Hashable | None, value: T) -> None:
-        """Keep a value; the one that has not been used for longest makes room."""
+        """Keep a value; the value unused for longest makes room."""
         if key is None:
             return
         with self._lock:

@@ -1,4 +1,4 @@
-"""Sockets below responses: ended for a thread that reads, closed in a fork."""
+"""Sockets of responses: ended to wake a thread that reads, closed in a forked child."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ import httpx
 
 
 def hang_up(response: httpx.Response) -> None:
-    """End the connection of a response now, so that a thread that reads from it wakes.
+    """End the connection of a response now, which wakes a thread that reads from it.
 
-    Closing alone leaves that thread waiting until its read times out.
+    Closing alone would not do, because the thread would wait until its read times out.
     """
     found = _socket_of(response)
     if found is not None and not response.is_closed:
-        with contextlib.suppress(OSError):  # Past TLS, whose own shutdown is for its reader only.
+        # The plain socket's method, because the shutdown of TLS is for the reading thread only.
+        with contextlib.suppress(OSError):
             socket.socket.shutdown(found, socket.SHUT_RDWR)
 
 
 class Opened:
-    """What the responses of a client have opened, from now on; connections of ours know that."""
+    """The sockets and responses that a client opens from now on.
+
+    Over our own transport nothing is noted, because the transport knows its connections.
+    """
 
     def __init__(self, client: httpx.Client) -> None:
         self._own = getattr(client, "own_transport", None)
@@ -32,7 +36,7 @@ class Opened:
             client.event_hooks = {"response": [partial(_note, self._sockets, self._responses)]}
 
     def close_sockets(self) -> None:
-        """Close descriptors without a word on the wire: those of a parent stay connected."""
+        """Close descriptors and send nothing, because the parent's connections stay in use."""
         if self._own is not None:
             self._own.forget()
         for each in list(self._sockets):
@@ -40,9 +44,9 @@ class Opened:
                 each.close()
 
     def close_responses(self) -> None:
-        """Close what is still being read."""
+        """Close the responses that are still being read."""
         for response in list(self._responses):
-            with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+            with contextlib.suppress(Exception):  # Because nobody could catch an error.
                 response.close()
 
 

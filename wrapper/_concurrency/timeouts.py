@@ -1,4 +1,4 @@
-"""How long a request may wait: at each step, and for all of them together."""
+"""The time that a request may wait: at each step, and for all steps together."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ LONGEST_WAIT = threading.TIMEOUT_MAX
 
 
 class Waits:
-    """What a connection looks at before every wait, so that a change holds from the next one on."""
+    """Time limits that a connection looks up before every wait, because they may change."""
 
     __slots__ = ("steps", "until")
 
     def __init__(self, steps: Mapping[str, float | None], until: float | None = None) -> None:
         self.steps = steps
-        """Seconds for each of `connect`, `read`, `write` and `pool`, as httpx has them in
-        `request.extensions["timeout"]`."""
+        """Seconds for each of `connect`, `read`, `write` and `pool`; the dict of the request's
+        `extensions["timeout"]`."""
         self.until = until
-        """When all is over, of the monotonic clock."""
+        """The end of all waits, in seconds of the monotonic clock; None for no end."""
 
     def allowed(self, step: str) -> float | None:
-        """Seconds that a wait may take now, hardly any if the time is over; None for ever."""
+        """Seconds that a wait may take now, 0.001 once `until` has passed; None for ever."""
         limit, until = self.steps.get(step), self.until
         if until is None:
             return limit
@@ -34,6 +34,6 @@ class Waits:
 
 
 def waits_of(response: httpx.Response) -> Waits | None:
-    """What the body of a response looks at before every wait; None where it does not look."""
+    """The limits that the body of a response looks up; None over a foreign transport."""
     waits = getattr(response.extensions.get("network_stream"), "waits", None)
     return waits if isinstance(waits, Waits) else None
