@@ -1,4 +1,4 @@
 """Sockets: bytes in, bytes out, on asyncio and in threads.
 
-Everything here may wait, but for `http1`, `origin` and `addresses`.
+The modules `asyncio` and `threads` may wait; the other modules never do.
 """

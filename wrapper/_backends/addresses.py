@@ -1,4 +1,4 @@
-"""The addresses of a host, of which some may be dead, and the time that each may take. No I/O."""
+"""The addresses of a host, some of which may be dead, and the time for each. No I/O."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from typing import Any
 
 
 def is_address(host: str) -> bool:
-    """Whether there is nothing to be looked up."""
+    """Whether a host is an address already, and needs no look-up."""
     return ":" in host or host.replace(".", "").isdigit()
 
 
 def addresses_in_turn(
     found: Sequence[Any], timeout: float | None
 ) -> Iterator[tuple[str, float | None]]:
-    """Each address that `getaddrinfo` found, with its seconds: an even share of what is left.
+    """Each address that `getaddrinfo` found, with its seconds: an even share of the time left.
 
-    One that never answers leaves time for the next, and all together take no longer than one.
+    An address that never answers leaves time for the next one, and all addresses together take no
+    longer than `timeout`.
     """
     until = None if timeout is None else monotonic() + timeout
     addresses = list(dict.fromkeys(info[4][0] for info in found))

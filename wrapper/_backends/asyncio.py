@@ -1,4 +1,4 @@
-"""Bytes over asyncio, with httpx's errors."""
+"""Connections over asyncio: bytes in and out, with httpx's errors."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     import ssl
 
 ENOUGH = 256 * 1024
-"""Bytes received and not read from which on no more are taken."""
+"""Unread bytes at which the connection stops receiving."""
 
 
 class AsyncWire(asyncio.Protocol):
-    """One connection; one task at a time reads or writes, anybody may close it."""
+    """One connection; one task at a time reads or writes, any task or thread may close it."""
 
     _transport: asyncio.Transport | None
 
@@ -57,7 +57,7 @@ class AsyncWire(asyncio.Protocol):
                 except OSError as exc:
                     failure = exc
                     if type(exc).__module__ == "ssl":
-                        break  # Somebody is there, and not to be trusted.
+                        break  # A server answered, and its TLS is not to be trusted.
             raise failure
         except TimeoutError as exc:
             raise httpx.ConnectTimeout(str(exc)) from exc
@@ -68,6 +68,7 @@ class AsyncWire(asyncio.Protocol):
     async def _to(
         cls, address: str, origin: Origin, tls: ssl.SSLContext | None, timeout: float | None
     ) -> Self:
+        """A connection to one address; raises OSError, or TimeoutError after `timeout`."""
         wire = cls()
         name = None if tls is None else origin.server_name or origin.host
         try:
@@ -81,20 +82,24 @@ class AsyncWire(asyncio.Protocol):
         return wire
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Called by asyncio once the connection, TLS included, is ready."""
         self._transport = cast(asyncio.Transport, transport)
         self._is_readable = watch(transport.get_extra_info("socket").fileno())
-        if self._is_closed:
+        if self._is_closed:  # `close` came first, and had no transport to abort.
             self._transport.abort()
 
     def data_received(self, data: bytes) -> None:
+        """Called by asyncio with bytes from the server."""
         self._pieces.append(data)
         self._size += len(data)
+        # Reading pauses, because a server may send faster than the body is read.
         if self._size >= ENOUGH and not self._is_paused and self._transport is not None:
             self._is_paused = True
             self._transport.pause_reading()
         self._wake()
 
     def eof_received(self) -> None:
+        """Called by asyncio when the server sends no more."""
         if self._was_cut_off():
             self._failure = ConnectionError("the connection ended without a close_notify of TLS")
             self._is_closed = True
@@ -103,31 +108,35 @@ class AsyncWire(asyncio.Protocol):
         self._wake()
 
     def _was_cut_off(self) -> bool:
-        """Whether TLS, where there is any, has not said that this is the end."""
+        """Whether a TLS connection ended without the close_notify that announces its end."""
         secured = self.get_extra_info("ssl_object")
         if secured is None:
             return False
         try:
             return bool(secured.read(1) != b"")
-        except Exception as exc:  # Without importing `ssl`, which takes long.
+        except Exception as exc:  # By name, because importing `ssl` takes long.
             return type(exc).__name__ != "SSLZeroReturnError"
 
     def connection_lost(self, exc: Exception | None) -> None:
-        # Without an error and before the end, it was closed here, which is no end of a body.
+        """Called by asyncio when the connection is over."""
+        # A connection lost without an error and before its end was closed on this side, and that
+        # is not the end of a body: so `_is_closed`, not `_has_ended`.
         self._failure = self._failure or exc
         self._is_closed = True
         self._transport = None
         self._wake()
 
     def pause_writing(self) -> None:
+        """Called by asyncio when its buffer of unsent bytes is full."""
         self._is_choked = True
 
     def resume_writing(self) -> None:
+        """Called by asyncio when its buffer has room again."""
         self._is_choked = False
         self._wake()
 
     async def write(self, data: bytes | bytearray | memoryview, waits: Waits) -> None:
-        """Send all, or until the server sends something before it has taken all."""
+        """Send the bytes; return early where the server answers before it has taken all."""
         if self._is_closed or self._transport is None:
             raise httpx.WriteError(self._reason) from self._failure
         self._transport.write(data)
@@ -138,7 +147,7 @@ class AsyncWire(asyncio.Protocol):
                 raise httpx.WriteTimeout("the server does not take what is sent")
 
     async def read(self, waits: Waits) -> bytes:
-        """Wait for bytes; empty where the server sends no more."""
+        """The next bytes, waited for; empty where the server sends no more."""
         while not self._pieces:
             if self._has_ended:
                 return b""
@@ -149,7 +158,7 @@ class AsyncWire(asyncio.Protocol):
         return self._take_received()
 
     def read_now(self) -> bytes | None:
-        """What has come already; None where nothing has, empty where no more will come."""
+        """The bytes that have come; None for none yet, empty where the server sends no more."""
         return self._take_received() if self._pieces or self._has_ended else None
 
     def is_quiet(self) -> bool:
@@ -163,12 +172,12 @@ class AsyncWire(asyncio.Protocol):
         return None if transport is None else transport.get_extra_info(names.get(name, name))
 
     def close(self) -> None:
-        """Close it without waiting, from any thread; a task that reads wakes with an error."""
+        """Close the connection at once, from any thread; a task that reads wakes with an error."""
         if self._process != os.getpid():
-            return  # A copy: the connection, and what the loop watches, are the other process's.
+            return  # Because connection and loop are the parent's, and this is a copy.
         self._is_closed = True
         if self._loop.is_closed():
-            # It would have to be asked for this: what is left to do is what it would do.
+            # An ended loop runs no callbacks, so this calls what the loop would have called last.
             lost = getattr(self._transport, "_call_connection_lost", None)
             if lost is not None:
                 lost(None)
@@ -187,6 +196,7 @@ class AsyncWire(asyncio.Protocol):
         return str(self._failure or "the connection was closed")
 
     def _take_received(self) -> bytes:
+        """Remove and return the bytes received, and go on receiving."""
         pieces = self._pieces
         data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
         self._pieces = []
@@ -201,7 +211,7 @@ class AsyncWire(asyncio.Protocol):
             self._waiter.set_result(True)
 
     async def _wait_for_wake(self, timeout: float | None) -> bool:
-        """Wait until something happens; False where nothing did in time."""
+        """Wait for the next event of the connection; False after `timeout`."""
         waiter: asyncio.Future[bool] = self._loop.create_future()
         self._waiter = waiter
         timer = None if timeout is None else self._loop.call_later(timeout, _give_up, waiter)
@@ -214,26 +224,27 @@ class AsyncWire(asyncio.Protocol):
 
 
 class AsyncTurn:
-    """A place in the queue for a connection."""
+    """A place in the queue for a connection, whose holder waits in a task."""
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._came: asyncio.Future[bool] = self._loop.create_future()
 
     def come(self) -> None:
-        """Wake the one who waits, or will; from any thread."""
+        """Wake the task that waits, or that will wait; from any thread."""
         if _running_loop() is self._loop:
             _answer(self._came)
         elif not self._loop.is_closed():
             self._loop.call_soon_threadsafe(lambda: _answer(self._came))
 
     async def wait(self, timeout: float | None) -> bool:
-        """Wait for that; False where it did not happen in time."""
+        """Wait until `come` is called; False after `timeout`."""
         came = self._came
         timer = None if timeout is None else self._loop.call_later(timeout, _give_up, came)
         try:
             return await came
         finally:
+            # A new future, because a task that is woken in vain waits again.
             self._came = self._loop.create_future()
             if timer is not None:
                 timer.cancel()

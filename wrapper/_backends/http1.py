@@ -1,4 +1,4 @@
-"""One HTTP/1.1 connection without its socket: requests to bytes, bytes to responses."""
+"""HTTP/1.1 without a socket: requests to bytes, bytes to responses."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import h11
 import httpx
 
 MAX_HEAD = 100 * 1024
-"""Bytes that the head of a response may have, those of interim responses before it included."""
+"""Bytes of a response's head, at most, together with interim responses before the head."""
 
 Bytes = bytes | bytearray | memoryview
 
 
 class Head(NamedTuple):
-    """What a response says before its body."""
+    """Status line and headers of a response."""
 
     http_version: bytes
     status: int
@@ -26,12 +26,12 @@ class Head(NamedTuple):
 class HTTP1:
     """The exchanges of one connection, one after the other.
 
-    Raises httpx.LocalProtocolError for requests that HTTP does not allow, and
-    httpx.RemoteProtocolError for such responses.
+    Raises httpx.LocalProtocolError for a request that HTTP does not allow, and
+    httpx.RemoteProtocolError for a response that HTTP does not allow.
     """
 
     ended: bool
-    """Whether the response under way has been read to its end."""
+    """Whether the current response has been read to its end."""
 
     def __init__(self) -> None:
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD)
@@ -43,7 +43,7 @@ class HTTP1:
 
     @property
     def is_reusable(self) -> bool:
-        """Whether the connection is as good as new: nothing unread, nothing unsent, no doubt."""
+        """Whether the next request may follow: nothing is unread, unsent or in doubt."""
         return (
             self.ended
             and not self._is_odd
@@ -66,7 +66,7 @@ class HTTP1:
             raise httpx.LocalProtocolError(str(exc)) from exc
 
     def body(self, data: Bytes) -> list[Bytes]:
-        """Some of the request's body, framed; `data` itself is not copied."""
+        """A part of the request's body, framed; `data` itself is not copied."""
         try:
             event = h11.Data(data=data)  # type: ignore[arg-type]
             return list(self._h11.send_with_data_passthrough(event) or ())
@@ -74,21 +74,21 @@ class HTTP1:
             raise httpx.LocalProtocolError(str(exc)) from exc
 
     def end(self) -> bytes:
-        """The end of the request; raises where less was sent than announced."""
+        """The end of the request; raises for a body shorter than announced."""
         try:
             return self._h11.send(h11.EndOfMessage())
         except h11.LocalProtocolError as exc:
             raise httpx.LocalProtocolError(str(exc)) from exc
 
     def receive(self, data: bytes) -> None:
-        """Take what the server sent; nothing means that it sends no more."""
+        """Take bytes from the server; empty bytes mean that the server sends no more."""
         if not data and self._head is None:
             raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
         self._received += len(data)
         self._h11.receive_data(data)
 
     def head(self) -> Head | None:
-        """The response's head; None until it has been received. Interim ones are passed over."""
+        """The response's head, without interim heads; None until the head is complete."""
         if not self._received:
             return None
         while self._head is None:
@@ -108,7 +108,8 @@ class HTTP1:
 
     def _take(self, event: h11.Response) -> None:
         headers = event.headers.raw_items()
-        # Two ways to say where a body ends: somebody on the way may have believed the other.
+        # Two ways to say where the body ends are odd, because a proxy on the way may have believed
+        # the other one.
         framing = [name.lower() for name, _ in headers if len(name) in (14, 17)]
         self._is_odd = b"content-length" in framing and b"transfer-encoding" in framing
         version = b"HTTP/" + event.http_version
@@ -119,9 +120,9 @@ class HTTP1:
             raise httpx.RemoteProtocolError("the response's head is too long")
 
     def read(self) -> bytes:
-        """All of the body that has been received and not read; empty where that is nothing.
+        """The bytes of the body that have been received and not read; empty for none.
 
-        What came before a fault in it is still given; the next call raises.
+        Bytes before a fault are still returned; the next call raises.
         """
         if self._failure is not None:
             raise self._failure

@@ -1,4 +1,4 @@
-"""Where a request goes, as far as connections are concerned."""
+"""The origin of a request: the server that a connection is made to."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ PORTS = {"http": 80, "https": 443}
 
 
 class Origin(NamedTuple):
-    """Requests of one origin can share connections."""
+    """A server; requests of one origin can share connections."""
 
     scheme: str
     host: str
     port: int
     server_name: str | None
-    """The name the certificate is for, where it isn't the host's."""
+    """The name in the certificate; None where it is the host."""
 
 
 def origin_of(request: httpx.Request) -> Origin:
-    """Raises httpx.UnsupportedProtocol for anything but http and https."""
+    """The origin of a request; raises httpx.UnsupportedProtocol unless http or https."""
     url = request.url
     scheme = url.scheme
     usual = PORTS.get(scheme)

@@ -1,4 +1,4 @@
-"""Bytes over a blocking socket, with httpx's errors."""
+"""Connections over blocking sockets: bytes in and out, with httpx's errors."""
 
 from __future__ import annotations
 
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     import ssl
 
 READ = 64 * 1024
-"""Bytes read at a time."""
+"""Bytes read at a time, at most."""
 
 
 class Wire:
-    """One connection; one thread at a time reads or writes, any thread may close it."""
+    """One connection; one thread at a time reads or writes, any thread may close it.
+
+    A socket in use is closed by its user, because the system gives the number of a closed
+    descriptor to the next socket, and the user would read from that one.
+    """
 
     def __init__(self, sock: socket.socket) -> None:
         self._socket = sock
@@ -39,7 +43,7 @@ class Wire:
         """A new connection; raises httpx.ConnectTimeout or httpx.ConnectError."""
         if waits.until is None:
             return cls._connect(origin, tls, waits.allowed("connect"))
-        # Names are looked up for as long as that takes.
+        # A thread bounds the time, because the look-up of a name takes no time limit.
         seconds = waits.allowed("connect")
         try:
             return run_within(seconds, lambda: cls._connect(origin, tls, seconds), cls.close)
@@ -57,7 +61,7 @@ class Wire:
                 except OSError as exc:
                     failure = exc
                     if type(exc).__module__ == "ssl":
-                        break  # Somebody is there, and not to be trusted.
+                        break  # A server answered, and its TLS is not to be trusted.
             raise failure
         except (TimeoutError, BlockingIOError) as exc:
             raise httpx.ConnectTimeout(str(exc)) from exc
@@ -68,13 +72,14 @@ class Wire:
     def _to(
         cls, address: str, origin: Origin, tls: ssl.SSLContext | None, timeout: float | None
     ) -> Self:
+        """A connection to one address, each step of which may take `timeout` seconds."""
         sock: socket.socket | None = None
         try:
             sock = socket.create_connection((address, origin.port), timeout)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if tls is not None:
                 name = origin.server_name or origin.host
-                # An end that TLS did not announce is a fault, and may be an attacker's work.
+                # An end that TLS did not announce is a fault, because an attacker may have made it.
                 sock = tls.wrap_socket(sock, server_hostname=name, suppress_ragged_eofs=False)
             return cls(sock)
         except BaseException:
@@ -83,7 +88,7 @@ class Wire:
             raise
 
     def write(self, data: bytes | bytearray | memoryview, waits: Waits) -> None:
-        """Send all; every part that the socket takes at once is waited for."""
+        """Send the bytes; the limit of writing holds for each part that the socket takes."""
         if not self._begin(waits.allowed("write")):
             raise httpx.WriteError("the connection was closed")
         try:
@@ -101,7 +106,7 @@ class Wire:
             self._end()
 
     def read(self, waits: Waits) -> bytes:
-        """Wait for bytes; empty where the server sends no more."""
+        """The next bytes, waited for; empty where the server sends no more."""
         if not self._begin(waits.allowed("read")):
             raise httpx.ReadError("the connection was closed")
         try:
@@ -112,19 +117,20 @@ class Wire:
             raise httpx.ReadError(str(exc)) from exc
         finally:
             self._end()
-        if not data and self._is_closed:  # By another thread, which is no end of a body.
+        # A connection that another thread has closed gives no bytes either, but no end of a body.
+        if not data and self._is_closed:
             raise httpx.ReadError("the connection was closed")
         return data
 
     def read_now(self) -> bytes | None:
-        """What has come already; None where nothing has, empty where no more will come."""
+        """The bytes that have come; None for none yet, empty where the server sends no more."""
         if self.is_quiet():
             return None
         if not self._begin(0):
             return b""
         try:
             return self._socket.recv(READ)
-        except OSError:  # Half a TLS record, or a fault that will come up again.
+        except OSError:  # Half a TLS record, or a fault that the next read meets again.
             return None
         finally:
             self._end()
@@ -144,17 +150,19 @@ class Wire:
         return self._socket.getpeername() if name == "server_addr" else None
 
     def close(self) -> None:
-        """Close it without waiting; a thread that reads or writes wakes with an error."""
+        """Close the connection at once; a thread that reads or writes wakes with an error."""
         self._is_closed = True
         if self._is_busy and self._process == os.getpid():
-            # The number of a closed descriptor would soon be another's: its user closes it.
+            # Only the shutdown wakes the thread that uses the socket; `_end` then closes it.
             with contextlib.suppress(OSError):
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
         else:
             self._socket.close()
 
     def _begin(self, timeout: float | None) -> bool:
-        """Claim the socket, so that nobody else closes it; False where that has happened."""
+        """Claim the socket, so that only this thread closes it; False if it is closed."""
+        # The claim comes first, because `close` marks first and looks for a claim second: whatever
+        # the order of the two threads, one of them sees the other.
         self._is_busy = True
         if self._is_closed:
             self._end()
@@ -174,18 +182,18 @@ class Wire:
 
 
 class Turn:
-    """A place in the queue for a connection."""
+    """A place in the queue for a connection, whose holder waits in a thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._lock.acquire()
 
     def come(self) -> None:
-        """Wake the one who waits, or will; from any thread."""
-        with contextlib.suppress(RuntimeError):  # It has come already.
+        """Wake the thread that waits, or that will wait; from any thread."""
+        with contextlib.suppress(RuntimeError):  # `come` has been called already.
             self._lock.release()
 
     def wait(self, timeout: float | None) -> bool:
-        """Wait for that; False where it did not happen in time."""
+        """Wait until `come` is called; False after `timeout`."""
         limit = -1 if timeout is None else max(0, min(timeout, threading.TIMEOUT_MAX))
         return self._lock.acquire(timeout=limit)
