@@ -1,4 +1,4 @@
-"""What may be given as `http_client`: clients of httpx, httpx2 and aiohttp.
+"""Clients that may be given as `http_client`: of httpx, httpx2 and aiohttp.
 
-A client in, one that speaks as httpx does out. Requests that go through it may wait.
+A client in, a client with the methods of httpx out. Requests over the client may wait.
 """

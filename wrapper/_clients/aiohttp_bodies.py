@@ -1,4 +1,4 @@
-"""Bodies of requests and responses over aiohttp."""
+"""Request and response bodies over aiohttp."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from aiohttp.payload import AsyncIterablePayload
 from .aiohttp_errors import httpx_error
 
 PIECE = 64 * 1024
-"""Bytes of a body sent at a time."""
+"""Bytes of a body sent at a time, at most."""
 
 
 class AioHttpUpload:
-    """A request's body, each piece of which has to be taken in time.
+    """A request's body, whose pieces the server has to take in time.
 
-    aiohttp knows no time limit for sending.
+    The time is limited by this class, because aiohttp has no time limit for sending.
     """
 
     def __init__(
         self, stream: httpx.AsyncByteStream, limit: float | None, sending: asyncio.Timeout
     ) -> None:
-        """`sending` is the scope that ends when the server takes nothing for `limit` seconds."""
+        """`sending` is a scope that ends when the server takes nothing for `limit` seconds."""
         self.failure: Exception | None = None
-        """What the stream itself raised."""
+        """The exception of the stream itself; None without one."""
         self.is_answered = False
-        """Set when nobody waits for the server to take more of it any longer."""
+        """Whether the time limit is off, because the server has answered or failed."""
         self._stream = stream
         self._limit = limit
         self._sending = sending
@@ -55,7 +55,7 @@ class AioHttpUpload:
 
 
 class AioHttpPayload(AsyncIterablePayload):
-    """An upload as aiohttp writes it, whose connection can be ended with what it still holds."""
+    """An upload as aiohttp writes it, whose connection can be ended at once."""
 
     def __init__(self, upload: AioHttpUpload) -> None:
         super().__init__(upload)
@@ -68,7 +68,7 @@ class AioHttpPayload(AsyncIterablePayload):
         await super().write_with_length(writer, content_length)
 
     def abort(self) -> None:
-        """End the connection: closing alone waits until the server has taken the rest."""
+        """End the connection at once, because closing waits for the server to take the rest."""
         if self._transport is not None:
             self._transport.abort()
 
@@ -76,8 +76,8 @@ class AioHttpPayload(AsyncIterablePayload):
 class AioHttpBody(httpx.AsyncByteStream):
     """A response's body, compressed as it came; iterate once.
 
-    `release` is called as soon as all has been received, and at the latest when the body is closed
-    or nobody has it any more.
+    `release` is called as soon as the last byte has been received, and at the latest when the body
+    is closed or nobody refers to it any more.
     """
 
     def __init__(
@@ -110,7 +110,8 @@ class AioHttpBody(httpx.AsyncByteStream):
             if not data and not content.at_eof():
                 async with asyncio.timeout(self._timeouts.get("read")):
                     data = await content.readany()
-        except (ClientError, OSError, RuntimeError) as exc:  # The last: it was closed meanwhile.
+        except (ClientError, OSError, RuntimeError) as exc:
+            # A RuntimeError means that the body was closed meanwhile.
             self._close()
             if isinstance(exc, RuntimeError):
                 raise httpx.ReadError(str(exc)) from exc
@@ -128,15 +129,16 @@ class AioHttpBody(httpx.AsyncByteStream):
         self._close()
 
     def get_extra_info(self, name: str) -> Any:
-        """What the connection says of itself as long as it is this body's; None afterwards."""
+        """The connection's own information; None once the connection is given back."""
         connection = self._response.connection
         transport = None if connection is None else connection.transport
         return None if transport is None else transport.get_extra_info(name)
 
     def _watch(self) -> None:
-        """Limit only the time that somebody waits, and end waiting when the connection has ended.
+        """Turn off aiohttp's own read limit, and end a read when the connection ends.
 
-        aiohttp forgets a reader whose connection it closes for what is no chunk.
+        aiohttp's limit also runs while nobody reads. The end is watched because aiohttp forgets to
+        wake the reader of a connection that it closes for a malformed chunk.
         """
         connection = self._response.connection
         protocol = None if connection is None else connection.protocol
@@ -159,7 +161,8 @@ class AioHttpBody(httpx.AsyncByteStream):
         release, self._release = self._release, None
         if self._lost is not None:
             self._lost.remove_done_callback(self._on_lost)
-            # One for all, lest asyncio complain that nobody asks why it ended.
+            # Each connection has one `_know`, because asyncio complains about an exception of a
+            # future that nobody has looked at.
             self._lost.remove_done_callback(_know)
             self._lost.add_done_callback(_know)
             self._lost = None
@@ -167,12 +170,12 @@ class AioHttpBody(httpx.AsyncByteStream):
             release()
 
     def __del__(self) -> None:
-        with contextlib.suppress(Exception):  # Nobody is there to hear of it.
+        with contextlib.suppress(Exception):  # Because nobody could catch an error.
             if self._release is None:
                 return
             if self._loop.is_closed():
                 self._response.close()
-            else:  # The garbage collector runs in any thread.
+            else:  # By the loop, because the garbage collector runs in any thread.
                 self._loop.call_soon_threadsafe(_abandon, self._response, self._release)
 
 

@@ -1,6 +1,6 @@
-"""An asynchronous httpx client over aiohttp, which is quicker with many requests in flight.
+"""An asynchronous httpx client over aiohttp, faster with many requests at once.
 
-Needs the extra `aiohttp`.
+The module needs the extra `aiohttp`.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ _OF_TRANSPORT = ("cert", "http1", "http2", "limits", "proxy", "verify")
 class DefaultAioHttpClient(httpx.AsyncClient):
     """`DefaultAsyncHttpxClient` with aiohttp's connections; pass it as `http_client`.
 
-    Takes the options of `httpx.AsyncClient`, but for HTTP/2 and proxies that speak SOCKS. Needs
-    asyncio.
+    The client takes the options of `httpx.AsyncClient`, except HTTP/2 and SOCKS proxies. The client
+    needs asyncio.
     """
 
     def __init__(self, **options: Any) -> None:
-        """Raises ValueError for what aiohttp can't do."""
+        """Raises ValueError for an option that aiohttp can't honour."""
         options = {"timeout": TIMEOUT, "follow_redirects": True, **options}
         self._short_way: AioHttpTransport | None = None
         if options.get("transport") is None and options.get("app") is None:
@@ -53,7 +53,7 @@ class DefaultAioHttpClient(httpx.AsyncClient):
 
     @property
     def short_way(self) -> AioHttpTransport | None:
-        """What does all the work; None where httpx has a part in it."""
+        """The transport, if it does all the work alone; None where httpx has a part in it."""
         if self.auth is not None or any(self.event_hooks.values()) or len(self.cookies.jar):
             return None
         return self._short_way
@@ -78,5 +78,5 @@ def _tls_of(options: dict[str, Any], trust_env: bool) -> Callable[[], ssl.SSLCon
 
 @cache
 def _usual_tls(trust_env: bool) -> ssl.SSLContext:
-    """One context for all clients with the same settings: making it takes 15 ms."""
+    """One TLS context for all clients with the same settings, because making it takes 15 ms."""
     return httpx.create_ssl_context(trust_env=trust_env)

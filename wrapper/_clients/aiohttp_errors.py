@@ -1,4 +1,4 @@
-"""aiohttp's exceptions as httpx's."""
+"""Exceptions of aiohttp, translated into those of httpx."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _KINDS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
     (ClientConnectionError, httpx.ReadError),
     (OSError, httpx.ReadError),
 )
-"""The first that fits; the rest is an answer that is none."""
+"""The first pair that fits counts; any other error means a broken answer."""
 
 
 def httpx_error(exc: Exception) -> httpx.TransportError | httpx.InvalidURL:
-    """The exception that httpx's own transport would raise; to be raised from `exc`."""
+    """The exception that httpx's own transport would raise; raise it from `exc`."""
     if isinstance(exc, InvalidURL):
         return httpx.InvalidURL(str(exc))
     if isinstance(exc, ValueError) and not isinstance(exc, ClientError):
-        # It quotes the value, which may be a credential.
+        # The message of aiohttp is left out, because it quotes the value, maybe a credential.
         return httpx.LocalProtocolError("Illegal header value or method")
     kind = next((ours for theirs, ours in _KINDS if isinstance(exc, theirs)), None)
     return (kind or httpx.RemoteProtocolError)(str(exc) or type(exc).__name__)

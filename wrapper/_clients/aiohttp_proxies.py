@@ -1,4 +1,4 @@
-"""Which proxy a request of aiohttp's goes through."""
+"""The proxy that a request over aiohttp goes through."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from yarl import URL
 
 @dataclass(frozen=True, slots=True)
 class AioHttpProxy:
-    """A proxy as aiohttp wants it."""
+    """A proxy in the form of aiohttp: an address, and headers with the credentials."""
 
     url: URL = field(repr=False)
     headers: dict[str, str] = field(repr=False)
 
 
 def explicit_proxy(proxy: str | httpx.URL | httpx.Proxy) -> AioHttpProxy:
-    """The proxy that was asked for; raises ValueError for what aiohttp can't do."""
+    """The proxy of an option; raises ValueError for a proxy that aiohttp can't use."""
     if not isinstance(proxy, httpx.Proxy):
         proxy = httpx.Proxy(proxy)
     if proxy.url.scheme not in ("http", "https"):
@@ -35,7 +35,7 @@ def explicit_proxy(proxy: str | httpx.URL | httpx.Proxy) -> AioHttpProxy:
 
 
 class Proxies:
-    """One for all requests, or those of the environment, asked once."""
+    """One proxy for all requests, or the proxies of the environment, which is read once."""
 
     def __init__(self, proxy: AioHttpProxy | None, *, trust_env: bool) -> None:
         self._proxy = proxy
@@ -47,7 +47,7 @@ class Proxies:
                     self._found[scheme] = explicit_proxy(url)
 
     def of(self, url: httpx.URL) -> AioHttpProxy | None:
-        """The proxy for a request; None where it goes straight to the server."""
+        """The proxy for a URL; None where requests go straight to the server."""
         if not self._found:
             return self._proxy
         found = self._found.get(url.scheme) or self._found.get("all")

@@ -1,4 +1,4 @@
-"""httpx's transport over connections of aiohttp."""
+"""An httpx transport over connections of aiohttp."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _READ_AHEAD = 256 * 1024
 
 
 class AioHttpTransport(httpx.AsyncBaseTransport):
-    """HTTP/1.1; every event loop has its own connections, which are closed before it ends.
+    """HTTP/1.1 over aiohttp; each event loop has connections, closed before the loop ends.
 
-    Nothing is sent a second time, redirected, decompressed, or kept for the next request, unless
-    httpx or its user does so.
+    aiohttp does not retry, redirect, decompress or keep cookies here, because httpx or its user
+    decides about them.
     """
 
     def __init__(
         self, limits: httpx.Limits, tls: Callable[[], ssl.SSLContext], proxies: Proxies
     ) -> None:
-        """`tls` is asked for every request that needs it, and gives the same context each time."""
+        """`tls` is called for every HTTPS request, and returns the same context each time."""
         self._limits = limits
         self._tls = tls
         self._proxies = proxies
@@ -67,17 +67,18 @@ class AioHttpTransport(httpx.AsyncBaseTransport):
         )
 
     async def aclose(self) -> None:
-        """Close every connection; those that wait for one, or read from one, get an error."""
+        """Close every connection; requests that wait for one, or read from one, get an error."""
         pools, self._pools = self._pools, {}
         here = asyncio.get_running_loop()
         for loop, pool in pools.items():
             if loop is here or loop.is_closed():
                 await pool.aclose()
             else:
-                with suppress(RuntimeError):  # It has just been closed.
+                with suppress(RuntimeError):  # The loop has just been closed.
                     asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
 
     async def _make(self, loop: asyncio.AbstractEventLoop) -> _Pool:
+        """A pool for a loop; pools of ended loops are closed, because loops end without notice."""
         pool = self._pools[loop] = _Pool(self._limits)
         for gone in [other for other in self._pools if other.is_closed()]:
             await self._pools.pop(gone).aclose()
@@ -104,7 +105,7 @@ class AioHttpTransport(httpx.AsyncBaseTransport):
         address = URL(str(url.copy_with(userinfo=b"") if url.userinfo else url), encoded=True)
         limits = _limits(timeouts.get("connect"), timeouts.get("read"))
         more |= {"headers": headers, "timeout": limits, "allow_redirects": False}
-        headers.popall("Transfer-Encoding", None)  # aiohttp adds it where it belongs.
+        headers.popall("Transfer-Encoding", None)  # Because aiohttp adds the header itself.
         try:
             if stream is None:
                 return await session.request(request.method, address, data=content, **more)
@@ -118,7 +119,8 @@ class _Pool:
     """The session of an event loop, and how many requests may use it at once."""
 
     def __init__(self, limits: httpx.Limits) -> None:
-        # Counted here, for aiohttp's own limit has no time limit that is apart from connecting's.
+        # Requests are counted by this class, because aiohttp's limit of connections shares its time
+        # limit with connecting.
         connector = TCPConnector(
             limit=0,
             force_close=limits.max_keepalive_connections == 0,
@@ -131,7 +133,7 @@ class _Pool:
             skip_auto_headers=_NOT_ADDED,
             read_bufsize=_READ_AHEAD,
         )
-        # It would send some requests a second time, uncounted.
+        # No retries by aiohttp, because they would be counted by nobody.
         self.session._retry_connection = False
         self._end = AsyncEndOfLoop(self.session.close)
         most = limits.max_connections
@@ -142,12 +144,12 @@ class _Pool:
         await self._end.aclose()
 
     async def enter(self, patience: float | None) -> None:
-        """Take a place, in the order of coming; raises httpx.PoolTimeout."""
+        """Take a place, first come, first served; raises httpx.PoolTimeout after `patience`."""
         places = self._places
         if places is None:
             return
         if not places.locked():
-            await places.acquire()  # At once.
+            await places.acquire()  # Without waiting, because a place is free.
             return
         try:
             async with asyncio.timeout(patience):
@@ -164,13 +166,13 @@ class _Pool:
 
 def _keep_alive_options(limits: httpx.Limits) -> dict[str, Any]:
     if limits.max_keepalive_connections == 0:
-        return {}  # aiohttp takes only one of the two.
+        return {}  # Because aiohttp refuses a timeout together with `force_close`.
     return {"keepalive_timeout": limits.keepalive_expiry}
 
 
 @lru_cache(maxsize=16)
 def _limits(connect: float | None, read: float | None) -> ClientTimeout:
-    # `connect` besides, for the search for an address takes time too.
+    # `connect` is set besides `sock_connect`, because the look-up of an address takes time too.
     return ClientTimeout(connect=connect, sock_connect=connect, sock_read=read, ceil_threshold=1e9)
 
 
@@ -182,7 +184,7 @@ def _headers(request: httpx.Request) -> CIMultiDict[str]:
 
 
 def _content(request: httpx.Request) -> tuple[bytes | None, httpx.AsyncByteStream | None]:
-    """The body as aiohttp sends it best: small ones at once, others bit by bit."""
+    """The body in the form aiohttp sends best: a small one whole, a large one as a stream."""
     stream = request.stream
     if isinstance(stream, httpx.ByteStream):
         content = b"".join(stream)

@@ -1,7 +1,7 @@
-"""Connections of httpx's own transport, looked at from outside.
+"""Connections of httpx's own transport, found by private attributes.
 
-It has no public way to tell of them. Where another transport is in its place, or it has changed,
-nothing is found, and nothing is done.
+The transport has no public way to name its connections. Where the attributes are missing, as in
+another transport or a later version, the functions do nothing.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ _INWARD = ("_stream", "_httpcore_stream", "_connection")
 
 
 def cut_off(client: httpx.Client, request: httpx.Request) -> None:
-    """End the connection that a request waits on, so that the thread that waits wakes."""
+    """End the connection that a request waits on, which wakes the waiting thread."""
     mark = request.extensions.get("timeout")
     pool = getattr(client._transport_for_url(request.url), "_pool", None)
     for waiting in list(getattr(pool, "_requests", ())):
         sent = getattr(waiting, "request", None)
         if mark is None or getattr(sent, "extensions", {}).get("timeout") is not mark:
-            continue  # Redirects keep these settings, and no two calls share them.
+            continue  # The dict marks a call: redirects keep the dict, and no two calls share it.
         connection = getattr(getattr(waiting, "connection", None), "_connection", None)
         stream = getattr(connection, "_network_stream", None)
         found = None if stream is None else stream.get_extra_info("socket")
@@ -32,10 +32,10 @@ def cut_off(client: httpx.Client, request: httpx.Request) -> None:
 
 
 def drop_if_more_came(response: httpx.Response) -> None:
-    """Close the connection of a response that has ended where bytes or an end follow its end.
+    """Close the connection of a complete response where bytes, or an end, came after the body.
 
-    The next call would take them for its answer. httpcore notices an end on the socket alone, where
-    one of TLS, read already, is not seen.
+    The next call would take the bytes for its answer. httpcore looks for an end on the socket only,
+    and misses an end that TLS has read already.
     Source: https://www.rfc-editor.org/rfc/rfc9112.html#section-9.2
     """
     state = _protocol_state(response)
@@ -45,7 +45,7 @@ def drop_if_more_came(response: httpx.Response) -> None:
 
 
 def _protocol_state(response: httpx.Response) -> Any:
-    """The state of the HTTP/1.1 connection that a response comes over; None where unknown."""
+    """The HTTP/1.1 state of a response's connection; None where unknown."""
     found: Any = response.stream
     for _ in range(8):
         inner = next((v for n in _INWARD if (v := getattr(found, n, None)) is not None), None)

@@ -1,4 +1,4 @@
-"""The settings of our httpx clients, which long answers need."""
+"""The settings of the default httpx clients, chosen for long answers."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _UNUSUAL = ("app", "cert", "http2", "mounts", "proxies", "proxy", "transport")
 
 
 def with_defaults(options: dict[str, Any]) -> dict[str, Any]:
-    """The options, and our settings for what they leave out."""
+    """The options, completed by the default settings."""
     return {"timeout": TIMEOUT, "limits": LIMITS, "follow_redirects": True, **options}
 
 
 def is_usual(options: dict[str, Any]) -> bool:
-    """Whether our connections can do what is asked for."""
+    """Whether this package's own connections can do what the options ask for."""
     if any(options.get(name) for name in _UNUSUAL) or options.get("http1") is False:
         return False
     if options.get("verify", True) is not True:
@@ -34,35 +34,35 @@ def is_usual(options: dict[str, Any]) -> bool:
 
 
 def _has_proxies() -> bool:
-    """Whether httpx would find proxies: in the environment, or in the system's settings."""
+    """Whether httpx would find proxies, in the environment or in the system's settings."""
     try:
         found = getproxies()
-    except (KeyError, RuntimeError):  # Another thread was changing the environment.
+    except (KeyError, RuntimeError):  # Another thread changed the environment meanwhile.
         found = getproxies()
     return any(found.get(scheme) for scheme in ("http", "https", "all"))
 
 
 def with_tls(options: dict[str, Any]) -> dict[str, Any]:
-    """The options for httpx, which makes a context for every client where it gets none."""
+    """The options with a shared TLS context, because httpx makes one for every client."""
     if options.get("transport") or options.get("verify", True) is not True or options.get("cert"):
         return options
     return {**options, "verify": _tls(bool(options.get("trust_env", True)))}
 
 
 def tls_of(options: dict[str, Any]) -> Callable[[], ssl.SSLContext]:
-    """What makes the TLS settings of our connections, when they are first needed."""
+    """A function that returns the TLS context of our connections, made on first use."""
     return partial(_http1_tls, bool(options.get("trust_env", True)))
 
 
 @lru_cache
 def _tls(trust_env: bool) -> ssl.SSLContext:
-    """One context for all clients with the same settings: making it takes 15 ms."""
+    """One TLS context for all clients with the same settings, because making it takes 15 ms."""
     return httpx.create_ssl_context(trust_env=trust_env)
 
 
 @lru_cache
 def _http1_tls(trust_env: bool) -> ssl.SSLContext:
-    """The same for our connections; one of their own, for httpx changes the protocols of its."""
+    """The TLS context of our connections, apart because httpx changes the protocols of its."""
     context = httpx.create_ssl_context(trust_env=trust_env)
     context.set_alpn_protocols(["http/1.1"])
     return context

@@ -1,4 +1,4 @@
-"""What may be given as `http_client`: a client of httpx's, or of httpx2's of the same kind."""
+"""The check of `http_client`: a client of httpx or httpx2, of the same kind."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def given_client(client: httpx.Client | httpx2.Client) -> httpx.Client:
-    """The client to send over; raises TypeError for any other object."""
+    """The httpx client to send with; raises TypeError for any other object."""
     if isinstance(client, httpx.Client):
         return client
-    found = sys.modules.get("httpx2")  # Whoever has a client of it has imported it.
+    found = sys.modules.get("httpx2")  # Never imported: a user with such a client has done so.
     if found is not None and isinstance(client, found.Client):
         from .httpx2_clients import Httpx2Client
 
@@ -24,7 +24,7 @@ def given_client(client: httpx.Client | httpx2.Client) -> httpx.Client:
 
 
 def async_given_client(client: httpx.AsyncClient | httpx2.AsyncClient) -> httpx.AsyncClient:
-    """The client to send over; raises TypeError for any other object."""
+    """The httpx client to send with; raises TypeError for any other object."""
     if isinstance(client, httpx.AsyncClient):
         return client
     found = sys.modules.get("httpx2")

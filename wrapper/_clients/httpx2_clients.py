@@ -1,7 +1,7 @@
 """A user's httpx2 client as an httpx client.
 
-httpx2 is httpx's successor, which nobody has to install. Everything that the user's client does
-for a request it goes on doing: hooks, credentials, cookies, mounts, proxies.
+httpx2 is the successor of httpx; users need not install it. The user's client goes on applying its
+hooks, credentials, cookies, mounts and proxies to every request.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ C = TypeVar("C", httpx2.Client, httpx2.AsyncClient)
 
 
 class _Settings(Generic[C]):
-    """Those of the user's client, as they are when a request is made; set there, not here."""
+    """The settings of the user's client, looked up for each request; set them there."""
 
     _client: C
 
@@ -71,7 +71,7 @@ class Httpx2Client(_Settings[httpx2.Client], httpx.Client):
     def __init__(self, client: httpx2.Client) -> None:
         self._client = client
         super().__init__(transport=_Transport(client), trust_env=False)
-        keep_none(self)  # The user's client does.
+        keep_none(self)  # Because the user's client keeps them.
 
     def send(self, request: httpx.Request, *, auth: Any = None, **options: Any) -> httpx.Response:
         return super().send(_mark_auth(request, auth), auth=None, **options)
@@ -83,7 +83,7 @@ class AsyncHttpx2Client(_Settings[httpx2.AsyncClient], httpx.AsyncClient):
     def __init__(self, client: httpx2.AsyncClient) -> None:
         self._client = client
         super().__init__(transport=_AsyncTransport(client), trust_env=False)
-        keep_none(self)  # The user's client does.
+        keep_none(self)  # Because the user's client keeps them.
 
     async def send(
         self, request: httpx.Request, *, auth: Any = None, **options: Any
@@ -97,7 +97,7 @@ class _Transport(httpx.BaseTransport):
 
     @property
     def _pool(self) -> Any:
-        """Where wrapper._clients.connections looks for connections."""
+        """The pool in which `wrapper._clients.connections` looks for connections."""
         return getattr(getattr(self._client, "_transport", None), "_pool", None)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -129,7 +129,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
 
 
 def _mark_auth(request: httpx.Request, auth: Any) -> httpx.Request:
-    """The request, told whether the user's client is to add its credentials."""
+    """The request, with a mark where the user's client must not add its credentials."""
     if isinstance(auth, httpx.Auth):
         request.extensions = {**request.extensions, _WITHOUT_AUTH: True}
     return request

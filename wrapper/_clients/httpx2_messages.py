@@ -13,7 +13,7 @@ _DECODED = (b"content-encoding", b"content-length", b"transfer-encoding")
 
 
 def httpx2_request(request: httpx.Request, cookies: httpx2.Cookies) -> httpx2.Request:
-    """The same request, with the cookies that a client keeps, if it names none itself."""
+    """The request for httpx2, with the cookies of a client unless it has a cookie header."""
     found = httpx2.Request(
         request.method,
         str(request.url),
@@ -27,7 +27,7 @@ def httpx2_request(request: httpx.Request, cookies: httpx2.Cookies) -> httpx2.Re
 
 
 def httpx_response(response: httpx2.Response, request: httpx.Request) -> httpx.Response:
-    """The same response; one that is not read yet is read from the connection."""
+    """The response for httpx; an unread body is read from the connection later."""
     headers, extensions = response.headers.raw, dict(response.extensions)
     try:
         content = response.content
@@ -49,8 +49,8 @@ class Httpx2Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, response: httpx2.Response, request: httpx.Request) -> None:
         self._response = response
         self._request = request
-        # Read without the response's own method, which would give the connection back before
-        # `connections` has looked, under this name, whether it may be used again.
+        # The body bypasses the response's own method, because that method gives the connection
+        # back before `connections` has looked, under this name, whether it may be used again.
         self._stream: Any = response.stream
 
     def __iter__(self) -> Iterator[bytes]:
@@ -74,7 +74,7 @@ class Httpx2Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @contextmanager
 def httpx_errors(request: httpx.Request) -> Iterator[None]:
-    """Raise httpx's exception of the same name where httpx2 raises one of its own."""
+    """Turn each exception of httpx2 into the exception of httpx of the same name."""
     try:
         yield
     except (httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL) as exc:
@@ -82,7 +82,7 @@ def httpx_errors(request: httpx.Request) -> Iterator[None]:
 
 
 def _httpx_error(exc: Exception, request: httpx.Request) -> Exception:
-    if isinstance(exc, httpx2.HTTPStatusError):  # An event hook checks for it.
+    if isinstance(exc, httpx2.HTTPStatusError):  # Raised by an event hook of the user's.
         response = httpx.Response(exc.response.status_code, request=request)
         return httpx.HTTPStatusError(str(exc), request=request, response=response)
     if isinstance(exc, httpx2.InvalidURL):
