@@ -118,7 +118,7 @@ class AsyncHTTP:
         self._homes.forget()
 
     def before_exit(self) -> None:
-        """Close what can be closed without an event loop."""
+        """Close the connections that can be closed without an event loop."""
         for home in self._homes.values():
             home.before_exit()
 
@@ -161,7 +161,7 @@ class AsyncHomeClient:
         self._route = None
 
     def before_exit(self) -> None:
-        """Close what can be closed without an event loop; the interpreter is about to end."""
+        """Close the connections that need no event loop; the interpreter is about to end."""
         self._end.forget()  # sync: self._opened.close_responses()
         # sync: self._close()
 

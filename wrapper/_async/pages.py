@@ -17,7 +17,7 @@ Fetch = Callable[[str], Awaitable["AsyncPage[T]"]]  # sync: Fetch = Callable[[st
 
 
 class AsyncPage(Generic[T]):
-    """One page; iterating gives its items and those of all later pages, fetched as needed.
+    """One page; iterating gives the items of this and all later pages, fetched as needed.
 
     Members of the server's answer (`object`, `first_id`, `has_more`, …) are attributes.
     """

@@ -21,7 +21,7 @@ REST_SECONDS = 0.05
 async def async_read_while_quick(
     response: httpx.Response, read: Callable[[], Awaitable[None]]
 ) -> None:
-    """Read, for `REST_SECONDS` at most."""
+    """Read the rest of a body, for `REST_SECONDS` at most."""
     if (waits := waits_of(response)) is not None:
         waits.until = time.monotonic() + REST_SECONDS
         return await read()
@@ -32,7 +32,7 @@ async def async_read_while_quick(
 
 
 def read_while_quick(response: httpx.Response, read: Callable[[], None]) -> None:
-    """Read, for `REST_SECONDS` at most; the connection is ended when the time is over.
+    """Read the rest of a body; after `REST_SECONDS` the connection is ended.
 
     Over a foreign transport, only the end of the connection wakes a thread that waits for bytes.
     Nothing is read from a response without a socket, because no such connection can be ended.

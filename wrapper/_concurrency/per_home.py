@@ -117,7 +117,7 @@ class PerHome(_Registry[T]):
         return self._make(home(), make)
 
     def close(self, close: Callable[[T], object]) -> None:
-        """Close the object of this process, and forget those of others."""
+        """Close the object of this process, and forget the objects of other processes."""
         for where, kept in self._take_all():
             (close if where == home() else self._forget)(kept)
 

@@ -117,7 +117,7 @@ class HTTP:
         self._homes.forget()
 
     def before_exit(self) -> None:
-        """Close what can be closed without an event loop."""
+        """Close the connections that can be closed without an event loop."""
         for home in self._homes.values():
             home.before_exit()
 
@@ -160,7 +160,7 @@ class HomeClient:
         self._route = None
 
     def before_exit(self) -> None:
-        """Close what can be closed without an event loop; the interpreter is about to end."""
+        """Close the connections that need no event loop; the interpreter is about to end."""
         self._opened.close_responses()
         self._close()
 
