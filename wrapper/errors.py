@@ -27,7 +27,7 @@ from typing import Any, ClassVar
 import httpx
 
 from ._reporting.error_bodies import code_of, error_object, excerpt, json_of, message_of, text_of
-from ._reporting.redact import about, hide_echo, redacted, redacted_cookies, text_without_echo
+from ._reporting.redact import about, hide_echo, redact_request, redacted_cookies, text_without_echo
 from ._reporting.request_id import quoted_request_id, request_id_of
 from .retry import retry_after
 
@@ -77,7 +77,7 @@ class APIError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.request = None if request is None else redacted(request)
+        self.request = None if request is None else redact_request(request)
         self.body = error_object(body)
         self.code = code_of(self.body, "code")
         self.param = code_of(self.body, "param")
@@ -261,7 +261,7 @@ def _without_credentials(response: httpx.Response) -> ErrorResponse:
         shown.stream = httpx.ByteStream(b"")
         shown.extensions = {n: v for n, v in shown.extensions.items() if n != "network_stream"}
     for one in (shown, *shown.history):
-        one.request = redacted(one.request)
+        one.request = redact_request(one.request)
         one.headers = redacted_cookies(one.headers)
         one.next_request = None
     return shown

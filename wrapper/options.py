@@ -169,14 +169,14 @@ class _AsyncKind(TypedDict, total=False):
     http_client: Annotated["httpx.AsyncClient | httpx2.AsyncClient | None", _HTTP]
 
 
-class _Made(TypedDict, total=False):
+class _ConstructorOnly(TypedDict, total=False):
     profile: Annotated[
         "Profile | None",
         Option("profile", "what is particular to a provider", shown="that of the class"),
     ]
 
 
-class _Copied(TypedDict, total=False):
+class _CopyOnly(TypedDict, total=False):
     set_default_headers: Annotated[
         "Mapping[str, str | Unset] | None",
         Option("mapping", "instead of those there are, to which `default_headers` adds"),
@@ -187,19 +187,19 @@ class _Copied(TypedDict, total=False):
     ]
 
 
-class ClientOptions(_Kind, _Settings, _Made, total=False):
+class ClientOptions(_Kind, _Settings, _ConstructorOnly, total=False):
     """What `Client` takes."""
 
 
-class AsyncClientOptions(_AsyncKind, _Settings, _Made, total=False):
+class AsyncClientOptions(_AsyncKind, _Settings, _ConstructorOnly, total=False):
     """What `AsyncClient` takes."""
 
 
-class CopyOptions(_Kind, _Settings, _Copied, total=False):
+class CopyOptions(_Kind, _Settings, _CopyOnly, total=False):
     """What `with_options` of a `Client` takes."""
 
 
-class AsyncCopyOptions(_AsyncKind, _Settings, _Copied, total=False):
+class AsyncCopyOptions(_AsyncKind, _Settings, _CopyOnly, total=False):
     """What `with_options` of an `AsyncClient` takes."""
 
 

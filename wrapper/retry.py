@@ -122,11 +122,11 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
     unless the mapping ignores case.
     Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3
     """
-    milliseconds = _non_negative(headers.get("retry-after-ms", ""))
+    milliseconds = _non_negative_number(headers.get("retry-after-ms", ""))
     if milliseconds is not None:
         return milliseconds / 1000
     value = headers.get("retry-after", "")
-    seconds = _non_negative(value)
+    seconds = _non_negative_number(value)
     if seconds is not None:
         return seconds
     date = _timestamp(value)
@@ -164,7 +164,7 @@ class RetryBudget:
             self._tokens -= cost
             return True
 
-    def succeeded(self, cost: int = 0) -> None:
+    def give_back(self, cost: int = 0) -> None:
         """Bring back what the last retry of a call took, or one token where it took none."""
         if self._tokens < self.capacity:  # Most of the time it is full: no lock for that.
             with self._lock:
@@ -187,7 +187,7 @@ def budget_for(capacity: int | None) -> RetryBudget | None:
     return None if capacity is None else RetryBudget(capacity)
 
 
-def _non_negative(text: str) -> float | None:
+def _non_negative_number(text: str) -> float | None:
     if "_" in text or not text.isascii():  # Python's own ways to write numbers.
         return None
     try:

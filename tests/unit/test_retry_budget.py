@@ -51,7 +51,7 @@ def test_what_is_too_little_stays() -> None:
 def test_a_success_brings_back_what_its_retry_took_or_one(cost: int, expected: int) -> None:
     budget = RetryBudget(100)
     budget.take(20)
-    budget.succeeded(cost)
+    budget.give_back(cost)
 
     assert expected == budget.tokens
 
@@ -59,8 +59,8 @@ def test_a_success_brings_back_what_its_retry_took_or_one(cost: int, expected: i
 def test_a_bucket_never_holds_more_than_it_can() -> None:
     budget = RetryBudget(10)
     budget.take(5)
-    budget.succeeded(10)
-    budget.succeeded()
+    budget.give_back(10)
+    budget.give_back()
 
     assert 10 == budget.tokens
 
@@ -90,7 +90,7 @@ def test_the_arithmetic_is_exact(capacity: int, events: list[tuple[str, int]]) -
             expected -= amount if enough else 0
             assert enough == budget.take(amount)
         else:
-            budget.succeeded(amount)
+            budget.give_back(amount)
             expected = min(capacity, expected + max(amount, 1))
 
         assert expected == budget.tokens

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._reporting.redact import HiddenDict
-from .._request.checks import checked_mapping
+from .._request.checks import check_mapping
 from .._request.config import Config
 
 ASSISTANTS = "assistants=v2"
@@ -19,7 +19,7 @@ def with_beta_header(params: Mapping[str, Any], config: Config) -> dict[str, Any
     out.
     """
     name = config.profile.beta_header
-    given = checked_mapping("extra_headers", params.get("extra_headers") or {})
+    given = check_mapping("extra_headers", params.get("extra_headers") or {})
     if _has(given, name) or _has(config.default_headers, name):
         return dict(params)
     return {**params, "extra_headers": HiddenDict({name: ASSISTANTS, **given})}

@@ -54,7 +54,7 @@ class TextOperation(Operation[str]):
         return str(value["text"])
 
 
-def _by_format(
+def _operations_by_format(
     operation: Operation[Any], **models: type[BaseModel]
 ) -> Mapping[object, Operation[Any]]:
     known = {field.name: getattr(operation, field.name) for field in fields(operation)}
@@ -62,22 +62,24 @@ def _by_format(
         **{**known, "decode": str, "result": "text", "accept": "text/plain, application/json"}
     )
     objects: dict[object, Operation[Any]] = {
-        name: replace(operation, decode=_object(model), also_text=False, accept="application/json")
+        name: replace(
+            operation, decode=_object_decoder(model), also_text=False, accept="application/json"
+        )
         for name, model in models.items()
     }
     return {"text": text, "srt": text, "vtt": text, **objects}
 
 
-def _object(model: type[BaseModel]) -> Callable[[Any], Any]:
+def _object_decoder(model: type[BaseModel]) -> Callable[[Any], Any]:
     return lambda value: model.from_dict(value) if isinstance(value, dict) else value
 
 
-_TRANSCRIPTIONS = _by_format(
+_TRANSCRIPTIONS = _operations_by_format(
     create_transcription.OPERATION,
     json=m.Transcription,
     verbose_json=m.TranscriptionVerbose,
     diarized_json=m.TranscriptionDiarized,
 )
-_TRANSLATIONS = _by_format(
+_TRANSLATIONS = _operations_by_format(
     create_translation.OPERATION, json=m.Translation, verbose_json=m.TranslationVerbose
 )

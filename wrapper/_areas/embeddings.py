@@ -40,7 +40,7 @@ class NumpyEmbeddings(m.CreateEmbeddingResponse):
 def embeddings(value: Any) -> m.CreateEmbeddingResponse:
     """The decoded answer, each vector a list of floats; ValueError where one is neither form."""
     _require_object(value)
-    result = m.CreateEmbeddingResponse.from_dict(_converted(value, _floats))
+    result = m.CreateEmbeddingResponse.from_dict(_convert_vectors(value, _float_array))
     for item in result.data if isinstance(result.data, list) else ():
         if isinstance(item, m.Embedding) and isinstance(item.embedding, array):
             del item.embedding  # Made a list when it is first read; see `PackedNumbers`.
@@ -50,7 +50,7 @@ def embeddings(value: Any) -> m.CreateEmbeddingResponse:
 def numpy_embeddings(value: Any) -> NumpyEmbeddings:
     """The decoded answer, each vector an array; ValueError where one is neither form."""
     _require_object(value)
-    result = NumpyEmbeddings.from_dict(_converted(value, _ndarray))
+    result = NumpyEmbeddings.from_dict(_convert_vectors(value, _ndarray))
     if isinstance(result.data, list):
         result.data = [
             NumpyEmbedding.from_dict(item) if isinstance(item, dict) else item
@@ -76,7 +76,7 @@ def _require_object(value: Any) -> None:
         raise ValueError("no object where embeddings were due")
 
 
-def _converted(value: Mapping[str, Any], convert: Callable[[Any], Any]) -> Mapping[str, Any]:
+def _convert_vectors(value: Mapping[str, Any], convert: Callable[[Any], Any]) -> Mapping[str, Any]:
     """The answer with its vectors converted, in place: nobody else holds it."""
     items = value.get("data")
     for item in items if isinstance(items, list) else ():
@@ -85,10 +85,10 @@ def _converted(value: Mapping[str, Any], convert: Callable[[Any], Any]) -> Mappi
     return value
 
 
-def _floats(vector: Any) -> Any:
+def _float_array(vector: Any) -> Any:
     if not isinstance(vector, str):
         return vector
-    floats = array("f", _packed(vector))
+    floats = array("f", _packed_bytes(vector))
     if sys.byteorder == "big":
         floats.byteswap()
     return floats
@@ -98,7 +98,7 @@ def _ndarray(vector: Any) -> Any:
     import numpy as np
 
     if isinstance(vector, str):
-        return np.frombuffer(_packed(vector), dtype="<f4").astype(
+        return np.frombuffer(_packed_bytes(vector), dtype="<f4").astype(
             np.float32
         )  # a copy, to be written to
     if not isinstance(vector, list):
@@ -109,7 +109,7 @@ def _ndarray(vector: Any) -> Any:
         raise ValueError(f"an embedding that is no list of numbers ({exc})") from exc
 
 
-def _packed(vector: str) -> bytes:
+def _packed_bytes(vector: str) -> bytes:
     """The bytes of little-endian 32-bit floats."""
     try:
         packed = binascii.a2b_base64(vector, strict_mode=True)

@@ -27,7 +27,7 @@ def poll_after(headers: httpx.Headers) -> float:
     return seconds if 0 < seconds <= 3600 else PAUSE
 
 
-def made(response: APIResponse[Any], *names: str) -> list[str]:
+def created_ids(response: APIResponse[Any], *names: str) -> list[str]:
     """Ids of what a server made, by their names in its answer.
 
     Raises APIResponseValidationError where one is missing, since nothing can be asked for then.
@@ -44,17 +44,17 @@ def pause_of(poll_interval_ms: float | None) -> float | None:
     """A wish in milliseconds as seconds; None for none. ValueError for what is no time."""
     if poll_interval_ms is None:
         return None
-    return checked_pause("poll_interval_ms", poll_interval_ms, LONGEST * 1000) / 1000
+    return check_pause("poll_interval_ms", poll_interval_ms, LONGEST * 1000) / 1000
 
 
-def checked_pause(name: str, pause: float, longest: float = LONGEST) -> float:
+def check_pause(name: str, pause: float, longest: float = LONGEST) -> float:
     """A wish that is a time; ValueError for any other, by the name of its keyword."""
     if isinstance(pause, bool) or not 0 <= pause <= longest:
         raise ValueError(f"{name} must be 0 or more, and a week at most, not {pause!r}")
     return pause
 
 
-def still_pending(
+def pending_error(
     response: httpx.Response, status: object, deadline: float | None
 ) -> APITimeoutError:
     """The error of a wait that took too long."""

@@ -24,7 +24,7 @@ def name_of(file: object, name: str | None) -> str:
     return name
 
 
-def opened(file: bytes | os.PathLike[str]) -> IO[bytes]:
+def open_file(file: bytes | os.PathLike[str]) -> IO[bytes]:
     """A path or bytes as an open file."""
     return open(file, "rb") if isinstance(file, os.PathLike) else io.BytesIO(file)
 

@@ -54,7 +54,7 @@ def verify_signature(
     Raises InvalidWebhookSignatureError where none did, or more than `tolerance` seconds away from
     `now`, in Unix seconds. Raises ValueError for a secret that can be none.
     """
-    content = raw(body)
+    content = raw_bytes(body)
     keys = _keys(secret)
     found = _fields(headers)
     _check_time(found[TIMESTAMP], tolerance, time.time() if now is None else now)
@@ -62,7 +62,7 @@ def verify_signature(
     if not signatures:
         raise InvalidWebhookSignatureError(
             "webhook-signature has no signature of the form v1,<base64>:"
-            f" {_shown(found[SIGNATURE])}; pass the header as received"
+            f" {_quote(found[SIGNATURE])}; pass the header as received"
         )
     matches = False
     for key in keys:
@@ -79,7 +79,7 @@ def verify_signature(
         )
 
 
-def raw(body: bytes | str) -> bytes:
+def raw_bytes(body: bytes | str) -> bytes:
     """The bytes that were signed; TypeError for what has been parsed already."""
     if isinstance(body, (bytes, bytearray, memoryview, str)):
         return _bytes(body)
@@ -91,7 +91,7 @@ def raw(body: bytes | str) -> bytes:
 
 def json_object(body: bytes | str) -> dict[str, Any]:
     """The JSON object in a body that has been verified; APIError where there is none."""
-    content = raw(body)
+    content = raw_bytes(body)
     try:
         value = loads(content)
     except ValueError:
@@ -156,7 +156,7 @@ def _fields(headers: WebhookHeaders) -> dict[bytes, bytes]:
 def _check_time(timestamp: bytes, tolerance: float, now: float) -> None:
     if not _SECONDS.fullmatch(timestamp):
         raise InvalidWebhookSignatureError(
-            f"webhook-timestamp is not a number of Unix seconds: {_shown(timestamp)}; pass the"
+            f"webhook-timestamp is not a number of Unix seconds: {_quote(timestamp)}; pass the"
             " header as received"
         )
     age = now - int(timestamp)
@@ -176,5 +176,5 @@ def _bytes(text: str | bytes | bytearray | memoryview) -> bytes:
     )
 
 
-def _shown(value: bytes) -> str:
+def _quote(value: bytes) -> str:
     return repr(value[:60].decode("ascii", "replace"))

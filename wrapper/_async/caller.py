@@ -12,10 +12,10 @@ import httpx
 from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
-from .._areas.polling import poll_after, still_pending
+from .._areas.polling import pending_error, poll_after
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_sleep
-from .._request.checks import checked_deadline
+from .._request.checks import check_deadline
 from .._request.keywords import hide_options, split
 from .._response.binary import BinaryContent
 from .._response.decoding import event_decoder, read_answer
@@ -116,7 +116,7 @@ class AsyncCaller:
         Raises APITimeoutError when a `deadline` among the parameters passes first.
         """
         wish = hide_options(params).pop("deadline", UNSET)
-        deadline = None if wish is UNSET else checked_deadline(wish)
+        deadline = None if wish is UNSET else check_deadline(wish)
         until = None if deadline is None else time.monotonic() + deadline
         while True:
             left = {} if until is None else {"deadline": seconds_left(until)}
@@ -127,7 +127,7 @@ class AsyncCaller:
                 return result
             wait = poll_after(response.headers) if pause is None else pause
             if until is not None and time.monotonic() + wait >= until:
-                raise still_pending(response, status, deadline)
+                raise pending_error(response, status, deadline)
             await async_sleep(wait)
 
     async def send(

@@ -18,7 +18,7 @@ from generated_client.json_codec import loads
 from .._reporting.error_bodies import text_of
 from .._request.exchange import limits_of
 from .._response.decoding import read_answer
-from .._response.httpx_errors import reading
+from .._response.httpx_errors import translate_errors
 from .._response.response import APIResponse, ResponseView
 from .reading import async_body_chunks, async_read_body
 
@@ -44,7 +44,7 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def read(self) -> bytes:
         """The whole body."""
         response = self.http_response
-        with reading(response):
+        with translate_errors(response):
             return await async_read_body(response, limits_of(response).max_response_bytes)
 
     async def text(self) -> str:
@@ -70,7 +70,7 @@ class AsyncStreamedResponse(ResponseView[T]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The decompressed body as it arrives; with `chunk_size`, in pieces of so many bytes."""
         response, held = self.http_response, bytearray()
-        with reading(response):
+        with translate_errors(response):
             async with aclosing(async_body_chunks(response)) as chunks:
                 async for chunk in chunks:
                     if chunk_size is None:
@@ -85,13 +85,13 @@ class AsyncStreamedResponse(ResponseView[T]):
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The text of the body as it arrives; with `chunk_size`, in so many characters each."""
-        with reading(self.http_response):
+        with translate_errors(self.http_response):
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body as they arrive, without line ends."""
-        with reading(self.http_response):
+        with translate_errors(self.http_response):
             async for line in self.http_response.aiter_lines():
                 yield line
 

@@ -12,8 +12,8 @@ from generated_client.operation import Call
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_awaited_value, async_sleep
 from .._reporting.logs import log_retry
-from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, redacted
-from .._request.auth import Credential, announce, checked_key
+from .._reporting.redact import EXCHANGE, HiddenDict, forget_locals, redact_request
+from .._request.auth import Credential, announce, check_key
 from .._request.config import Config
 from .._request.cookies import Jar
 from .._request.exchange import Exchange
@@ -71,7 +71,7 @@ class AsyncSender:
             outcome = await async_send_once(route, request, exchange, stream=stream)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
                 if budget is not None:
-                    budget.succeeded(cost)
+                    budget.give_back(cost)
                 # The body holds the connections, because the stream may outlive its client.
                 if stream and not outcome.is_closed:
                     outcome.stream = AsyncAnchoredBody(outcome.stream, self.http)
@@ -88,7 +88,7 @@ class AsyncSender:
                     error._say(EMPTY)
                 # The variables with credentials go, because tracebacks may show variables.
                 del call, options, prepared
-                request = redacted(request)
+                request = redact_request(request)
                 raise error from (outcome if isinstance(outcome, Exception) else None)
             # `async_send_once` has read or closed the response, because the next attempt may need
             # its connection; the hook sees the retry before the pause.
@@ -132,7 +132,7 @@ class AsyncSender:
             return None
         key: Any = self._config.api_key
         key = await async_awaited_value(key()) if callable(key) else key
-        hidden = checked_key(self._config.profile, prepared.auth, key)
+        hidden = check_key(self._config.profile, prepared.auth, key)
         return Credential(prepared.auth, hidden)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeVar, cast, overload
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET
 
-from .._request.keywords import checked_options
+from .._request.keywords import check_options
 from ..options import RequestOptions
 from .caller import AsyncCaller
 from .stream import AsyncStream
@@ -120,7 +120,7 @@ class AsyncVerbs:
     async def _verb(
         self, call: Call, cast_to: type[T], options: Options, *, stream: bool = False
     ) -> T:
-        chosen = checked_options(options)
+        chosen = check_options(options)
         return cast(T, await self._caller.request(call, cast_to, chosen, stream=stream))
 
 

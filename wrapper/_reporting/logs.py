@@ -51,7 +51,7 @@ def log_request(request: httpx.Request, attempt: int) -> None:
             dict(redacted_headers(request.headers.multi_items())),
         )
         if _with_bodies and isinstance(request.stream, httpx.ByteStream):
-            logger.debug("request body %s", _shown(request.content))
+            logger.debug("request body %s", _body_text(request.content))
 
 
 def log_response(request: httpx.Request, response: httpx.Response, seconds: float) -> None:
@@ -69,7 +69,7 @@ def log_response(request: httpx.Request, response: httpx.Response, seconds: floa
                 "response headers %s", dict(redacted_headers(response.headers.multi_items()))
             )
             if _with_bodies and response.is_stream_consumed:
-                logger.debug("response body %s", _shown(response.content))
+                logger.debug("response body %s", _body_text(response.content))
 
 
 def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
@@ -88,6 +88,6 @@ def log_retry(delay: float, retry: int, maximum: int) -> None:
     logger.info("retry %d of %d in %.3f s", retry, maximum, delay)
 
 
-def _shown(body: bytes) -> str:
+def _body_text(body: bytes) -> str:
     text = body[:_BODY_LIMIT].decode("utf-8", "replace")
     return text if len(body) <= _BODY_LIMIT else f"{text}… ({len(body)} bytes)"

@@ -99,7 +99,7 @@ def about(request: httpx.Request) -> str:
     return request_line(request) if name == PLAIN.name else f"{name}: {request_line(request)}"
 
 
-def redacted(request: httpx.Request) -> httpx.Request:
+def redact_request(request: httpx.Request) -> httpx.Request:
     """A copy of a request, body included, with credentials replaced."""
     shown = copy.copy(request)
     shown.headers = httpx.Headers(redacted_headers(request.headers.multi_items()))

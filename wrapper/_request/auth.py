@@ -75,7 +75,7 @@ def announce(auth: Auth) -> None:
         keep_secret(auth.name)
 
 
-def checked_key(profile: Profile, auth: Auth, key: object) -> HiddenText | None:
+def check_key(profile: Profile, auth: Auth, key: object) -> HiddenText | None:
     """A key that can be sent; None for an empty one, because local servers need none."""
     if key is None:
         return None
@@ -102,7 +102,7 @@ def key_header(profile: Profile, auth: Auth, api_key: Any) -> dict[str, str]:
     """The header of a key that is known and goes into one; checks any key that is known."""
     if callable(api_key):
         return {}
-    key = checked_key(profile, auth, api_key)
+    key = check_key(profile, auth, api_key)
     return {auth.name: auth.value(key)} if key and isinstance(auth, HeaderAuth) else {}
 
 

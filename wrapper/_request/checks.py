@@ -29,7 +29,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _USER = re.compile(r"^([^:/?#]+://)[^/?#]*@")
 
 
-def checked_base_url(base_url: str | httpx.URL) -> str:
+def check_base_url(base_url: str | httpx.URL) -> str:
     """An absolute http(s) URL without a slash at the end; ValueError where it is none."""
     if not isinstance(base_url, (str, httpx.URL)):
         raise TypeError(f"base_url must be a string or an httpx.URL, not {_kind(base_url)}")
@@ -69,7 +69,7 @@ def _is_host(url: httpx.URL) -> bool:
     return all(0 < len(label) < 64 for label in labels) and (url.port or 0) < 65536
 
 
-def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
+def check_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
     """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
     if timeout is None or isinstance(timeout, httpx.Timeout):
         return timeout
@@ -80,12 +80,12 @@ def checked_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Time
     return httpx.Timeout(_seconds("timeout", timeout))
 
 
-def checked_deadline(deadline: object) -> float | None:
+def check_deadline(deadline: object) -> float | None:
     """Seconds for a whole call; None for no bound."""
-    return checked_seconds("deadline", deadline)
+    return check_seconds("deadline", deadline)
 
 
-def checked_seconds(name: str, value: object) -> float | None:
+def check_seconds(name: str, value: object) -> float | None:
     """Seconds above 0, or None."""
     if value is None:
         return None
@@ -94,7 +94,7 @@ def checked_seconds(name: str, value: object) -> float | None:
     return _seconds(name, value)
 
 
-def checked_bytes(name: str, value: object) -> int | None:
+def check_bytes(name: str, value: object) -> int | None:
     """A whole number of bytes, 1 or more, or None."""
     if value is None:
         return None
@@ -105,7 +105,7 @@ def checked_bytes(name: str, value: object) -> int | None:
     return value
 
 
-def checked_mapping(name: str, value: object) -> HiddenDict:
+def check_mapping(name: str, value: object) -> HiddenDict:
     """A mapping with names as keys, whose credentials no traceback shows; empty for None."""
     if value is None:
         return HiddenDict()
@@ -117,14 +117,14 @@ def checked_mapping(name: str, value: object) -> HiddenDict:
     return HiddenDict(value)
 
 
-def checked_text(name: str, value: Any) -> str | None:
+def check_text(name: str, value: Any) -> str | None:
     """A string, or None."""
     if value is None or isinstance(value, str):
         return value
     raise TypeError(f"{name} must be a string or None, not {_kind(value)}")
 
 
-def checked_callable(name: str, value: Callable[..., Any] | None) -> Callable[..., Any] | None:
+def check_callable(name: str, value: Callable[..., Any] | None) -> Callable[..., Any] | None:
     """Something that can be called, or None."""
     if value is None or callable(value):
         return value
@@ -143,12 +143,12 @@ def header_fault(name: str, value: object) -> Exception | None:
     return ValueError(f"the header {name!r} has a line break or characters other than ASCII")
 
 
-def hidden_text(value: Any) -> Any:
+def hide_text(value: Any) -> Any:
     """The same value; a text is one that no traceback shows."""
     return HiddenText(value) if isinstance(value, str) else value
 
 
-def checked(option: Option, name: str, value: Any) -> Any:
+def check_option(option: Option, name: str, value: Any) -> Any:
     """A value of an option, as it is kept; TypeError or ValueError for one that can't be meant."""
     return CHECKS[option.kind](name, value)
 
@@ -182,17 +182,17 @@ def _kind(value: object) -> str:
 
 CHECKS: Mapping[Kind, Callable[[str, Any], Any]] = {
     "anything": lambda name, value: value,
-    "bytes": checked_bytes,
-    "callable": checked_callable,
-    "credential": lambda name, value: hidden_text(value),
-    "mapping": checked_mapping,
+    "bytes": check_bytes,
+    "callable": check_callable,
+    "credential": lambda name, value: hide_text(value),
+    "mapping": check_mapping,
     "policy": partial(_instance, RetryPolicy),
     "profile": partial(_instance, Profile),
-    "seconds": checked_seconds,
-    "secret": lambda name, value: hidden_text(checked_text(name, value)),
+    "seconds": check_seconds,
+    "secret": lambda name, value: hide_text(check_text(name, value)),
     "string": _string,
-    "text": checked_text,
-    "timeout": lambda name, value: checked_timeout(value),
-    "url": lambda name, value: checked_base_url(value),
+    "text": check_text,
+    "timeout": lambda name, value: check_timeout(value),
+    "url": lambda name, value: check_base_url(value),
 }
 """By the kind of an option: the value as it is kept, from its name and what was given."""

@@ -25,9 +25,9 @@ from ..options import (
 from ..profile import PLAIN, Auth, Profile
 from ..retry import RetryBudget, RetryPolicy, budget_for
 from .auth import auth_of, late_auth, sends_key
-from .checks import checked, checked_base_url, hidden_text
+from .checks import check_base_url, check_option, hide_text
 from .cookies import CookieJars
-from .keywords import unexpected
+from .keywords import unexpected_keyword
 from .limits import Limits
 
 
@@ -78,7 +78,7 @@ class Config:
         """The same settings but for some, named as the client's constructor names them."""
         given = given_options("with_options", options, COPY_OPTIONS)
         del options  # Tracebacks may be shown with variables.
-        changes = _checked(given, COPY_OPTIONS)
+        changes = _check_options(given, COPY_OPTIONS)
         for name in ("default_headers", "default_query"):
             if name in changes and f"set_{name}" in changes:
                 raise ValueError(f"pass {name} to add or set_{name} to replace, not both")
@@ -93,7 +93,7 @@ class Config:
             or changes.get("retry", self.retry).budget != self.retry.budget
         ):
             changes["budget"] = budget_for(changes.get("retry", self.retry).budget)
-        return _changed(self, changes)
+        return _replace_values(self, changes)
 
 
 def given_options(
@@ -105,9 +105,9 @@ def given_options(
     """
     for name in options:
         if name not in known:
-            raise TypeError(unexpected(who, name, known))
+            raise TypeError(unexpected_keyword(who, name, known))
     return HiddenDict(
-        {n: _hidden(known[n], value) for n, value in options.items() if value is not UNSET}
+        {n: _hide_value(known[n], value) for n, value in options.items() if value is not UNSET}
     )
 
 
@@ -124,17 +124,19 @@ def resolve(
     the user's own httpx client, taken over where no `timeout` is given.
     """
     rest = HiddenDict(options)
-    profile = checked(CLIENT_OPTIONS["profile"], "profile", rest.pop("profile", None)) or profile
+    profile = (
+        check_option(CLIENT_OPTIONS["profile"], "profile", rest.pop("profile", None)) or profile
+    )
     needs_key = profile.api_key_required and sends_key(rest.get("auth"))
     api_key = _api_key(profile, rest.pop("api_key", None), is_required=needs_key)
     base_url = _base_url(profile, rest.pop("base_url", None))
-    values = _checked(rest, CLIENT_OPTIONS)
+    values = _check_options(rest, CLIENT_OPTIONS)
     if "timeout" not in values and http_timeout not in (None, httpx.Timeout(5.0)):
         values["timeout"] = http_timeout
     values["retry"] = policy = _policy(values, RetryPolicy())
     for setting in profile.settings:
         name = setting.option
-        found = _hidden(CLIENT_OPTIONS[name], os.environ.get(setting.variable))
+        found = _hide_value(CLIENT_OPTIONS[name], os.environ.get(setting.variable))
         values[name] = values.get(name) or found
     start = Config(
         profile=profile,
@@ -143,10 +145,10 @@ def resolve(
         base_url=base_url,
         budget=budget_for(policy.budget),
     )
-    return _changed(start, values)
+    return _replace_values(start, values)
 
 
-def _changed(config: Config, values: Mapping[str, Any]) -> Config:
+def _replace_values(config: Config, values: Mapping[str, Any]) -> Config:
     """The settings with other values, each where it belongs."""
     own = {name: value for name, value in values.items() if name in _FIELDS}
     bounds = {name: value for name, value in values.items() if name in _BOUNDS}
@@ -157,14 +159,16 @@ def _changed(config: Config, values: Mapping[str, Any]) -> Config:
     return replace(config, options=cast(AsyncClientOptions, options), **own)
 
 
-def _hidden(option: Option, value: Any) -> Any:
+def _hide_value(option: Option, value: Any) -> Any:
     if isinstance(value, Mapping):
         return HiddenDict(value)
-    return hidden_text(value) if option.kind in ("credential", "secret", "url") else value
+    return hide_text(value) if option.kind in ("credential", "secret", "url") else value
 
 
-def _checked(given: Mapping[str, Any], known: Mapping[str, Option]) -> dict[str, Any]:
-    return HiddenDict({name: checked(known[name], name, value) for name, value in given.items()})
+def _check_options(given: Mapping[str, Any], known: Mapping[str, Option]) -> dict[str, Any]:
+    return HiddenDict(
+        {name: check_option(known[name], name, value) for name, value in given.items()}
+    )
 
 
 def _api_key(
@@ -172,7 +176,7 @@ def _api_key(
 ) -> AsyncApiKey | None:
     if given is None:
         of_environment = os.environ.get(profile.api_key_env, "")
-        given = hidden_text(of_environment) if of_environment.strip() else None
+        given = hide_text(of_environment) if of_environment.strip() else None
     if given is None and is_required:
         raise MissingAPIKeyError(
             f"{profile.name}: pass {profile.api_key_argument}=... or set {profile.api_key_env};"
@@ -186,7 +190,7 @@ def _base_url(profile: Profile, given: str | httpx.URL | None) -> str:
         raise ValueError(f"{profile.name}: base_url is empty; leave it out for {profile.base_url}")
     named = os.environ.get(profile.base_url_env, "").strip()
     try:
-        return checked_base_url(given or named or profile.base_url)
+        return check_base_url(given or named or profile.base_url)
     except ValueError as exc:
         origin = "" if given or not named else f"{profile.base_url_env}: "
         raise ValueError(f"{profile.name}: {origin}{exc}") from exc

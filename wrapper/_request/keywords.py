@@ -11,7 +11,7 @@ from generated_client.types import UNSET
 
 from .._reporting.redact import HiddenDict
 from ..options import OPTION_NAMES, REQUEST_OPTIONS, RequestOptions, rows
-from .checks import checked
+from .checks import check_option
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -59,10 +59,10 @@ def split(operation: Operation[Any], params: dict[str, Any]) -> RequestOptions:
     """
     options = take_options(params)
     if not operation.params.issuperset(params):
-        raise TypeError(_unexpected(operation, params))
+        raise TypeError(_unexpected_parameter(operation, params))
     missing = [n for n in operation.required if params.get(n, UNSET) is UNSET]
     if missing:
-        raise TypeError(_missing(operation, params))
+        raise TypeError(_missing_parameters(operation, params))
     return options
 
 
@@ -76,7 +76,7 @@ def take_options(params: dict[str, Any]) -> RequestOptions:
         for name in OPTION_NAMES.intersection(params):
             value = params.pop(name)
             if value is not UNSET:
-                options[name] = checked(REQUEST_OPTIONS[name], name, value)
+                options[name] = check_option(REQUEST_OPTIONS[name], name, value)
     return cast(RequestOptions, options)
 
 
@@ -88,7 +88,7 @@ def hide_options(params: dict[str, Any]) -> dict[str, Any]:
     return params
 
 
-def checked_options(options: RequestOptions | None) -> RequestOptions:
+def check_options(options: RequestOptions | None) -> RequestOptions:
     """The request options that were given as a mapping; TypeError for unknown ones."""
     if options is not None and not isinstance(options, Mapping):
         raise TypeError(f"options must be a mapping or None, not {type(options).__name__!r}")
@@ -100,13 +100,13 @@ def checked_options(options: RequestOptions | None) -> RequestOptions:
     return chosen
 
 
-def _unexpected(operation: Operation[Any], params: dict[str, Any]) -> str:
+def _unexpected_parameter(operation: Operation[Any], params: dict[str, Any]) -> str:
     name = next(name for name in params if name not in operation.params)
     send = " (extra_body sends members that the specification does not know)"
-    return unexpected(operation.name, name, operation.params | OPTION_NAMES) + send
+    return unexpected_keyword(operation.name, name, operation.params | OPTION_NAMES) + send
 
 
-def unexpected(who: str, name: str, known: Iterable[str]) -> str:
+def unexpected_keyword(who: str, name: str, known: Iterable[str]) -> str:
     """What is said of a keyword that there is not: the one that may be meant, or all there are."""
     import difflib
 
@@ -115,7 +115,7 @@ def unexpected(who: str, name: str, known: Iterable[str]) -> str:
     return f"{who} got an unexpected keyword argument {name!r}{hint}"
 
 
-def _missing(operation: Operation[Any], params: dict[str, Any]) -> str:
+def _missing_parameters(operation: Operation[Any], params: dict[str, Any]) -> str:
     wanted = " and ".join(repr(name) for name in sorted(operation.required))
     given = ", ".join(repr(name) for name in params) or "nothing"
     return (

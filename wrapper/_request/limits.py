@@ -10,13 +10,13 @@ ERROR_BYTES = 1024 * 1024
 """Bytes of the body of an error status that are read; no server says more than that."""
 
 
-def _usual(name: str) -> Any:
+def _option_default(name: str) -> Any:
     return CLIENT_OPTIONS[name].default
 
 
 class Limits(NamedTuple):
     """The bounds of one response, which are options of a client; None is no bound."""
 
-    max_response_bytes: int | None = _usual("max_response_bytes")
-    max_event_bytes: int | None = _usual("max_event_bytes")
-    stream_idle_timeout: float | None = _usual("stream_idle_timeout")
+    max_response_bytes: int | None = _option_default("max_response_bytes")
+    max_event_bytes: int | None = _option_default("max_event_bytes")
+    stream_idle_timeout: float | None = _option_default("stream_idle_timeout")

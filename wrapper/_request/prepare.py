@@ -22,7 +22,7 @@ from ..options import RequestOptions
 from ..profile import Auth, HeaderAuth
 from ..retry import RetryPolicy
 from .auth import key_header
-from .checks import checked_deadline, checked_timeout, header_fault, without_user
+from .checks import check_deadline, check_timeout, header_fault, without_user
 from .config import Config
 from .limits import Limits
 from .redirects import trusts
@@ -101,7 +101,7 @@ def prepare(
         url = httpx.URL(address)
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
-    omitted = [name for name in _omitted(config, options) if name not in merged]
+    omitted = [name for name in _omitted_names(config, options) if name not in merged]
     if isinstance(auth, HeaderAuth) and {auth.name.lower()} & {*merged, *omitted}:
         auth = None  # The request names its own credential, or is to have none.
     policy = config.retry
@@ -118,9 +118,9 @@ def prepare(
         headers=merged,
         omitted=omitted,
         body=body,
-        timeout=checked_timeout(options["timeout"]) if "timeout" in options else config.timeout,
+        timeout=check_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         retry=policy,
-        deadline=checked_deadline(options.get("deadline", config.deadline)),
+        deadline=check_deadline(options.get("deadline", config.deadline)),
         limits=limits,
         auth=auth,
     )
@@ -141,7 +141,7 @@ def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> Hidden
     return merged
 
 
-def _omitted(config: Config, options: RequestOptions) -> list[str]:
+def _omitted_names(config: Config, options: RequestOptions) -> list[str]:
     given = {**config.default_headers, **(options.get("extra_headers") or {})}
     return [name.lower() for name, value in given.items() if value is UNSET]
 
@@ -160,13 +160,13 @@ def _url(config: Config, call: Call, extra_query: Mapping[str, object] | None) -
     if extra_query:
         pairs = _merge_query(pairs, _pairs(extra_query))
     if not pairs:
-        return _parsed(config.base_url, path)
+        return _parse_url(config.base_url, path)
     joint = "&" if "?" in path else "?"
-    return _parsed.__wrapped__(config.base_url, f"{path}{joint}{urlencode(pairs)}")
+    return _parse_url.__wrapped__(config.base_url, f"{path}{joint}{urlencode(pairs)}")
 
 
 @lru_cache(maxsize=512)
-def _parsed(base_url: str, path: str) -> httpx.URL:
+def _parse_url(base_url: str, path: str) -> httpx.URL:
     if path.startswith(("http://", "https://")):
         return _url_of(path, path)
     base, mark, query = without_user(base_url)[0].partition("?")

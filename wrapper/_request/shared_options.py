@@ -7,7 +7,7 @@ from typing import cast
 
 from .._concurrency.deadline import seconds_left
 from ..options import RequestOptions
-from .checks import checked_deadline
+from .checks import check_deadline
 
 OF_MAIN_CALL = frozenset({"extra_query", "extra_body", "idempotency_key"})
 """Options for the call that such a method is about; the others are for each of its calls."""
@@ -17,7 +17,7 @@ class SharedOptions:
     """Options given once; a deadline among them is for all calls together, from now on."""
 
     def __init__(self, options: RequestOptions) -> None:
-        deadline = checked_deadline(options.get("deadline"))
+        deadline = check_deadline(options.get("deadline"))
         self._options = options
         self._until = None if deadline is None else time.monotonic() + deadline
 

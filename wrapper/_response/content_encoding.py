@@ -143,7 +143,7 @@ class _Chain:
     def feed(self, data: bytes) -> Iterator[bytes]:
         pieces: Iterable[bytes] = (data,)
         for decoder in self._decoders:
-            pieces = _through(decoder, pieces)
+            pieces = _feed_pieces(decoder, pieces)
         return iter(pieces)
 
     def end(self) -> Iterator[bytes]:
@@ -151,6 +151,6 @@ class _Chain:
             yield from decoder.end()
 
 
-def _through(decoder: _Zlib, pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _feed_pieces(decoder: _Zlib, pieces: Iterable[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         yield from decoder.feed(piece)

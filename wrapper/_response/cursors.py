@@ -32,7 +32,7 @@ def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> s
     has_more = getattr(listing, "has_more", None)
     if has_more is False or not items_of(listing, pages):
         return None
-    found = (_found(listing, place) for place in pages.next)
+    found = (_value_at(listing, place) for place in pages.next)
     cursor = next((c for c in found if isinstance(c, str) and c), None)
     if cursor is not None and cursor in seen:
         if has_more is True:
@@ -41,7 +41,7 @@ def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> s
     return cursor
 
 
-def _found(value: Any, place: str) -> Any:
+def _value_at(value: Any, place: str) -> Any:
     """What stands at a place such as `data.-1.id`; None where there is nothing."""
     for name in place.split("."):
         if isinstance(value, Sequence) and not isinstance(value, str):

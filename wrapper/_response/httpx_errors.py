@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import httpx
 
-from .._reporting.redact import about, redacted
+from .._reporting.redact import about, redact_request
 from .._request.exchange import exchange_of
 from ..errors import APIConnectionError, APITimeoutError
 
@@ -42,7 +42,7 @@ def connection_error(
     `deadline` is the one that passed, if one did.
     """
     if isinstance(exc, httpx.RequestError):
-        exc.request = redacted(request)
+        exc.request = redact_request(request)
     if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
         exc.args = ("a header has characters that can't be sent; check how it was copied",)
     start = f"{about(request)}: {what}"
@@ -63,7 +63,7 @@ def _hint(exc: Exception, request: httpx.Request) -> str:
 
 
 @contextmanager
-def reading(response: httpx.Response, what: str = "") -> Iterator[None]:
+def translate_errors(response: httpx.Response, what: str = "") -> Iterator[None]:
     """Raise our errors where reading a body fails."""
     try:
         yield

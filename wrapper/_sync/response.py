@@ -19,7 +19,7 @@ from generated_client.json_codec import loads
 from .._reporting.error_bodies import text_of
 from .._request.exchange import limits_of
 from .._response.decoding import read_answer
-from .._response.httpx_errors import reading
+from .._response.httpx_errors import translate_errors
 from .._response.response import APIResponse, ResponseView
 from .reading import body_chunks, read_body
 
@@ -45,7 +45,7 @@ class StreamedResponse(ResponseView[T]):
     def read(self) -> bytes:
         """The whole body."""
         response = self.http_response
-        with reading(response):
+        with translate_errors(response):
             return read_body(response, limits_of(response).max_response_bytes)
 
     def text(self) -> str:
@@ -71,7 +71,7 @@ class StreamedResponse(ResponseView[T]):
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The decompressed body as it arrives; with `chunk_size`, in pieces of so many bytes."""
         response, held = self.http_response, bytearray()
-        with reading(response):
+        with translate_errors(response):
             with closing(body_chunks(response)) as chunks:
                 for chunk in chunks:
                     if chunk_size is None:
@@ -86,13 +86,13 @@ class StreamedResponse(ResponseView[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The text of the body as it arrives; with `chunk_size`, in so many characters each."""
-        with reading(self.http_response):
+        with translate_errors(self.http_response):
             for chunk in self.http_response.iter_text(chunk_size):
                 yield chunk
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body as they arrive, without line ends."""
-        with reading(self.http_response):
+        with translate_errors(self.http_response):
             for line in self.http_response.iter_lines():
                 yield line
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeVar, cast, overload
 from generated_client.operation import Call, as_mapping
 from generated_client.types import UNSET
 
-from .._request.keywords import checked_options
+from .._request.keywords import check_options
 from ..options import RequestOptions
 from .caller import Caller
 from .stream import Stream
@@ -119,7 +119,7 @@ class Verbs:
         return self._verb(_call("DELETE", path, body, None), cast_to, options)
 
     def _verb(self, call: Call, cast_to: type[T], options: Options, *, stream: bool = False) -> T:
-        chosen = checked_options(options)
+        chosen = check_options(options)
         return cast(T, self._caller.request(call, cast_to, chosen, stream=stream))
 
 

@@ -16,7 +16,7 @@ from generated_client.api.files import (
 from generated_client.operation import Operation
 from generated_client.types import UNSET
 
-from ..._areas.polling import checked_pause
+from ..._areas.polling import check_pause
 from ..._request.keywords import accepts
 from ..._response.binary import BinaryContent
 from ...options import RequestOptions
@@ -89,7 +89,7 @@ class AsyncFiles(AsyncResource):
         params = {**options}
         if params.get("deadline", UNSET) is UNSET:
             params["deadline"] = max_wait_seconds
-        pause = checked_pause("poll_interval", poll_interval)
+        pause = check_pause("poll_interval", poll_interval)
         return await self._caller.poll(retrieve_file.OPERATION, params, id, pause=pause)
 
     @cached_property

@@ -17,7 +17,7 @@ from generated_client.api.threads import (
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ..._areas.polling import made, pause_of
+from ..._areas.polling import created_ids, pause_of
 from ..._areas.runs import is_last_event
 from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
@@ -177,7 +177,9 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_run.OPERATION, given))
         create = self.with_raw_response.create
-        [run] = made(await create(thread_id, stream=False, **given, **shared.for_main()), "id")
+        [run] = created_ids(
+            await create(thread_id, stream=False, **given, **shared.for_main()), "id"
+        )
         options = shared.for_others()
         return await self.poll(run, thread_id, poll_interval_ms=poll_interval_ms, **options)
 

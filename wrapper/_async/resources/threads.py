@@ -16,7 +16,7 @@ from generated_client.api.threads import (
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ..._areas.polling import made, pause_of
+from ..._areas.polling import created_ids, pause_of
 from ..._areas.runs import is_last_event
 from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
@@ -104,7 +104,7 @@ class AsyncThreads(AsyncAssistantsResource):
         shared = SharedOptions(split(create_thread_and_run.OPERATION, given))
         create = self.with_raw_response.create_and_run
         answer = await create(stream=False, **given, **shared.for_main())
-        ids = made(answer, "id", "thread_id")
+        ids = created_ids(answer, "id", "thread_id")
         options = shared.for_others()
         return await self.runs.poll(*ids, poll_interval_ms=poll_interval_ms, **options)
 

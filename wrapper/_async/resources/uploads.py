@@ -16,8 +16,8 @@ from generated_client.api.uploads import (
 )
 from generated_client.types import UNSET, Unset
 
-from ..._areas.polling import made
-from ..._areas.uploads import name_of, opened, section_size, sections, size_of
+from ..._areas.polling import created_ids
+from ..._areas.uploads import name_of, open_file, section_size, sections, size_of
 from ..._concurrency.parallel import async_run_in_thread, async_run_shielded
 from ..._request.keywords import accepts
 from ..._request.shared_options import SharedOptions
@@ -101,7 +101,7 @@ class AsyncUploads(AsyncResource):
         """
         name, step = name_of(file, filename), section_size(part_size)
         shared = SharedOptions(options)
-        with await async_run_in_thread(partial(opened, file)) as content:
+        with await async_run_in_thread(partial(open_file, file)) as content:
             size = size_of(content, bytes)
             answer = await self.with_raw_response.create(
                 bytes=size,
@@ -110,7 +110,7 @@ class AsyncUploads(AsyncResource):
                 purpose=purpose,
                 **shared.for_main(),
             )
-            [upload] = made(answer, "id")
+            [upload] = created_ids(answer, "id")
             try:
                 ids = [await self._part(upload, s, shared) for s in sections(content, size, step)]
                 return await self.complete(upload, part_ids=ids, md5=md5, **shared.for_others())
@@ -120,7 +120,7 @@ class AsyncUploads(AsyncResource):
 
     async def _part(self, upload: str, data: IO[bytes], shared: SharedOptions) -> str:
         create = self.parts.with_raw_response.create
-        return made(await create(upload, data=data, **shared.for_others()), "id")[0]
+        return created_ids(await create(upload, data=data, **shared.for_others()), "id")[0]
 
     async def _give_up(self, upload: str, shared: SharedOptions) -> None:
         """Cancel an upload if possible; what made it fail matters more."""

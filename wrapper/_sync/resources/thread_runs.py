@@ -18,7 +18,7 @@ from generated_client.api.threads import (
 from generated_client.models import unions as u
 from generated_client.types import Unset
 
-from ..._areas.polling import made, pause_of
+from ..._areas.polling import created_ids, pause_of
 from ..._areas.runs import is_last_event
 from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
@@ -175,7 +175,7 @@ class ThreadRuns(AssistantsResource):
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_run.OPERATION, given))
         create = self.with_raw_response.create
-        [run] = made(create(thread_id, stream=False, **given, **shared.for_main()), "id")
+        [run] = created_ids(create(thread_id, stream=False, **given, **shared.for_main()), "id")
         options = shared.for_others()
         return self.poll(run, thread_id, poll_interval_ms=poll_interval_ms, **options)
 

@@ -17,8 +17,8 @@ from generated_client.api.uploads import (
 )
 from generated_client.types import UNSET, Unset
 
-from ..._areas.polling import made
-from ..._areas.uploads import name_of, opened, section_size, sections, size_of
+from ..._areas.polling import created_ids
+from ..._areas.uploads import name_of, open_file, section_size, sections, size_of
 from ..._concurrency.parallel import run_in_thread, run_shielded
 from ..._request.keywords import accepts
 from ..._request.shared_options import SharedOptions
@@ -102,7 +102,7 @@ class Uploads(Resource):
         """
         name, step = name_of(file, filename), section_size(part_size)
         shared = SharedOptions(options)
-        with run_in_thread(partial(opened, file)) as content:
+        with run_in_thread(partial(open_file, file)) as content:
             size = size_of(content, bytes)
             answer = self.with_raw_response.create(
                 bytes=size,
@@ -111,7 +111,7 @@ class Uploads(Resource):
                 purpose=purpose,
                 **shared.for_main(),
             )
-            [upload] = made(answer, "id")
+            [upload] = created_ids(answer, "id")
             try:
                 ids = [self._part(upload, s, shared) for s in sections(content, size, step)]
                 return self.complete(upload, part_ids=ids, md5=md5, **shared.for_others())
@@ -121,7 +121,7 @@ class Uploads(Resource):
 
     def _part(self, upload: str, data: IO[bytes], shared: SharedOptions) -> str:
         create = self.parts.with_raw_response.create
-        return made(create(upload, data=data, **shared.for_others()), "id")[0]
+        return created_ids(create(upload, data=data, **shared.for_others()), "id")[0]
 
     def _give_up(self, upload: str, shared: SharedOptions) -> None:
         """Cancel an upload if possible; what made it fail matters more."""

@@ -17,7 +17,7 @@ from generated_client.api.vector_stores import (
 from generated_client.encoding import path_segment
 from generated_client.types import FileTypes
 
-from ..._areas.polling import made, pause_of
+from ..._areas.polling import created_ids, pause_of
 from ..._areas.vector_stores import FileSettings
 from ..._concurrency.parallel import map_limited
 from ..._request.keywords import accepts, split
@@ -108,7 +108,7 @@ class VectorStoreFileBatches(AssistantsResource):
         body: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, body))
         create = self.with_raw_response.create
-        [batch] = made(create(vector_store_id, **body, **shared.for_main()), "id")
+        [batch] = created_ids(create(vector_store_id, **body, **shared.for_main()), "id")
         return self.poll(
             batch,
             vector_store_id=vector_store_id,
@@ -140,7 +140,7 @@ class VectorStoreFileBatches(AssistantsResource):
 
         def upload(file: FileTypes) -> str:
             answer = create(file=file, purpose="assistants", **shared.for_others())
-            return made(answer, "id")[0]
+            return created_ids(answer, "id")[0]
 
         uploaded = map_limited(upload, files, max_concurrency)
         return self.create_and_poll(

@@ -18,7 +18,7 @@ from generated_client.api.vector_stores import (
 from generated_client.encoding import path_segment
 from generated_client.types import FileTypes
 
-from ..._areas.polling import made, pause_of
+from ..._areas.polling import created_ids, pause_of
 from ..._areas.vector_stores import FileSettings
 from ..._request.keywords import accepts, split
 from ..._request.shared_options import SharedOptions
@@ -121,7 +121,7 @@ class VectorStoreFiles(AssistantsResource):
         params: dict[str, Any] = {**settings, "file_id": file_id}
         shared = SharedOptions(split(create_vector_store_file.OPERATION, params))
         create = self.with_raw_response.create
-        [file] = made(create(vector_store_id, **params, **shared.for_main()), "id")
+        [file] = created_ids(create(vector_store_id, **params, **shared.for_main()), "id")
         return self.poll(
             file,
             vector_store_id=vector_store_id,
@@ -161,7 +161,7 @@ class VectorStoreFiles(AssistantsResource):
     def _upload(self, file: FileTypes, shared: SharedOptions) -> str:
         create = Files(self._caller).with_raw_response.create
         answer = create(file=file, purpose="assistants", **shared.for_others())
-        return made(answer, "id")[0]
+        return created_ids(answer, "id")[0]
 
     @cached_property
     def with_raw_response(self) -> VectorStoreFilesWithRawResponse:

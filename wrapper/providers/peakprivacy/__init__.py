@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._async.client import AsyncClient as _AsyncClient
 from ..._async.connections import AsyncHTTP
-from ..._request.checks import hidden_text
+from ..._request.checks import hide_text
 from ..._request.config import Config, given_options
 from ..._request.keywords import accepts
 from ..._sync.client import Client as _Client
@@ -84,7 +84,7 @@ class PeakPrivacy(_Client):
 
         Raises ApiTokenNotFoundError without a token.
         """
-        api_token = hidden_text(api_token)
+        api_token = hide_text(api_token)
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
         del options  # Tracebacks may be shown with variables.
         super().__init__(**_with_key(api_token, given))
@@ -122,7 +122,7 @@ class AsyncPeakPrivacy(_AsyncClient):
 
         Raises ApiTokenNotFoundError without a token.
         """
-        api_token = hidden_text(api_token)
+        api_token = hide_text(api_token)
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
         del options  # Tracebacks may be shown with variables.
         super().__init__(**_with_key(api_token, given))

@@ -19,7 +19,7 @@ from generated_client.operation import Operation
 from ...._async.caller import AsyncCaller
 from ...._async.resource import AsyncResource
 from ...._concurrency.recently_used import RecentlyUsed
-from ...._request.keywords import accepts, checked_options
+from ...._request.keywords import accepts, check_options
 from ...._request.shared_options import SharedOptions
 from ...._response.decoding import read_answer
 from ....errors import NotFoundError
@@ -65,7 +65,7 @@ class AsyncChatbots(AsyncResource):
         records. Raises SmarterBusinessRuleViolation where the answer is another API version, kind
         or chatbot.
         """
-        chosen = checked_options(options)
+        chosen = check_options(options)
         check_wanted(name, chatbot_id)
         config = self._caller.sender.config
         key = cache_key(config, chosen, name, chatbot_id)
@@ -125,7 +125,7 @@ class AsyncChatbot(DescribedChatbot):
         """
         check_message(message)
         sender = self._caller.sender
-        shared = SharedOptions(with_timeout(checked_options(options), sender.config))
+        shared = SharedOptions(with_timeout(check_options(options), sender.config))
         try:
             response = await self._ask(self._operation, message, shared)
         except NotFoundError as exc:
