@@ -1,7 +1,8 @@
-"""Who asks: the key in a header or the query, or a scheme that sees the finished request. No I/O.
+"""How a request carries its key: in a header, the query, or by a scheme. No I/O.
 
-A key in a header, given as text, is part of the headers of every request. All other schemes are
-applied before each attempt, and again to the request that a redirect within the origin leads to.
+A key that is text and goes into a header is part of the headers of every request. All other schemes
+are applied before each attempt, and again to the request that a redirect within the origin leads
+to.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from .checks import header_fault
 from .redirects import same_origin
 
 _PUBLIC_NAMES = frozenset({"accept", "content-length", "content-type", "date", "host"})
-"""Headers that a scheme may set and everybody may see."""
+"""Headers that a scheme may set and that logs and errors may show."""
 
 
 class Credential:
-    """A scheme and the key of one attempt, for its request and those that redirects lead to."""
+    """A scheme and the key of one attempt, for its first request and its redirects."""
 
     __slots__ = ("_added", "_before", "auth", "jar", "key")
 
@@ -28,24 +29,30 @@ class Credential:
         self.auth = auth
         self.key = key
         self.jar: bytes | None = None
-        """Whose cookies go with the request, where its headers change with every attempt."""
+        """The name of the cookie jar; None until the first look-up, before signing.
+
+        The name is kept, because a signing scheme changes the headers with every request.
+        """
         self._added: set[str] = set()
         self._before = httpx.Headers(), httpx.URL()
 
     @property
     def comes_last(self) -> bool:
-        """Whether the scheme sees the request with its cookies, because it may sign them."""
+        """Whether the scheme is applied after the cookies, because it may sign them."""
         return not sends_key(self.auth)
 
     def view(self, request: httpx.Request) -> AuthRequest:
-        """The request for the scheme, without what the scheme added to an earlier request."""
+        """The request for the scheme, without the headers that the scheme added before.
+
+        A redirect copies the headers of the request before it, and so the old signature.
+        """
         for name in self._added:
             request.headers.pop(name, None)
         self._before = httpx.Headers(request.headers), request.url
         return AuthRequest(request, self.key)
 
     def conclude(self, view: AuthRequest) -> None:
-        """Keep secret what the scheme added to the request of `view`.
+        """Mark the headers and parameters that the scheme added to `view` as secret.
 
         Raises ValueError for a header that can't be sent, and for an address of another origin.
         """
@@ -65,18 +72,21 @@ class Credential:
 
 
 def auth_of(profile: Profile) -> Auth:
-    """The scheme of a profile."""
+    """The scheme of a profile: its `auth`, else the header that the profile names."""
     return profile.auth or HeaderAuth(profile.auth_header, profile.auth_scheme)
 
 
 def announce(auth: Auth) -> None:
-    """Keep secret what carries the key."""
+    """Mark the header or the query parameter that carries the key as secret."""
     if isinstance(auth, (HeaderAuth, QueryAuth)):
         keep_secret(auth.name)
 
 
 def check_key(profile: Profile, auth: Auth, key: object) -> HiddenText | None:
-    """A key that can be sent; None for an empty one, because local servers need none."""
+    """The key as hidden text; None for an empty key, because local servers need none.
+
+    Raises TypeError for a key that is no string, ValueError for a key that can't be sent.
+    """
     if key is None:
         return None
     if not isinstance(key, str):
@@ -99,7 +109,10 @@ def check_key(profile: Profile, auth: Auth, key: object) -> HiddenText | None:
 
 
 def key_header(profile: Profile, auth: Auth, api_key: Any) -> dict[str, str]:
-    """The header of a key that is known and goes into one; checks any key that is known."""
+    """The header that carries a known key; empty where the scheme uses no header.
+
+    Every known key is checked. The key of a callable is known only at an attempt.
+    """
     if callable(api_key):
         return {}
     key = check_key(profile, auth, api_key)
@@ -107,12 +120,18 @@ def key_header(profile: Profile, auth: Auth, api_key: Any) -> dict[str, str]:
 
 
 def sends_key(auth: Auth | None) -> bool:
-    """Whether a scheme sends a key; others may do without one. None is that of the profile."""
+    """Whether a scheme sends a key; None stands for the scheme of the profile.
+
+    A scheme that is a function may do without a key.
+    """
     return auth is None or isinstance(auth, (HeaderAuth, QueryAuth))
 
 
 def late_auth(auth: Auth, api_key: Any) -> Auth | None:
-    """The scheme, where each attempt has to be given the key; None where headers say it all."""
+    """The scheme that completes each attempt; None where an attempt adds no key.
+
+    The headers of all requests carry a known key already. A query scheme may have no key.
+    """
     if isinstance(auth, HeaderAuth):
         return auth if callable(api_key) else None
     return None if isinstance(auth, QueryAuth) and not api_key else auth

@@ -1,7 +1,7 @@
-"""Options checked by type and range, so that a wrong one is named before anything is sent. No I/O.
+"""Checks of options by type and range, before a request is sent. No I/O.
 
-TypeError for what is of another type, ValueError for what is out of range; neither shows what may
-be a credential.
+A value of a wrong type raises TypeError, and a value out of range raises ValueError. Neither
+message shows a value that may be a credential.
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ _USER = re.compile(r"^([^:/?#]+://)[^/?#]*@")
 
 
 def check_base_url(base_url: str | httpx.URL) -> str:
-    """An absolute http(s) URL without a slash at the end; ValueError where it is none."""
+    """An absolute http(s) URL without a slash at its end.
+
+    Raises TypeError for a value that is neither text nor URL, ValueError for any other URL.
+    """
     if not isinstance(base_url, (str, httpx.URL)):
         raise TypeError(f"base_url must be a string or an httpx.URL, not {_kind(base_url)}")
     text = str(base_url).strip()
@@ -38,7 +41,7 @@ def check_base_url(base_url: str | httpx.URL) -> str:
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, ValueError) as exc:
-        reason = "" if shown != text else f" ({exc})"  # It may quote the password.
+        reason = "" if shown != text else f" ({exc})"  # httpx may quote the password.
         raise ValueError(f"base_url is no URL: {shown!r}{reason}") from None
     if url.scheme not in ("http", "https") or not url.raw_host:
         raise ValueError(f"base_url must start with http:// or https://, not {shown!r}")
@@ -50,7 +53,10 @@ def check_base_url(base_url: str | httpx.URL) -> str:
 
 
 def without_user(base_url: str) -> tuple[str, str | None]:
-    """A base URL without the user and password in it, and the `Authorization` that they make."""
+    """A base URL without user and password, and the `Authorization` they make.
+
+    The header is None for a URL without a user.
+    """
     found = _USER.match(base_url)
     if found is None:
         return base_url, None
@@ -60,9 +66,9 @@ def without_user(base_url: str) -> tuple[str, str | None]:
 
 
 def _is_host(url: httpx.URL) -> bool:
-    """Whether a URL names a host and port that can exist."""
+    """Whether the host and the port of a URL can exist."""
     try:
-        url.host  # noqa: B018 - Punycode that stands for nothing is found when it is decoded.
+        url.host  # noqa: B018 - reading the host decodes Punycode, and raises for a wrong one.
     except UnicodeError:
         return False
     labels = url.raw_host.rstrip(b".").split(b".")
@@ -70,7 +76,7 @@ def _is_host(url: httpx.URL) -> bool:
 
 
 def check_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeout | None:
-    """Seconds for each phase as an `httpx.Timeout`; None waits for ever."""
+    """The timeout as an `httpx.Timeout`, seconds a phase; None waits for ever."""
     if timeout is None or isinstance(timeout, httpx.Timeout):
         return timeout
     if not _is_number(timeout):
@@ -81,7 +87,7 @@ def check_timeout(timeout: float | httpx.Timeout | Unset | None) -> httpx.Timeou
 
 
 def check_deadline(deadline: object) -> float | None:
-    """Seconds for a whole call; None for no bound."""
+    """Seconds above 0 for a whole call; None for no bound."""
     return check_seconds("deadline", deadline)
 
 
@@ -106,7 +112,10 @@ def check_bytes(name: str, value: object) -> int | None:
 
 
 def check_mapping(name: str, value: object) -> HiddenDict:
-    """A mapping with names as keys, whose credentials no traceback shows; empty for None."""
+    """A copy of a mapping with strings as keys; empty for None.
+
+    No traceback shows the credentials in the copy.
+    """
     if value is None:
         return HiddenDict()
     if not isinstance(value, Mapping):
@@ -125,14 +134,17 @@ def check_text(name: str, value: Any) -> str | None:
 
 
 def check_callable(name: str, value: Callable[..., Any] | None) -> Callable[..., Any] | None:
-    """Something that can be called, or None."""
+    """A callable, or None."""
     if value is None or callable(value):
         return value
     raise TypeError(f"{name} must be callable or None, not {_kind(value)}")
 
 
 def header_fault(name: str, value: object) -> Exception | None:
-    """What is wrong with a header; the value is not shown, for it may be a credential."""
+    """The error for a header that can't be sent; None for a good header.
+
+    The error does not show the value, because the value may be a credential.
+    """
     if not _TOKEN.fullmatch(name):
         return ValueError(f"{name[:100]!r} can't be the name of a header")
     if isinstance(value, (bytes, bytearray)):
@@ -144,12 +156,15 @@ def header_fault(name: str, value: object) -> Exception | None:
 
 
 def hide_text(value: Any) -> Any:
-    """The same value; a text is one that no traceback shows."""
+    """The same value; a string becomes one that no traceback shows."""
     return HiddenText(value) if isinstance(value, str) else value
 
 
 def check_option(option: Option, name: str, value: Any) -> Any:
-    """A value of an option, as it is kept; TypeError or ValueError for one that can't be meant."""
+    """The value of an option, in the form in which a client keeps it.
+
+    Raises TypeError or ValueError for a value that the option can't have.
+    """
     return CHECKS[option.kind](name, value)
 
 
@@ -170,7 +185,7 @@ def _is_number(value: object) -> TypeGuard[float]:
 
 
 def _seconds(name: str, value: float) -> float:
-    # No thread can wait longer, and None is the word for that.
+    # No thread can wait longer than LONGEST_WAIT seconds; None waits without bound.
     if not 0 < value <= LONGEST_WAIT:
         raise ValueError(f"{name} must be seconds above 0 or None, not {value!r}")
     return float(value)
@@ -195,4 +210,4 @@ CHECKS: Mapping[Kind, Callable[[str, Any], Any]] = {
     "timeout": lambda name, value: check_timeout(value),
     "url": lambda name, value: check_base_url(value),
 }
-"""By the kind of an option: the value as it is kept, from its name and what was given."""
+"""Kind of an option -> function of name and value that returns the value to keep."""

@@ -1,4 +1,4 @@
-"""Everything a client was told: by arguments, then by the environment, then by its profile."""
+"""The settings of a client: arguments, then the environment, then the profile."""
 
 from __future__ import annotations
 
@@ -48,36 +48,42 @@ class Config:
     default_query: Mapping[str, object] = field(default_factory=dict, repr=False)
     on_retry: OnRetry | None = None
     limits: Limits = field(default_factory=Limits)
-    """How much of a response is taken, and how long a stream may say nothing."""
+    """Bounds on the size of a response and on the silence of a stream."""
     options: AsyncClientOptions = field(default_factory=AsyncClientOptions, repr=False)
-    """All other options by name, as they have been checked."""
+    """All other options by name, after their checks."""
     budget: RetryBudget | None = field(default_factory=RetryBudget, repr=False, compare=False)
-    """What is left for retries; copies of a client share it, unless they talk to another server."""
+    """Tokens left for retries; copies share them.
+
+    A copy with another base URL or another budget has its own tokens.
+    """
     cookies: CookieJars = field(default_factory=CookieJars, repr=False, compare=False)
-    """Those of the connections of ours; copies of a client share them."""
+    """Cookies of the library's own connections; copies of a client share them."""
 
     @property
     def scheme(self) -> Auth:
-        """How requests say who asks."""
+        """The scheme that adds the key: the option `auth`, else the profile's."""
         return self.options.get("auth") or auth_of(self.profile)
 
     @property
     def late_auth(self) -> Auth | None:
-        """The scheme that completes each attempt; None where a header of all requests says it."""
+        """The scheme that completes each attempt; None where an attempt adds no key."""
         if self.profile.auth is None and "auth" not in self.options and not callable(self.api_key):
             return None
         return late_auth(self.scheme, self.api_key)
 
     @property
     def knows_base64_embeddings(self) -> bool:
-        """Whether the server is one that the profile knows to send embeddings as base64."""
+        """Whether the server can send embeddings as base64, as the profile says.
+
+        False at any address other than the profile's own, because the profile does not know it.
+        """
         own = self.base_url == self.profile.base_url.rstrip("/")
         return own and self.profile.base64_embeddings
 
     def with_options(self, **options: Any) -> Config:
-        """The same settings but for some, named as the client's constructor names them."""
+        """The same settings with some replaced, named as in the client's constructor."""
         given = given_options("with_options", options, COPY_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        del options  # Because a traceback may show variables.
         changes = _check_options(given, COPY_OPTIONS)
         for name in ("default_headers", "default_query"):
             if name in changes and f"set_{name}" in changes:
@@ -99,9 +105,9 @@ class Config:
 def given_options(
     who: str, options: Mapping[str, Any], known: Mapping[str, Option]
 ) -> dict[str, Any]:
-    """The options that were given, unchecked, of which no traceback shows what is secret.
+    """The options that were given, unchecked; no traceback shows the secrets in them.
 
-    Raises TypeError for a name that is none.
+    Raises TypeError for a name that is no option.
     """
     for name in options:
         if name not in known:
@@ -118,12 +124,13 @@ def resolve(
     client: str,
     http_timeout: httpx.Timeout | None = None,
 ) -> Config:
-    """The settings that the options of a client mean, as `given_options` gives them.
+    """The settings of a client, from options as `given_options` returns them.
 
-    `profile` is that of the class, and `client` the name of the class. `http_timeout` is that of
-    the user's own httpx client, taken over where no `timeout` is given.
+    `profile` is the profile of the class, and `client` the name of the class. `http_timeout` is
+    the timeout of the user's own httpx client, which holds where no `timeout` is given.
     """
     rest = HiddenDict(options)
+    # The profile comes first, because it names the environment variables of the other options.
     profile = (
         check_option(CLIENT_OPTIONS["profile"], "profile", rest.pop("profile", None)) or profile
     )
@@ -131,6 +138,7 @@ def resolve(
     api_key = _api_key(profile, rest.pop("api_key", None), is_required=needs_key)
     base_url = _base_url(profile, rest.pop("base_url", None))
     values = _check_options(rest, CLIENT_OPTIONS)
+    # 5 seconds is httpx's default, which the user may not have chosen, and too short for answers.
     if "timeout" not in values and http_timeout not in (None, httpx.Timeout(5.0)):
         values["timeout"] = http_timeout
     values["retry"] = policy = _policy(values, RetryPolicy())
@@ -149,7 +157,7 @@ def resolve(
 
 
 def _replace_values(config: Config, values: Mapping[str, Any]) -> Config:
-    """The settings with other values, each where it belongs."""
+    """The settings with other fields of Config, bounds of Limits and options."""
     own = {name: value for name, value in values.items() if name in _FIELDS}
     bounds = {name: value for name, value in values.items() if name in _BOUNDS}
     others = {n: value for n, value in values.items() if n not in _FIELDS and n not in _BOUNDS}
@@ -197,7 +205,7 @@ def _base_url(profile: Profile, given: str | httpx.URL | None) -> str:
 
 
 def _policy(values: dict[str, Any], policy: RetryPolicy) -> RetryPolicy:
-    """The policy that is meant; `max_retries`, which is taken out, is stronger than its own."""
+    """The retry policy; `max_retries` moves from `values` into the policy."""
     policy = values.get("retry", policy) or RetryPolicy()
     return replace(policy, max_retries=values.pop("max_retries", policy.max_retries))
 

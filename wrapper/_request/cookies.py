@@ -1,8 +1,8 @@
-"""Cookies that servers set: whose they are, and which requests they go with. No I/O.
+"""Cookies that servers set: their jars, and the requests that carry them. No I/O.
 
-Over our connections, which copies of a client with other credentials share, there is a jar for each
-credential: one user's session is not another's. An httpx client that the user brings has a jar of
-its own.
+Copies of a client share the library's own connections, but may have different credentials. These
+connections have a jar for each credential, because one user's session must not reach another user.
+An httpx client that the user passes has a jar of its own.
 """
 
 from __future__ import annotations
@@ -21,46 +21,49 @@ from .._reporting.redact import EXCHANGE, is_secret
 CREDENTIALS = 128
 """Credentials, at most, whose cookies are kept."""
 COOKIES = 50
-"""Cookies, at most, of one credential. Source: https://www.rfc-editor.org/rfc/rfc6265#section-6.1"""
+"""Cookies of one credential, at most.
+
+Source: https://www.rfc-editor.org/rfc/rfc6265#section-6.1
+"""
 COOKIE_BYTES = 4096
-"""Characters of a cookie's name and value, at most. Source: the same."""
+"""Characters of a cookie's name and value, at most. Source: the same section."""
 
 
 class Jar(Protocol):
-    """Who decides about the cookies of an exchange: asked for every request, told every response.
+    """The cookies of an exchange: added to every request, kept from every response.
 
-    `first` is the request that the exchange began with, because a redirect may have left its
-    credential behind.
+    `first` is the first request of the exchange. The credential is read from `first`, because a
+    redirect may have removed the credential from later requests.
     """
 
     def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
-        """Send the cookies that are for a request, if it names none itself."""
+        """Add the cookies that are for a request, unless the request has cookies already."""
 
     def keep(self, response: httpx.Response, first: httpx.Request) -> None:
-        """Remember what a response sets."""
+        """Keep the cookies that a response sets."""
 
 
 class ClientJar:
     """The jar of the user's own httpx client."""
 
     def __init__(self, client: httpx.Client | httpx.AsyncClient, *, is_bypassed: bool) -> None:
-        """`is_bypassed` where the client only lends its transport, and sees no response."""
+        """`is_bypassed`: the client only lends its transport, and sees no response."""
         self._client = client
         self._is_bypassed = is_bypassed
 
     def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
-        """The client adds its cookies to what it builds: to all but what a redirect asks for."""
+        """Add cookies to redirected requests; the client adds them to the first one."""
         if request is not first:
             self._client.cookies.set_cookie_header(request)
 
     def keep(self, response: httpx.Response, first: httpx.Request) -> None:
-        """The client keeps the cookies of what it sends."""
+        """Keep cookies for a bypassed client; any other client keeps the cookies itself."""
         if self._is_bypassed and "set-cookie" in response.headers:
             self._client.cookies.extract_cookies(response)
 
 
 class CookieJars:
-    """A jar for each credential, made when a server first sets a cookie for it.
+    """A jar for each credential, created when a server first sets a cookie.
 
     A pickle holds no cookies.
     """
@@ -69,15 +72,17 @@ class CookieJars:
         self._jars: RecentlyUsed[httpx.Cookies] = RecentlyUsed(CREDENTIALS)
 
     def add_to(self, request: httpx.Request, first: httpx.Request) -> None:
-        """Send the cookies that were set for the credential of `first`."""
+        """Add the cookies that servers have set for the credential of `first`."""
         exchange = first.extensions.get(EXCHANGE)
+        # Without jars there is nothing to look up. A credential is looked up all the same, because
+        # its jar has to be named before the credential signs the request.
         if not len(self._jars) and (exchange is None or exchange.credential is None):
-            return  # Nothing to look up, and nothing that a signature is going to change.
+            return
         if (jar := self._jars.get(_credential(first))) is not None:
             jar.set_cookie_header(request)
 
     def keep(self, response: httpx.Response, first: httpx.Request) -> None:
-        """Remember what a response sets for the credential of `first`."""
+        """Keep the cookies that a response sets for the credential of `first`."""
         if "set-cookie" not in response.headers:
             return
         credential = _credential(first)
@@ -93,17 +98,18 @@ class CookieJars:
 
 
 def keep_none(client: httpx.Client | httpx.AsyncClient) -> None:
-    """Have an httpx client keep no cookies of its own, which go with every request."""
+    """Make an httpx client keep no cookies, because all requests would carry them."""
     client.cookies = _NoJar()
 
 
 def _credential(request: httpx.Request) -> bytes:
-    """What tells one credential from another, without being one."""
+    """A digest that tells credentials apart without showing any of them."""
     exchange = request.extensions.get(EXCHANGE)
     signed = None if exchange is None else exchange.credential
     if signed is None or not signed.comes_last:
         return _digest(request, b"")
-    if signed.jar is None:  # Before it is signed, because each request has another signature.
+    # The jar is named before the request is signed, because every signature is different.
+    if signed.jar is None:
         signed.jar = _digest(request, (signed.key or "").encode())
     found: bytes = signed.jar
     return found
@@ -140,7 +146,7 @@ class _Bounded(DefaultCookiePolicy):
 
 
 class _NoJar(CookieJar):
-    """Takes no cookies, and so has none to send."""
+    """A jar that takes no cookies, and so has no cookies to send."""
 
     def extract_cookies(self, response: Any, request: Request) -> None:
         pass

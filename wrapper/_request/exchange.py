@@ -1,4 +1,7 @@
-"""What travels with a request and its response, for whoever sees only these. No I/O."""
+"""Facts that travel with a request and its response, for code that has only them.
+
+No I/O.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,11 @@ from .limits import Limits
 
 
 class Exchange(NamedTuple):
-    """One attempt of a call, but for what goes over the wire.
+    """The facts of one attempt of a call that do not go over the wire.
 
     httpx hands `extensions` on to transports and, in a redirect, to the next request. One key of
-    them is ours; the others (`timeout`, `sni_hostname`, `target`, `network_stream`) are httpx's.
+    `extensions` holds the `Exchange`; the other keys (`timeout`, `sni_hostname`, `target`,
+    `network_stream`) are httpx's.
     """
 
     profile: Profile
@@ -25,20 +29,23 @@ class Exchange(NamedTuple):
     limits: Limits
     cookies: Jar
     until: float | None
-    """When all has to be there, of a stream its head; of the monotonic clock."""
+    """The deadline for the whole response, or for the head of a stream.
+
+    In seconds of the monotonic clock; None for no deadline.
+    """
     retries_taken: int
     """Attempts before this one."""
     credential: Credential | None = None
-    """What completes the requests of this attempt; None where their headers say who asks."""
+    """The scheme and key that complete each request; None where none are added."""
 
 
 def exchange_of(message: httpx.Request | httpx.Response) -> Exchange | None:
-    """The exchange that a request or a response belongs to; None for one that is not ours."""
+    """The exchange of a request or a response; None where the library has none."""
     found = message.extensions.get(EXCHANGE)
     return found if isinstance(found, Exchange) else None
 
 
 def limits_of(response: httpx.Response) -> Limits:
-    """The bounds that were set for a response, else the usual ones."""
+    """The bounds of a response; the default ones for one without an exchange."""
     exchange = exchange_of(response)
     return Limits() if exchange is None else exchange.limits

@@ -1,4 +1,4 @@
-"""Keywords of a `**params` method: checked, split, and shown, all from one TypedDict."""
+"""Keywords of `**params` methods: a TypedDict checks, splits and shows them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 def accepts(params: Any, *, tells: bool = False) -> Callable[[F], F]:
     """Show the keys of a TypedDict in the signature of a `**params` method.
 
-    With `tells`, its docstring says of each option what the table of options says.
+    With `tells`, the docstring of the method lists the options, as the table of options says.
     """
 
     def decorate(function: F) -> F:
@@ -28,7 +28,7 @@ def accepts(params: Any, *, tells: bool = False) -> Callable[[F], F]:
         more = [_parameter(name, hint) for name, hint in params.__annotations__.items()]
         parameters = sorted([*own, *more], key=lambda p: (p.kind, p.default is not p.empty))
         function.__signature__ = shown.replace(parameters=parameters)  # type: ignore[attr-defined]
-        if tells and function.__doc__:  # Which `python -OO` leaves out.
+        if tells and function.__doc__:  # `python -OO` leaves docstrings out.
             lines = (f"`{n}`: {o.doc}; default: {o.shown}." for n, o in rows(params).items())
             function.__doc__ = "\n".join([inspect.cleandoc(function.__doc__), "", *lines])
         return function
@@ -40,7 +40,7 @@ def _parameter(name: str, hint: Any) -> inspect.Parameter:
     default: Any = UNSET
     if option := getattr(hint, "__metadata__", None):
         hint, default = hint.__origin__, option[0].default
-    # `__required_keys__` misses what is only written as a string: `Required[...]`.
+    # `__required_keys__` misses a `Required[...]` in an annotation that is a string.
     annotation = getattr(hint, "__forward_arg__", hint)
     plain = str(annotation).removeprefix("Required[")
     required = plain != str(annotation)
@@ -53,7 +53,7 @@ def _parameter(name: str, hint: Any) -> inspect.Parameter:
 
 
 def split(operation: Operation[Any], params: dict[str, Any]) -> RequestOptions:
-    """Take the request options out of `params`, and check that the rest are the operation's.
+    """Take the request options out of `params`, and check the other names.
 
     Raises TypeError for missing and for unknown keywords, as a written-out signature would.
     """
@@ -67,9 +67,9 @@ def split(operation: Operation[Any], params: dict[str, Any]) -> RequestOptions:
 
 
 def take_options(params: dict[str, Any]) -> RequestOptions:
-    """Take the request options out of `params`; those not given stay absent.
+    """Take the request options out of `params`; absent options stay absent.
 
-    Raises TypeError or ValueError for one that can't be meant.
+    Raises TypeError or ValueError for a value that an option can't have.
     """
     options = {}
     if not OPTION_NAMES.isdisjoint(params):
@@ -81,7 +81,7 @@ def take_options(params: dict[str, Any]) -> RequestOptions:
 
 
 def hide_options(params: dict[str, Any]) -> dict[str, Any]:
-    """`params`, whose headers and query no traceback shows with what is secret in them."""
+    """`params`; no traceback shows secrets in `extra_headers` and `extra_query`."""
     for name in ("extra_headers", "extra_query"):
         if isinstance(given := params.get(name), Mapping):
             params[name] = HiddenDict(given)
@@ -89,7 +89,7 @@ def hide_options(params: dict[str, Any]) -> dict[str, Any]:
 
 
 def check_options(options: RequestOptions | None) -> RequestOptions:
-    """The request options that were given as a mapping; TypeError for unknown ones."""
+    """The request options in a mapping; TypeError for an unknown option."""
     if options is not None and not isinstance(options, Mapping):
         raise TypeError(f"options must be a mapping or None, not {type(options).__name__!r}")
     rest: dict[str, Any] = dict(options or {})
@@ -107,7 +107,7 @@ def _unexpected_parameter(operation: Operation[Any], params: dict[str, Any]) -> 
 
 
 def unexpected_keyword(who: str, name: str, known: Iterable[str]) -> str:
-    """What is said of a keyword that there is not: the one that may be meant, or all there are."""
+    """The message about an unknown keyword: the nearest known one, or all known."""
     import difflib
 
     near = difflib.get_close_matches(name, sorted(known), 1)

@@ -1,4 +1,4 @@
-"""How much of a response is taken, and how long a stream may say nothing."""
+"""Bounds on the size of a response and on the silence of a stream."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ..options import CLIENT_OPTIONS
 
 ERROR_BYTES = 1024 * 1024
-"""Bytes of the body of an error status that are read; no server says more than that."""
+"""Bytes of the body of an error status that are read; no error says more."""
 
 
 def _option_default(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""A call, a client's settings and the options of one request, put together. No I/O."""
+"""The request of a call, from a client's settings and request options. No I/O."""
 
 from __future__ import annotations
 
@@ -32,21 +32,21 @@ _CREATING = frozenset({"POST"})
 
 @dataclass(slots=True)
 class Prepared:
-    """One request, complete but for what changes from attempt to attempt."""
+    """One request, complete except for the parts that change from attempt to attempt."""
 
     method: str
     url: httpx.URL = field(repr=False)
     headers: dict[str, str] = field(repr=False)
     """Names in lower case."""
     omitted: list[str]
-    """Headers that the httpx client is not to add either."""
+    """Names of headers that the httpx client must not add either, in lower case."""
     body: bytes | StreamedBody | None = field(repr=False)
     timeout: httpx.Timeout | None
     retry: RetryPolicy
     deadline: float | None
     limits: Limits
     auth: Auth | None
-    """What every attempt has to be completed by; None where the headers say who asks."""
+    """The scheme that completes every attempt; None where an attempt adds no key."""
 
     @property
     def replayable(self) -> bool:
@@ -55,10 +55,13 @@ class Prepared:
 
 
 def base_headers(config: Config) -> dict[str, str]:
-    """What every request of a client carries; names in lower case.
+    """Headers of every request of a client; names in lower case.
 
     Raises ValueError or TypeError for a key or a header that can't be sent.
     """
+    # A later source replaces a header of an earlier one: the library, the profile, the settings,
+    # the key, the user in the base URL. `default_headers` come last, because a user may replace or
+    # omit each of the others.
     profile = config.profile
     options: Mapping[str, Any] = {**config.options}
     headers = HiddenDict({"User-Agent": f"{config.client}/Python {__version__}", **profile.headers})
@@ -67,7 +70,8 @@ def base_headers(config: Config) -> dict[str, str]:
             headers[setting.header] = value
     headers.update(key_header(profile, config.scheme, config.api_key))
     user = without_user(config.base_url)[1]
-    if user is not None:  # As httpx would, but where neither its log nor an error shows it.
+    # httpx would make the same header, but its log and its errors would show the user in the URL.
+    if user is not None:
         headers["Authorization"] = user
     return merge_headers(merge_headers(HiddenDict(), headers), config.default_headers)
 
@@ -75,35 +79,50 @@ def base_headers(config: Config) -> dict[str, str]:
 def prepare(
     config: Config, headers: Mapping[str, str], call: Call, options: RequestOptions
 ) -> Prepared:
-    """The request of a call; `headers` are the client's `base_headers`."""
+    """The request of a call; `headers` are the client's `base_headers`.
+
+    Headers merge from the general to the particular, and the later source of a header wins: the
+    client, the call, the body, the idempotency key, the URL, `extra_headers`.
+    """
     if extra_body := options.get("extra_body"):
         call = _with_extra_body(call, extra_body)
     body, content_type = call.encode()
+    # The client's headers come first, because they hold for all operations. The operation's own
+    # headers replace them: only the operation knows which answer (`Accept`) it can decode.
     merged = HiddenDict(headers)
     for name, value in call.headers.items():
         if not (value.isascii() and value.isprintable()):
             raise ValueError(f"the header {name!r} has a line break or characters other than ASCII")
         merged[name.lower()] = value
+    # The type comes from the encoded body, because a form has a boundary that no header can know.
     if content_type is not None:
         merged["content-type"] = content_type
+    # A key is created here, once for all attempts, because a server tells a repeated request from
+    # a new one by the key. A key that the client's or the call's headers have stays.
     if key := options.get("idempotency_key"):
         merged = merge_headers(merged, {"idempotency-key": key})
     elif call.method in _CREATING and "idempotency-key" not in merged:
         merged["idempotency-key"] = secrets.token_hex(16)
     url = _url(config, call, options.get("extra_query"))
     auth = config.late_auth
+    # A whole URL given as a path may lead to another origin, and the client's credentials are not
+    # for that origin. The secret headers go before `extra_headers` come, because the caller may
+    # pass a credential for the other origin.
     if call.path.startswith("http") and not trusts(httpx.URL(config.base_url), url):
-        # A whole URL given as a path may lead elsewhere; the credential is not for there.
         merged = HiddenDict({n: value for n, value in merged.items() if not is_secret(n)})
         auth = None
+    # The user in a whole URL replaces the client's key, because it belongs to this address.
     if url.userinfo:
         address, merged["authorization"] = without_user(str(url))
         url = httpx.URL(address)
+    # `extra_headers` come last, because the caller of one request may replace or omit each header.
     if extra_headers := options.get("extra_headers"):
         merged = merge_headers(merged, extra_headers)
+    # An omitted name that a later source has added again is sent.
     omitted = [name for name in _omitted_names(config, options) if name not in merged]
+    # After all headers, because each source may have set or omitted the header of the credential.
     if isinstance(auth, HeaderAuth) and {auth.name.lower()} & {*merged, *omitted}:
-        auth = None  # The request names its own credential, or is to have none.
+        auth = None
     policy = config.retry
     retries = options.get("max_retries", UNSET)
     if not isinstance(retries, Unset) and retries != policy.max_retries:
@@ -127,7 +146,11 @@ def prepare(
 
 
 def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> HiddenDict:
-    """`headers` with others added or replaced; `omit` as a value takes one out."""
+    """`headers` with `more` added or replaced; `omit` as a value takes a header out.
+
+    Names of `headers` are in lower case, and names of `more` in any case. None as a value changes
+    nothing. Raises ValueError or TypeError for a header that can't be sent.
+    """
     merged = HiddenDict(headers)
     for name, value in more.items():
         if value is UNSET:
@@ -135,7 +158,7 @@ def merge_headers(headers: Mapping[str, str], more: Mapping[str, Any]) -> Hidden
         elif value is not None:
             wrong = header_fault(name, value)
             if wrong is not None:
-                del value  # Tracebacks may be shown with variables.
+                del value  # Because a traceback may show variables.
                 raise wrong
             merged[name.lower()] = str(value)
     return merged
@@ -197,7 +220,7 @@ def _pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
 def _merge_query(
     pairs: Iterable[tuple[str, str]], more: Iterable[tuple[str, str]]
 ) -> list[tuple[str, str]]:
-    """`pairs` with `more` after them; a name that `more` has replaces the earlier ones."""
+    """`pairs`, then `more`; a name in `more` replaces all earlier pairs of that name."""
     more = list(more)
     names = {name for name, _ in more}
     return [*(pair for pair in pairs if pair[0] not in names), *more]

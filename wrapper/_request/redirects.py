@@ -1,7 +1,7 @@
-"""Where a redirect leads, and what goes there. No I/O.
+"""The request that a redirect leads to. No I/O.
 
-The only place that makes a request of a redirect, whatever sends it. The rules for method, address,
-`Host` and body are httpx's; those for credentials are stricter.
+Only this module makes requests from redirects, for every kind of connection. The rules for method,
+address, `Host` and body are httpx's; the rules for credentials are stricter.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ _OF_BODY = ("content-length", "transfer-encoding")
 
 
 def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
-    """The request that a redirect asks for; None for any other response. It has no cookies.
+    """The request that a redirect asks for; None for any other response.
 
-    Credentials, whatever header they are in, stay with the origin they were meant for. Those that
-    the server puts into the address do not take their place.
+    Credentials in any header stay with the origin that they were meant for. A user and a password
+    that the server puts into the address are dropped. The request has no cookies.
 
-    Raises httpx.RemoteProtocolError or httpx.InvalidURL for an address that is none.
+    Raises httpx.RemoteProtocolError or httpx.InvalidURL for a malformed address.
     """
     if not response.has_redirect_location:
         return None
@@ -31,7 +31,7 @@ def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Requ
     if not trusts(request.url, url):
         for name in [name for name in headers if is_secret(name)]:
             del headers[name]
-    headers.pop("cookie", None)  # Whoever keeps cookies knows which ones are for there.
+    headers.pop("cookie", None)  # The cookie jar adds the cookies for the new address.
     stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = request.stream
     if method != request.method:
         stream = None
@@ -50,14 +50,17 @@ def _method(method: str, status: int) -> str:
 
 
 def _address(request: httpx.Request, location: str) -> httpx.URL:
-    """Where a redirect leads: relative to the request's own address, and with its fragment."""
+    """The address of a redirect, which may be relative to the address of the request.
+
+    The fragment of the request's address stays, unless the redirect has its own.
+    """
     here = request.url
     try:
         url = httpx.URL(location)
     except httpx.InvalidURL as exc:
         what = f"Invalid URL in location header: {exc}."
         raise httpx.RemoteProtocolError(what, request=request) from None
-    if url.scheme and not url.host:  # `https:///path`, which some servers send.
+    if url.scheme and not url.host:  # Some servers send `https:///path`.
         url = url.copy_with(host=here.host)
     if url.is_relative_url:
         url = here.join(url)
@@ -67,7 +70,10 @@ def _address(request: httpx.Request, location: str) -> httpx.URL:
 
 
 def trusts(url: httpx.URL, other: httpx.URL) -> bool:
-    """Whether a credential for `url` may go to `other`: the same origin, or its https one."""
+    """Whether a credential for `url` may go to `other`.
+
+    True for the same origin, and from http to https of the same host.
+    """
     if same_origin(url, other):
         return True
     upgraded = (url.scheme, other.scheme) == ("http", "https")
@@ -75,7 +81,7 @@ def trusts(url: httpx.URL, other: httpx.URL) -> bool:
 
 
 def same_origin(url: httpx.URL, other: httpx.URL) -> bool:
-    """Whether scheme, host and port are the same."""
+    """Whether scheme, host and port of two URLs are the same."""
     return _origin(url) == _origin(other)
 
 
