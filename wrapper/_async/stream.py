@@ -20,7 +20,7 @@ from .._reporting.request_id import request_id_of
 from .._request.exchange import limits_of
 from .._response.content_encoding import in_unknown_coding
 from .._response.httpx_errors import connection_error
-from .._response.stream_items import KEEP_ALIVE, failure_of
+from .._response.stream_items import DONE, KEEP_ALIVE, failure_of
 from ..errors import APIError, APIResponseValidationError
 from .drain import async_read_rest
 from .event_reading import AsyncEventReader
@@ -28,7 +28,6 @@ from .idle import AsyncIdleWatch
 from .reading import async_body_chunks
 
 T = TypeVar("T")
-_DONE = "[DONE]"
 _BUSY = "this stream is being read elsewhere just now; it can have one reader at a time"
 
 
@@ -102,7 +101,7 @@ class AsyncStream(Generic[T]):
                     # a server that hangs may go on sending comments.
                     heard = False
                     for name, data, _, _ in batch:
-                        if name in KEEP_ALIVE and not data.startswith(_DONE):
+                        if name in KEEP_ALIVE and not data.startswith(DONE):
                             continue
                         if not data and name != "error":
                             continue
@@ -110,7 +109,7 @@ class AsyncStream(Generic[T]):
                         try:
                             value = loads(data)
                         except ValueError as exc:  # `[DONE]` is no JSON either.
-                            if not data.startswith(_DONE):
+                            if not data.startswith(DONE):
                                 self._refuse_text(name, data, exc)
                             self.completed = True
                             break

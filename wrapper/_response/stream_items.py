@@ -1,4 +1,8 @@
-"""What a body of server-sent events says: whether it is one, and what failed. No I/O."""
+"""What an event of a stream is: an item, the end, an error, or nothing. No I/O.
+
+An event whose data is JSON is an item. An event of `KEEP_ALIVE` is nothing, `DONE` is the end of
+the stream, and `failure_of` makes the error of an event that reports one.
+"""
 
 from __future__ import annotations
 
@@ -12,16 +16,19 @@ from .._reporting.request_id import quoted_request_id, request_id_of
 from ..errors import APIError
 
 KEEP_ALIVE = frozenset({"ping", "keepalive", "heartbeat"})
-"""Events that only say that the server is still there."""
+"""Names of events that are nothing: the server says that it is still there."""
+
+DONE = "[DONE]"
+"""The beginning of the data of the event that ends a stream; the data is no JSON."""
 
 
 def first_byte(start: bytes) -> bytes:
-    """The first byte of a body that says something; empty while there is none."""
+    """The first byte of a body after BOM and white space; empty while none is there."""
     return start.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
 
 
 def looks_like_events(start: bytes) -> bool:
-    """Whether a body begins as events do, not as JSON or HTML does, whatever it declares."""
+    """Whether a body begins as events do, not as JSON or HTML; its type is not asked."""
     return first_byte(start) not in (b"{", b"[", b"<", b'"', b"")
 
 
