@@ -1,4 +1,4 @@
-"""The content of a file, as it came."""
+"""The content of a file, as the server sent it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .._reporting.request_id import request_id_of
 
 
 class BinaryContent:
-    """Bytes that have been received, and the response they came in.
+    """Bytes that have been received, and the response that brought them.
 
     For content too large for memory use `with_streaming_response`.
     """
@@ -49,7 +49,7 @@ class BinaryContent:
         return self.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The content in pieces of `chunk_size` bytes; whole where that is None."""
+        """The content in pieces of `chunk_size` bytes; in one piece for None."""
         step = chunk_size or len(self.content) or 1
         for start in range(0, len(self.content), step):
             yield self.content[start : start + step]

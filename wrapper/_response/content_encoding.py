@@ -14,7 +14,7 @@ import httpx
 PIECE = 64 * 1024
 """Bytes of a decompressed piece, at most."""
 MOST_CODINGS = 3
-"""Codings laid over each other; each may multiply the size of a body by a thousand."""
+"""Codings of one body at most, because each may multiply its size by a thousand."""
 _OTHER_STEP = 64
 _GZIP_MAGIC = b"\x1f\x8b"
 _OURS = frozenset({"gzip", "x-gzip", "deflate"})
@@ -22,20 +22,20 @@ _OF_HTTPX = frozenset({"br", "zstd"})
 
 
 class Decoder(Protocol):
-    """Takes a body piece by piece; raises httpx.DecodingError where it is broken."""
+    """Decodes a body piece by piece; raises httpx.DecodingError for a broken body."""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """What more of the body says."""
+        """The decoded bytes that `data` completes, in pieces."""
         ...
 
     def end(self) -> Iterator[bytes]:
-        """What is left when the body has ended."""
+        """The decoded bytes that are left when the body has ended."""
         ...
 
 
 def codings(response: httpx.Response) -> list[str]:
-    """The codings of a body, in the order in which they were applied; `identity` is none."""
-    if "content-encoding" not in response.headers:  # Quicker than asking for all of them.
+    """The codings of a body in the order of their application, without `identity`."""
+    if "content-encoding" not in response.headers:  # Quicker than to read a list.
         return []
     listed = response.headers.get_list("content-encoding", split_commas=True)
     names = [name.strip().lower() for name in listed]
@@ -43,7 +43,7 @@ def codings(response: httpx.Response) -> list[str]:
 
 
 def in_unknown_coding(response: httpx.Response) -> str:
-    """What to say of a body that is no use, where it is in a coding that nobody asked for."""
+    """Words for an error message about a coding that nobody asked for; else empty."""
     asked = response.request.headers.get("accept-encoding", "").lower()
     known = _OURS | {name for name in _OF_HTTPX if name in asked}
     unknown = ", ".join(name for name in codings(response) if name not in known)
@@ -51,7 +51,7 @@ def in_unknown_coding(response: httpx.Response) -> str:
 
 
 def declared_length(response: httpx.Response) -> int:
-    """Bytes of the body, where its head says so; 0 where that is not known beforehand."""
+    """Decoded bytes of the body as its head says; 0 where the head can't say."""
     told = response.headers.get("content-length", "")
     if codings(response) or not (told.isascii() and told.isdigit() and len(told) < 20):
         return 0
@@ -59,9 +59,10 @@ def declared_length(response: httpx.Response) -> int:
 
 
 def decoder_of(response: httpx.Response) -> Decoder | None:
-    """What undoes the codings of a body; None where there is nothing to be undone.
+    """The decoder for the codings of a body; None for a body without codings.
 
-    A body in a coding that nobody knows stays as it is: some servers name a charset there.
+    A body in an unknown coding stays as it is, because some servers name a charset as the coding.
+    Raises httpx.DecodingError for too many codings.
     """
     names = codings(response)
     if not names:
@@ -74,14 +75,14 @@ def decoder_of(response: httpx.Response) -> Decoder | None:
 
 
 class _Zlib:
-    """`gzip` or `deflate`, the latter with the header of zlib or, as some send it, without."""
+    """Decodes `gzip` or `deflate`; some servers send `deflate` without zlib's header."""
 
     def __init__(self, name: str) -> None:
         self._is_gzip = name != "deflate"
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS | (16 if self._is_gzip else 0))
         self._is_begun = self._is_over = False
         self._behind = b""
-        """What has come after the end, while it may yet be the beginning of another member."""
+        """Bytes after the end of a member, which may be the beginning of another member."""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         while data and not self._is_over:
@@ -99,7 +100,7 @@ class _Zlib:
             if piece:
                 yield piece
             while len(piece) == PIECE and not self._inflate.unconsumed_tail:
-                piece = self._next(b"")  # All is taken in, but not all is given out.
+                piece = self._next(b"")  # zlib has read all bytes, but may hold decoded ones.
                 if piece:
                     yield piece
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
@@ -121,7 +122,7 @@ class _Zlib:
 
 
 class _OfHttpx:
-    """Whatever httpx can undo, a few bytes at a time, as its decoders know no bound."""
+    """Decodes with httpx, a few bytes at a time because its decoders have no bound."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._decoder = response._get_content_decoder()
@@ -135,7 +136,7 @@ class _OfHttpx:
 
 
 class _Chain:
-    """Several codings, from the outermost to the innermost."""
+    """Decodes several codings, from the outermost to the innermost."""
 
     def __init__(self, decoders: list[_Zlib]) -> None:
         self._decoders = decoders

@@ -1,4 +1,4 @@
-"""The rules of cursors: from one page of a list to the parameters of the next. No I/O."""
+"""Rules of cursors: from a page of a list to the parameters of the next. No I/O."""
 
 from __future__ import annotations
 
@@ -10,24 +10,25 @@ from generated_client.operation import Pages
 
 
 class PageInfo(NamedTuple):
-    """How the next page is asked for."""
+    """The parameters of the request for the next page."""
 
     params: Mapping[str, str]
     """Query parameters that differ from those of this page."""
 
 
 def items_of(listing: BaseModel, pages: Pages) -> list[Any]:
-    """The items of a page; none where they are no list."""
+    """The items of a page; empty where the page has no list of items."""
     items = getattr(listing, pages.items, None)
     return items if isinstance(items, list) else []
 
 
 def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> str | None:
-    """The cursor of the page after `listing`, None at the end; `seen` are those used so far.
+    """The cursor of the page after `listing`, None at the end.
 
-    `has_more: false` ends the list; where a server leaves `has_more` out, an empty page does, and
-    so does a cursor that leads back, as from a server that knows no cursors. ValueError where it
-    says that more follow, and the cursor leads back all the same: there would be no end.
+    `seen` holds the cursors used so far. `has_more: false` and an empty page end the list. A cursor
+    in `seen` ends the list too, because a server that knows no cursors repeats its only page.
+    Raises ValueError for a cursor in `seen` under `has_more: true`, because the list would have no
+    end.
     """
     has_more = getattr(listing, "has_more", None)
     if has_more is False or not items_of(listing, pages):
@@ -42,7 +43,7 @@ def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> s
 
 
 def _value_at(value: Any, place: str) -> Any:
-    """What stands at a place such as `data.-1.id`; None where there is nothing."""
+    """The value at a place such as `data.-1.id`; None where the place does not exist."""
     for name in place.split("."):
         if isinstance(value, Sequence) and not isinstance(value, str):
             index = int(name) if name.lstrip("-").isdecimal() else len(value)

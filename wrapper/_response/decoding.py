@@ -1,4 +1,4 @@
-"""From a successful response to what the caller gets, or an error that says why not. No I/O."""
+"""The result of a call, decoded from a successful response; or an error. No I/O."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def read_answer(wanted: Operation[T], response: httpx.Response, *, is_list: bool
 @overload
 def read_answer(wanted: Any, response: httpx.Response) -> Any: ...
 def read_answer(wanted: Any, response: httpx.Response, *, is_list: bool = False) -> Any:
-    """What a call gives its caller, from a response that has been read.
+    """The result of a call, from a response that has been read.
 
-    `wanted` is an operation, of which it is the result, or what verbs know as `cast_to`:
-    `httpx.Response`, `bytes`, `str`, `None`, a model, a list of models, or any other type for the
-    JSON as it is. With `is_list`, bare items are taken for the `data` of a page. Raises
-    APIResponseValidationError where the body is not what it claims.
+    `wanted` is an operation, or the `cast_to` of a verb such as `client.get`: `httpx.Response`,
+    `bytes`, `str`, `None`, a model, a list of models, or any other type for the JSON as it is.
+    With `is_list`, a bare list of items becomes the `data` of a page. Raises
+    APIResponseValidationError for a body that is not of the type that was wanted.
     """
     if isinstance(wanted, Operation):
         return _result(wanted, response, is_list=is_list)
@@ -46,14 +46,17 @@ def read_answer(wanted: Any, response: httpx.Response, *, is_list: bool = False)
 
 
 def event_decoder(cast_to: Any) -> Callable[[Any], Any]:
-    """How to make of the JSON of one event what `cast_to` names: a model, or the JSON as it is."""
+    """The function that decodes the JSON of one event.
+
+    A model as `cast_to` gives models; any other `cast_to` gives the JSON as it is.
+    """
     return cast_to.from_dict if _is_model(cast_to) else lambda value: value
 
 
 def due_text(response: httpx.Response) -> str:
-    """The text of a body that was to be text; APIResponseValidationError for HTML.
+    """The text of a body that should be text; APIResponseValidationError for HTML.
 
-    HTML is the login page of a proxy, or the like.
+    HTML is refused, because it is usually the login page of a proxy.
     """
     if response.headers.get("content-type", "").lower().startswith("text/html"):
         raise APIResponseValidationError("HTML where text was due", response=response)
@@ -110,7 +113,10 @@ def _json(response: httpx.Response) -> Any:
 
 
 def _accept(model: BaseModel, value: Any, response: httpx.Response) -> None:
-    """Give a model the id of its response; an error under a status of success is refused."""
+    """Give a model the id of its response.
+
+    Raises APIResponseValidationError for an error that came under a status of success.
+    """
     if reports_error(value, model):
         raise APIResponseValidationError("an error", response=response, body=value)
     model._request_id = request_id_of(response)

@@ -1,4 +1,4 @@
-"""httpx's errors as ours, without the credentials that they carry."""
+"""httpx's errors as errors of this library, without the credentials in them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from ..errors import APIConnectionError, APITimeoutError
 
 
 def wire_failure(exc: Exception, request: httpx.Request, *, has_deadline: bool) -> Exception | None:
-    """The exception of httpx that says why no response came; None where it is another matter.
+    """The httpx exception that says why no response came; None for an unrelated one.
 
-    httpx lets some exceptions through from what is below it.
+    Some exceptions come from the layers below httpx, because httpx does not translate all of them.
     """
     if isinstance(exc, (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)):
         return exc
     if isinstance(exc, TimeoutError):
         what = "the deadline passed" if has_deadline else str(exc)
         return httpx.ReadTimeout(what, request=request)
-    if isinstance(exc, ssl.SSLError):  # Where anyio reads.
+    if isinstance(exc, ssl.SSLError):  # From reads of anyio.
         return httpx.ReadError(str(exc), request=request)
     if isinstance(exc, (UnicodeError, OverflowError, ExceptionGroup)):
-        # Names and ports of hosts that can't exist.
+        # The name or the port of the host can't exist.
         return httpx.InvalidURL(f"no such address: {request.url.netloc!r} ({exc})")
     if type(exc).__module__.startswith("h11."):
-        # For a body that has not the length that was announced.
+        # The body has another length than its header announced.
         return httpx.LocalProtocolError(str(exc), request=request)
     return None
 
@@ -37,13 +37,14 @@ def wire_failure(exc: Exception, request: httpx.Request, *, has_deadline: bool) 
 def connection_error(
     exc: Exception, request: httpx.Request, what: str = "", *, deadline: float | None = None
 ) -> APIConnectionError:
-    """The error that an exception of httpx means to the caller; to be raised from it.
+    """The error of this library for an exception of httpx, to be raised from it.
 
-    `deadline` is the one that passed, if one did.
+    `deadline` is the deadline in seconds that passed; None where none did.
     """
     if isinstance(exc, httpx.RequestError):
         exc.request = redact_request(request)
-    if str(exc).startswith("Illegal header"):  # It quotes the value, which may be a credential.
+    # h11 quotes the value of the header, which may be a credential.
+    if str(exc).startswith("Illegal header"):
         exc.args = ("a header has characters that can't be sent; check how it was copied",)
     start = f"{about(request)}: {what}"
     reason = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
@@ -54,7 +55,7 @@ def connection_error(
 
 
 def _hint(exc: Exception, request: httpx.Request) -> str:
-    """What the provider's profile says to do where no connection can be made."""
+    """The profile's advice where no connection can be made; else empty."""
     exchange = exchange_of(request)
     if exchange is None or not isinstance(exc, httpx.ConnectError):
         return ""
@@ -64,7 +65,7 @@ def _hint(exc: Exception, request: httpx.Request) -> str:
 
 @contextmanager
 def translate_errors(response: httpx.Response, what: str = "") -> Iterator[None]:
-    """Raise our errors where reading a body fails."""
+    """Raise the errors of this library where the code inside fails to read a body."""
     try:
         yield
     except (httpx.HTTPError, httpx.StreamError) as exc:

@@ -1,4 +1,4 @@
-"""A response that has been read, with the decoded result on request."""
+"""A response that has been read, with its decoded result on request."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ U = TypeVar("U")
 
 
 class ResponseView(Generic[T]):
-    """Status, headers and the like of a response, whether its body has been read or not."""
+    """Status, headers and request of a response, whose body may be unread."""
 
     def __init__(self, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> None:
         self.http_response = response
@@ -67,7 +67,7 @@ class ResponseView(Generic[T]):
 
 
 class APIResponse(ResponseView[T]):
-    """A raw response, with `parse()` for what the method would have returned."""
+    """A raw response; `parse()` gives the result that the plain method returns."""
 
     @property
     def content(self) -> bytes:
@@ -78,7 +78,7 @@ class APIResponse(ResponseView[T]):
         return text_of(self.http_response)
 
     def json(self) -> Any:
-        """The body as JSON; ValueError where it is none."""
+        """The body as JSON; ValueError for a body that is no JSON."""
         return loads(self.content)
 
     @overload

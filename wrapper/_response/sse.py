@@ -1,8 +1,8 @@
 """Server-sent events: bytes in, events out.
 
-Rules: https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
-Departures: `SSEDecoder.flush` keeps an event that the specification drops, and a `retry` of more
-than 18 digits is ignored.
+Source: https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+Departures: `SSEDecoder.flush` keeps an event that the specification drops, and `SSEDecoder` ignores
+a `retry` of more than 18 digits.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from typing import NamedTuple
 __all__ = ["Event", "SSEDecoder", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
-_CR = ord("\r")  # `int in bytes` is several times faster than `bytes in bytes`
+_CR = ord("\r")  # An int, because `int in bytes` is several times faster than `bytes in bytes`.
 
 Event = tuple[str, str, str, int | None]
-"""The values of a `ServerSentEvent`, which the usual ones come as: a fifth of the time to make."""
+"""The values of a `ServerSentEvent` as a bare tuple.
+
+Usual events are bare tuples, because making one takes a fifth of the time.
+"""
 
 
 class ServerSentEvent(NamedTuple):
@@ -31,11 +34,14 @@ class ServerSentEvent(NamedTuple):
     id: str = ""
     """The stream's last event id, which stays until the server sends another."""
     retry: int | None = None
-    """The stream's reconnection time in milliseconds; stays like `id`, None before the first."""
+    """The stream's reconnection time in milliseconds.
+
+    The time stays until the server sends another; None before the first.
+    """
 
 
 class SSEDecoder:
-    """Events of one response body, each given out as soon as its blank line is there."""
+    """Decodes the events of one body, each as soon as its blank line has arrived."""
 
     def __init__(self, *, max_event_bytes: int | None = 64 * 1024 * 1024) -> None:
         """`max_event_bytes` bounds the data lines of one event plus the line being read.
@@ -43,7 +49,7 @@ class SSEDecoder:
         64 MiB has room for images and audio in base64; None is no limit.
         """
         self._max_event_bytes = sys.maxsize if max_event_bytes is None else max_event_bytes
-        self._unfinished = bytearray()  # the line that has no end yet
+        self._unfinished = bytearray()  # The line whose end has not arrived.
         self._after_cr = False
         self._at_first_line = True
         self._event = ""
@@ -75,7 +81,7 @@ class SSEDecoder:
         return self._any_events(self._whole_lines(b"\n\n"))
 
     def _with_line_feeds(self, chunk: bytes) -> bytes:
-        # A CR ends its line at once, so the LF of a CRLF may come with the next chunk.
+        # A CR ends its line at once. The LF of a CRLF may come with the next chunk, and is dropped.
         if self._after_cr:
             chunk = chunk.removeprefix(b"\n")
         self._after_cr = chunk.endswith(b"\r")
@@ -84,14 +90,16 @@ class SSEDecoder:
     def _whole_lines(self, chunk: bytes) -> bytes:
         end = chunk.rfind(b"\n") + 1
         lines = b""
-        if end:  # joined only when a line ends, so a line in many chunks costs linear time
+        # Bytes are joined only when a line ends, because a line in many chunks would otherwise take
+        # quadratic time.
+        if end:
             lines = bytes(self._unfinished) + chunk[:end]
             self._unfinished.clear()
         self._unfinished += chunk[end:]
         return lines
 
     def _events(self, lines: bytes) -> Iterable[Event]:
-        """Events of whole lines, most of which are in the usual form: the quick way for those."""
+        """Events of whole lines, by the quick way for lines in the usual form."""
         if len(lines) > self._max_event_bytes:
             return self._any_events(lines)
         is_between = not self._data and not self._event
@@ -114,10 +122,12 @@ class SSEDecoder:
         return chain(before, usual, after) if before or after else usual
 
     def _usual_events(self, lines: bytes) -> Iterator[Event] | None:
-        """Events of `lines` if they are all `data: …`, or all `event: …` and `data: …`; else None.
+        """Events of `lines` in the usual form; None for `lines` in any other form.
 
-        A blank line is before `lines`, and their last. Equal to the full grammar: what separators
-        and prefixes leave has no line feed, so each piece is one line, or a name and one line.
+        The usual form is `data: …` for each event, or `event: …` and `data: …` for each. A blank
+        line is before `lines`, and another is their last. The result is the same as by the full
+        grammar, because no piece between separators and prefixes has a line feed: each piece is one
+        line, or a name and one line.
         """
         text = lines.decode("utf-8", "replace")
         data: Iterable[str]
@@ -131,7 +141,7 @@ class SSEDecoder:
                 return None
         else:
             return None
-        if "\n" in "".join(data):  # Quicker than to look at one after the other.
+        if "\n" in "".join(data):  # One search, because a search in each piece is slower.
             return None
         return zip(names, data, repeat(self._id), repeat(self._retry))
 
@@ -153,7 +163,7 @@ class SSEDecoder:
         return events
 
     def _take_field(self, line: bytes) -> None:
-        # A comment is a line whose name is empty; names that match nothing are ignored.
+        # A comment is a line whose name is empty; comments and unknown names are ignored.
         name, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if name == b"data":
