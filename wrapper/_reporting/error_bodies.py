@@ -1,4 +1,4 @@
-"""What a server says of an error, in whichever of the usual shapes it says it."""
+"""The words of a server about an error, from any of the usual shapes of a body."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from generated_client.base import BaseModel
 from generated_client.json_codec import loads
 
 EXCERPT = 200
-"""Characters of a body that a message shows."""
+"""Characters of a body that an error message shows, at most."""
 
 
 def json_of(response: httpx.Response) -> Any:
-    """The JSON of a body that has been read, or None where it is none."""
+    """The JSON of a body that has been read; None for a body that is no JSON."""
     try:
         return loads(response.content)
     except ValueError:
@@ -23,7 +23,7 @@ def json_of(response: httpx.Response) -> Any:
 
 
 def text_of(response: httpx.Response) -> str:
-    """The text of a body that has been read, in UTF-8 where the charset it names is no such."""
+    """The text of a body that has been read; in UTF-8 where its charset is unknown."""
     try:
         return response.text
     except (AssertionError, LookupError, TypeError, ValueError):
@@ -31,7 +31,7 @@ def text_of(response: httpx.Response) -> str:
 
 
 def error_object(body: object) -> object:
-    """The `error` member of a body that has one, alone in a list or not; else the body."""
+    """The `error` object of a body or of the only body in a list; else the body."""
     if isinstance(body, list) and len(body) == 1:
         return error_object(body[0])
     if isinstance(body, Mapping) and isinstance(body.get("error"), Mapping):
@@ -40,11 +40,11 @@ def error_object(body: object) -> object:
 
 
 def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
-    """Whether an object that came as a success is an error all the same.
+    """Whether an object that came under a status of success is an error.
 
-    It is where it has an `error` that its model does not know, or no other field of its model,
-    where it says so as its `object` or `type`, and where it has none of its model's fields but a
-    message.
+    The object is an error where it has an `error` that its model does not know, or an `error` and
+    no other field of its model; where its `object` or `type` is `error`; and where it has a message
+    and none of its model's fields.
     """
     known = model._keys
     if value.get("error") and ("error" not in known or known.keys() & value.keys() == {"error"}):
@@ -53,7 +53,7 @@ def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
 
 
 def is_an_error(value: Mapping[str, Any], item: object) -> bool:
-    """`reports_error` of an object without an `error` that is true; False for what is no model."""
+    """`reports_error` for an object without `error`; False where `item` is no model."""
     if value.get("type") == "error" or value.get("object") == "error":
         return isinstance(item, BaseModel)
     if "message" in value or "detail" in value or "errors" in value:
@@ -63,7 +63,7 @@ def is_an_error(value: Mapping[str, Any], item: object) -> bool:
 
 
 def code_of(body: object, key: str) -> str | None:
-    """A member of the error object as text, None where it is absent or null."""
+    """A member of the error object as text; None where the member is absent or null."""
     value = body.get(key) if isinstance(body, Mapping) else None
     return None if value is None or isinstance(value, (Mapping, list)) else str(value)
 
@@ -72,7 +72,7 @@ def message_of(body: object, *, depth: int = 8) -> str | None:
     """The server's words: `error.message`, `error`, `message`, `detail` or `errors`.
 
     FastAPI's `detail` is a list of `{"loc": [...], "msg": ...}`; Laravel's `errors` maps fields to
-    messages; other lists are joined.
+    messages; the items of other lists are joined. `depth` bounds the nesting that is searched.
     """
     if isinstance(body, str):
         return body.strip() or None
@@ -104,7 +104,7 @@ def _item(item: object, depth: int) -> str | None:
 
 
 def excerpt(text: str) -> str:
-    """The first 200 characters of a body, on one line."""
+    """The first 200 characters of a text, on one line."""
     text = " ".join(text[: 4 * EXCERPT].split())
     if not text:
         return "empty body"

@@ -1,7 +1,7 @@
-"""Log records of requests, under the logger `wrapper`: no credentials, and bodies only if asked.
+"""Log records of requests, under the logger `wrapper`, without credentials.
 
-`WRAPPER_LOG=info|debug` shows them, as does a provider's own variable, such as `SEEKGPT_LOG`; with
-`WRAPPER_LOG_BODIES=1` at level debug bodies too, but for forms and streams.
+`WRAPPER_LOG=info|debug` shows the records, and so does the variable of a provider, such as
+`SEEKGPT_LOG`. With `WRAPPER_LOG_BODIES=1`, level debug shows bodies too, except forms and streams.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ _with_bodies = False
 
 
 def configure(log_env: str = "") -> None:
-    """Obey `WRAPPER_LOG=info|debug`, else `log_env`, once: a handler of our own, no root logger."""
+    """Obey `WRAPPER_LOG=info|debug`, else the variable `log_env`; once a process.
+
+    The logger `wrapper` gets a handler of its own, because the root logger belongs to the program.
+    """
     global _configured, _with_bodies
     if _configured:
         return
@@ -42,7 +45,7 @@ def configure(log_env: str = "") -> None:
 
 
 def log_request(request: httpx.Request, attempt: int) -> None:
-    """What is about to be sent, at debug level."""
+    """Log a request before it is sent, at debug level."""
     if logger.isEnabledFor(logging.DEBUG):
         logger.debug(
             "%s, attempt %d, headers %s",
@@ -55,7 +58,7 @@ def log_request(request: httpx.Request, attempt: int) -> None:
 
 
 def log_response(request: httpx.Request, response: httpx.Response, seconds: float) -> None:
-    """What came back: at info level a line, at debug level the headers too."""
+    """Log a response: one line at info level, and the headers too at debug level."""
     if logger.isEnabledFor(logging.INFO):
         logger.info(
             "%s -> %d in %.3f s (request id %s)",
@@ -73,7 +76,7 @@ def log_response(request: httpx.Request, response: httpx.Response, seconds: floa
 
 
 def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
-    """That nothing came back, at info level."""
+    """Log that no response came, at info level."""
     if logger.isEnabledFor(logging.INFO):
         logger.info(
             "%s failed after %.3f s: %s",
@@ -84,7 +87,7 @@ def log_failure(request: httpx.Request, exc: Exception, seconds: float) -> None:
 
 
 def log_retry(delay: float, retry: int, maximum: int) -> None:
-    """That another attempt follows, at info level."""
+    """Log that another attempt follows in `delay` seconds, at info level."""
     logger.info("retry %d of %d in %.3f s", retry, maximum, delay)
 
 

@@ -1,4 +1,4 @@
-"""Requests, headers and URLs as they may be shown: without credentials."""
+"""Requests, headers and URLs without credentials, for logs and errors."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..profile import PLAIN
 
 SECRET = "<redacted>"
 EXCHANGE = "wrapper.exchange"
-"""The key of httpx's `extensions` with what is ours: see `wrapper._request.exchange`."""
+"""The key of an `Exchange` in httpx's `extensions`: `wrapper._request.exchange`."""
 
 _SECRET_NAME = re.compile(
     r"auth(?!or(?!iz))|token(?!s)|secret|passw|credential|signature|cookie|jwt|session|api[-_.]?key"
@@ -27,11 +27,14 @@ _PUBLIC_NAMES = frozenset({"idempotency-key", "new_session"})
 _kept_secret: set[str] = set()
 
 SHORTEST = 16
-"""Characters of a credential that is looked for in what a server says; shorter ones are words."""
+"""Characters of a credential at least, to be looked for in a server's words.
+
+Shorter credentials are not looked for, because they may be ordinary words.
+"""
 
 
 class HiddenText(str):
-    """A text that its representation, as in a traceback with locals, does not show."""
+    """A text with a hidden representation, because tracebacks may show variables."""
 
     __slots__ = ()
 
@@ -40,7 +43,7 @@ class HiddenText(str):
 
 
 class HiddenDict(dict[str, Any]):
-    """Headers or parameters whose representation does not show the credentials among them."""
+    """Headers or parameters with a representation that hides their credentials."""
 
     __slots__ = ()
 
@@ -49,12 +52,12 @@ class HiddenDict(dict[str, Any]):
 
 
 def keep_secret(name: str) -> None:
-    """Treat a header as a credential from now on, whatever it is called."""
+    """Treat a header or a parameter of that name as a credential from now on."""
     _kept_secret.add(name.lower())
 
 
 def is_secret(name: str) -> bool:
-    """Whether a header or query parameter of that name carries a credential."""
+    """Whether a header or a query parameter of that name carries a credential."""
     name = name.lower()
     return name in _kept_secret or _sounds_secret(name)
 
@@ -65,12 +68,12 @@ def _sounds_secret(name: str) -> bool:
 
 
 def redacted_headers(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The same headers with credentials replaced."""
+    """The same headers with credentials replaced by `SECRET`."""
     return [(name, SECRET if is_secret(name) else value) for name, value in headers]
 
 
 def redacted_cookies(headers: httpx.Headers) -> httpx.Headers:
-    """The headers of a response without the cookies that it sets, which may be credentials."""
+    """The headers of a response without its cookies, because they may be credentials."""
     if "set-cookie" not in headers:
         return headers
     pairs = headers.multi_items()
@@ -78,7 +81,7 @@ def redacted_cookies(headers: httpx.Headers) -> httpx.Headers:
 
 
 def redacted_url(url: httpx.URL) -> httpx.URL:
-    """The same URL without user information, and with credentials in the query replaced."""
+    """The same URL without user and password, and with secret parameters replaced."""
     if url.userinfo:
         url = url.copy_with(username=None, password=None)
     for name in url.params:
@@ -88,12 +91,12 @@ def redacted_url(url: httpx.URL) -> httpx.URL:
 
 
 def request_line(request: httpx.Request) -> str:
-    """What a request asks for, as messages and records say it: `GET https://…`."""
+    """Method and URL of a request for messages and records: `GET https://…`."""
     return f"{request.method} {redacted_url(request.url)}"
 
 
 def about(request: httpx.Request) -> str:
-    """`request_line` after the name of the provider, where a profile gives one."""
+    """`request_line`, after the provider's name where a profile has a name."""
     exchange = request.extensions.get(EXCHANGE)
     name = PLAIN.name if exchange is None else exchange.profile.name
     return request_line(request) if name == PLAIN.name else f"{name}: {request_line(request)}"
@@ -109,7 +112,7 @@ def redact_request(request: httpx.Request) -> httpx.Request:
 
 
 def hide_echo(response: httpx.Response) -> None:
-    """Take the request's credentials out of a body that has been read, where it quotes them."""
+    """Replace the request's credentials in a body that has been read and quotes them."""
     if not response.is_stream_consumed or not hasattr(response, "_content"):
         return
     content = _without_echo(response.content, response.request)
@@ -119,13 +122,13 @@ def hide_echo(response: httpx.Response) -> None:
 
 
 def text_without_echo(text: str, request: httpx.Request) -> str:
-    """What a server said, without the request's credentials where it quotes them."""
+    """A server's words, with the request's credentials replaced."""
     said = text.encode("utf-8", "surrogatepass")
     return _without_echo(said, request).decode("utf-8", "surrogatepass")
 
 
 def forget_document(exc: ValueError) -> None:
-    """Take what was no JSON, and may quote a credential, out of the exception that says so."""
+    """Remove the malformed JSON from an exception, because it may quote a credential."""
     forget_locals(exc)
     if isinstance(exc, json.JSONDecodeError):
         exc.doc = ""
@@ -139,7 +142,8 @@ def _without_echo(said: bytes, request: httpx.Request) -> bytes:
 
 
 def _credentials(request: httpx.Request) -> list[bytes]:
-    """What a server may quote: values of secret headers and parameters, longest first."""
+    """Values of the request's secret headers and parameters, longest first."""
+    # The longest first, because a short one may be part of a long one.
     found = [v for n, v in request.headers.raw if is_secret(n.decode("latin-1"))]
     found += [value.rpartition(b" ")[2] for value in found]
     if request.url.query:
@@ -149,9 +153,10 @@ def _credentials(request: httpx.Request) -> list[bytes]:
 
 
 def forget_locals(exc: BaseException) -> None:
-    """Empty the frames that an exception and its causes came through; their lines stay known.
+    """Clear the variables in the tracebacks of an exception and of its causes.
 
-    Below us, variables hold the headers that were sent, and tracebacks may be shown with variables.
+    The variables are cleared, because in httpx they hold the headers that were sent, and a
+    traceback may show variables.
     """
     seen: set[int] = set()
     waiting: list[BaseException | None] = [exc]
