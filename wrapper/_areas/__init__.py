@@ -1,4 +1,4 @@
-"""What one area of the API does otherwise than the others; a module is named as its resource.
+"""Rules of one area of the API each; a module has the name of its resource.
 
-Keywords or decoded objects in, the same in another form out. Nothing here waits.
+Keywords or decoded objects in, the same in another form out. No module of this folder waits.
 """

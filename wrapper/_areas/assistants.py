@@ -1,4 +1,4 @@
-"""The header that names the interface of assistants, threads and vector stores. No I/O."""
+"""The header of the interface of assistants, threads and vector stores. No I/O."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ ASSISTANTS = "assistants=v2"
 
 
 def with_beta_header(params: Mapping[str, Any], config: Config) -> dict[str, Any]:
-    """The keywords of a call, with the header among its `extra_headers`.
+    """The keywords of a call, with the profile's `beta_header` in `extra_headers`.
 
-    A header that the call or the client sets, in whatever case, stays as it is; `omit` leaves it
-    out.
+    A header of that name in the call or in the client's `default_headers`, in any case, stays as it
+    is; `omit` as its value leaves the header out.
     """
     name = config.profile.beta_header
     given = check_mapping("extra_headers", params.get("extra_headers") or {})

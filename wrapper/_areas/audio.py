@@ -1,4 +1,4 @@
-"""Transcripts and translations, decoded as the form that was asked for. No I/O."""
+"""Transcripts and translations in the `response_format` of their call. No I/O."""
 
 from __future__ import annotations
 
@@ -19,29 +19,31 @@ from ..errors import APIResponseValidationError
 
 
 def transcription_as(response_format: object) -> Operation[m.CreateTranscriptionResponse | str]:
-    """The operation that transcribes, for one `response_format`; `json` where none is given."""
+    """The operation that transcribes to a `response_format`; None stands for `json`."""
     return _TRANSCRIPTIONS.get(response_format or "json", create_transcription.OPERATION)
 
 
 def translation_as(response_format: object) -> Operation[m.CreateTranslationResponse | str]:
-    """The operation that translates, for one `response_format`; `json` where none is given."""
+    """The operation that translates to a `response_format`; None stands for `json`."""
     return _TRANSLATIONS.get(response_format or "json", create_translation.OPERATION)
 
 
 def transcript_event(value: dict[str, Any]) -> m.TranscriptionStreamEvent:
-    """A decoded event of a stream; a whole transcript that came instead is its last event."""
+    """A decoded event of a stream; a whole transcript becomes the last event of one."""
     if "type" not in value and "text" in value:
         value = {"type": "transcript.text.done", **value}
     return create_transcription.decode_event(value)
 
 
 class TextOperation(Operation[str]):
-    """An operation that was asked for text, which a server may have put into `{"text": …}`."""
+    """An operation with text as its answer; some servers send `{"text": …}`."""
 
     __slots__ = ()
 
     def parse(self, response: httpx.Response) -> str:
-        """The text; APIResponseValidationError for an object without any, such as an error, and for
+        """The text of the answer.
+
+        Raises APIResponseValidationError for an object without text, such as an error, and for
         HTML, such as the login page of a proxy.
         """
         text = due_text(response)

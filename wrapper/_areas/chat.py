@@ -1,4 +1,4 @@
-"""Chunks of completions: how servers write them, and which one is the last."""
+"""Chunks of completions: their forms, and which chunk is the last. No I/O."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from generated_client import models as m
 
 
 def chat_chunk(value: dict[str, Any]) -> m.ChatCompletionChunk:
-    """A decoded chunk; the `message` of a choice without `delta` is readable as its delta.
+    """A decoded chunk; the `message` of a choice without `delta` becomes its delta.
 
-    So read a whole completion that came instead of a stream, and servers that send messages.
+    Some servers send messages in chunks, and some send a whole completion instead of a stream.
     """
     chunk = m.ChatCompletionChunk.from_dict(value)
     choices: Any = chunk.choices
@@ -25,14 +25,14 @@ def chat_chunk(value: dict[str, Any]) -> m.ChatCompletionChunk:
 
 
 def choices_finished(chunk: Any) -> bool | None:
-    """Whether every choice of a chunk has a reason to finish; None where it has no choices.
+    """Whether every choice of a chunk has a reason to finish; None without choices.
 
-    It tells the last chunk where a server does not say `[DONE]`.
+    The answer tells the last chunk of a server that does not send `[DONE]`.
     """
     choices = chunk.choices
     if not choices or type(choices) is not list:
         return None
-    # A loop: it is asked of every chunk, and costs a quarter of `all` with a generator.
+    # A loop, because it costs a quarter of `all` with a generator and runs for every chunk.
     try:
         for choice in choices:
             if choice.finish_reason is None:
@@ -43,5 +43,5 @@ def choices_finished(chunk: Any) -> bool | None:
 
 
 def ends_with(*types: str) -> Callable[[Any], bool | None]:
-    """Tells the last event of a stream whose events have a `type`."""
+    """A function that tells whether an event is the last, by its `type`."""
     return lambda event: getattr(event, "type", None) in types

@@ -1,4 +1,4 @@
-"""`response_format` of a chat in the words of a response: `text={"format": …}`. No I/O."""
+"""`response_format` of a chat as a response has it: `text={"format": …}`. No I/O."""
 
 from __future__ import annotations
 
@@ -13,16 +13,19 @@ from ..params import responses as p
 
 
 class CreateResponseInChat(p.CreateResponse, total=False):
-    """Keywords of `responses.create`, and how chats say what form the answer has."""
+    """Keywords of `responses.create`, and the `response_format` of chats."""
 
     response_format: (
         u.ChatCompletionResponseFormatParam | u.ResponseFormatTextConfigParam | Unset | None
     )
-    """The form of the text, as a chat or as `text` takes it; instead of `text["format"]`."""
+    """The form of the answer, as a chat or `text` takes it; instead of `text["format"]`."""
 
 
 def with_text_format(params: Mapping[str, Any]) -> p.CreateResponse:
-    """The keywords of a response, with what `response_format` asks for in `text`."""
+    """The keywords of a response, with `response_format` moved to `text["format"]`.
+
+    Raises TypeError where both are given.
+    """
     rest = dict(params)
     wish = rest.pop("response_format", UNSET)
     if wish is not None and wish is not UNSET:
@@ -34,7 +37,7 @@ def with_text_format(params: Mapping[str, Any]) -> p.CreateResponse:
 
 
 def _text_format(response_format: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Where a chat nests the schema and its name, a response has them beside the type."""
+    """The format without nesting: a response has schema and name beside the type."""
     if "json_schema" not in response_format:
         return response_format
     rest = {name: value for name, value in response_format.items() if name != "json_schema"}

@@ -1,4 +1,4 @@
-"""Embeddings as servers write them: lists of numbers, or base64 of 32-bit floats. No I/O."""
+"""Embeddings, which are lists of numbers or base64 of 32-bit floats. No I/O."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ class NumpyEmbeddings(m.CreateEmbeddingResponse):
 
 
 def embeddings(value: Any) -> m.CreateEmbeddingResponse:
-    """The decoded answer, each vector a list of floats; ValueError where one is neither form."""
+    """The decoded answer with lists of floats; ValueError for a malformed vector."""
     _require_object(value)
     result = m.CreateEmbeddingResponse.from_dict(_convert_vectors(value, _float_array))
     for item in result.data if isinstance(result.data, list) else ():
         if isinstance(item, m.Embedding) and isinstance(item.embedding, array):
-            del item.embedding  # Made a list when it is first read; see `PackedNumbers`.
+            del item.embedding  # The first reading makes a list of the array: `PackedNumbers`.
     return result
 
 
 def numpy_embeddings(value: Any) -> NumpyEmbeddings:
-    """The decoded answer, each vector an array; ValueError where one is neither form."""
+    """The decoded answer with numpy arrays; ValueError for a malformed vector."""
     _require_object(value)
     result = NumpyEmbeddings.from_dict(_convert_vectors(value, _ndarray))
     if isinstance(result.data, list):
@@ -64,7 +64,7 @@ ARRAYS: Operation[NumpyEmbeddings] = replace(OPERATION, decode=numpy_embeddings)
 
 
 def require_numpy() -> None:
-    """RuntimeError that names the extra, where numpy is not installed."""
+    """Raise a RuntimeError that names the extra to install, where numpy is missing."""
     if find_spec("numpy") is None:
         raise RuntimeError(
             "as_numpy=True needs numpy: pip install 'openai-compatible-client[numpy]'"
@@ -77,7 +77,7 @@ def _require_object(value: Any) -> None:
 
 
 def _convert_vectors(value: Mapping[str, Any], convert: Callable[[Any], Any]) -> Mapping[str, Any]:
-    """The answer with its vectors converted, in place: nobody else holds it."""
+    """The answer with its vectors converted, in place because nobody else holds it."""
     items = value.get("data")
     for item in items if isinstance(items, list) else ():
         if isinstance(item, dict) and "embedding" in item:
@@ -100,7 +100,7 @@ def _ndarray(vector: Any) -> Any:
     if isinstance(vector, str):
         return np.frombuffer(_packed_bytes(vector), dtype="<f4").astype(
             np.float32
-        )  # a copy, to be written to
+        )  # A copy, because an array over bytes can't be written to.
     if not isinstance(vector, list):
         return vector
     try:
@@ -110,10 +110,10 @@ def _ndarray(vector: Any) -> Any:
 
 
 def _packed_bytes(vector: str) -> bytes:
-    """The bytes of little-endian 32-bit floats."""
+    """The bytes of little-endian 32-bit floats in base64; ValueError for other text."""
     try:
         packed = binascii.a2b_base64(vector, strict_mode=True)
-    except ValueError as exc:  # binascii.Error is one; characters beyond ASCII raise another.
+    except ValueError as exc:  # Characters beyond ASCII raise no binascii.Error.
         raise ValueError(f"an embedding that is no base64 ({exc})") from exc
     if len(packed) % 4:
         raise ValueError(f"an embedding of {len(packed)} bytes, no multiple of 4")

@@ -1,4 +1,4 @@
-"""Events of a streamed run: which ones are the last. No I/O."""
+"""Events of a streamed run, and which of the events are the last. No I/O."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ LAST_EVENTS = frozenset(
 
 
 def is_last_event(event: Any) -> bool:
-    """Whether a run goes no further after an event, which some servers say instead of `[DONE]`."""
+    """Whether an event ends its stream, as it does where a server sends no `[DONE]`."""
     return getattr(event, "event", None) in LAST_EVENTS

@@ -1,4 +1,4 @@
-"""A large file cut into sections, each a file of its own, so that none has to enter memory."""
+"""A large file cut into sections, because a file may be too large for memory."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import IO, cast
 
 SECTION = 64 * 1024 * 1024
-"""Bytes of a section where nothing else is asked for: the most that the server takes."""
+"""Bytes of a section by default: the largest section that the server takes."""
 
 
 def name_of(file: object, name: str | None) -> str:
-    """What a file is to be called; TypeError for what is no file, or content without a name."""
+    """The name of a file; TypeError for another type, and for bytes without a name."""
     if isinstance(file, os.PathLike):
         return name or os.path.basename(os.fsdecode(file))
     if not isinstance(file, (bytes, bytearray)):
@@ -30,7 +30,7 @@ def open_file(file: bytes | os.PathLike[str]) -> IO[bytes]:
 
 
 def size_of(file: IO[bytes], expected: int | None) -> int:
-    """Bytes of an open file; ValueError where somebody expected another number."""
+    """Bytes of an open file; ValueError where `expected` is another number."""
     size = file.seek(0, os.SEEK_END)
     if expected is not None and expected != size:
         raise ValueError(f"the file has {size} bytes, not {expected} as `bytes` says")
@@ -38,20 +38,23 @@ def size_of(file: IO[bytes], expected: int | None) -> int:
 
 
 def section_size(wish: int | None) -> int:
-    """Bytes of a section; ValueError for a wish that is no size."""
+    """Bytes of a section; `wish`, else `SECTION`. ValueError for a wish below 1."""
     if wish is not None and (not isinstance(wish, int) or wish < 1):
         raise ValueError(f"part_size must be 1 or more bytes, a whole number, not {wish!r}")
     return SECTION if wish is None else wish
 
 
 def sections(file: IO[bytes], size: int, step: int) -> Iterator[IO[bytes]]:
-    """The first `size` bytes of an open file, `step` at a time; to be read one after the other."""
+    """Sections of `step` bytes of the first `size` bytes of an open file, in order.
+
+    Read the sections one after the other.
+    """
     for start in range(0, size, step):
         yield cast("IO[bytes]", Section(file, start, min(start + step, size)))
 
 
 class Section:
-    """The bytes of an open file from `start` to before `end`."""
+    """The bytes of an open file from `start` to before `end`, as a file of their own."""
 
     def __init__(self, file: IO[bytes], start: int, end: int) -> None:
         self._file = file
@@ -69,7 +72,7 @@ class Section:
 
     def read(self, size: int = -1) -> bytes:
         left = max(0, self._length - self._at)
-        # Other sections move the place of the file too.
+        # The place is set before each read, because other sections of the file move it too.
         self._file.seek(self._start + self._at)
         content = self._file.read(left if size < 0 else min(size, left))
         self._at += len(content)

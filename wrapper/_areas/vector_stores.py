@@ -1,4 +1,4 @@
-"""How a file is put into a vector store, as keywords of methods that upload it first."""
+"""Keywords of methods that upload a file and then put it into a vector store."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ class FileSettings(RequestOptions, total=False):
     """Keywords of a method that puts files into a vector store."""
 
     attributes: Mapping[str, str | float | bool] | Unset | None
-    """Pairs of your own, on which searches can filter."""
+    """Names and values of the user, which searches can filter by."""
     chunking_strategy: m.FileChunkingStrategyInputParam | Unset
-    """How to cut files into chunks; left to the server, or by numbers of your own."""
+    """How the server cuts files into chunks: as it likes, or by the user's numbers."""

@@ -1,4 +1,4 @@
-"""Webhooks: whether a request is from who it says, and what it reports. No I/O but the clock.
+"""Webhooks: signatures of requests, and their events. No I/O but the clock.
 
 Source: https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 """
@@ -18,7 +18,7 @@ from .._reporting.error_bodies import excerpt
 from ..errors import APIError, InvalidWebhookSignatureError
 
 TOLERANCE = 300.0
-"""Seconds between the clocks of sender and receiver, either way."""
+"""Seconds that the clocks of sender and receiver may differ, in either direction."""
 
 ID, TIMESTAMP, SIGNATURE = b"webhook-id", b"webhook-timestamp", b"webhook-signature"
 
@@ -29,16 +29,16 @@ _VERSION_1 = re.compile(rb"v1,([A-Za-z0-9+/]{43}=)")
 
 @runtime_checkable
 class HasItems(Protocol):
-    """A mapping, or what frameworks have for one."""
+    """A mapping, or an object of a web framework that has `items` as a mapping has."""
 
     def items(self) -> Iterable[tuple[Any, Any]]: ...
 
 
 WebhookHeaders = HasItems | Iterable[tuple[str | bytes, str | bytes]]
-"""Headers of a request as any framework gives them; upper and lower case are the same."""
+"""Headers of a request, as any framework has them, in upper or lower case."""
 
 WebhookSecret = str | Sequence[str]
-"""`whsec_` and base64, or plain text; several while one replaces another."""
+"""`whsec_` and base64, or plain text; several secrets while one replaces another."""
 
 
 def verify_signature(
@@ -49,10 +49,11 @@ def verify_signature(
     tolerance: float = TOLERANCE,
     now: float | None = None,
 ) -> None:
-    """Nothing where one of the secrets signed the request, lately.
+    """Return if one of the secrets has signed the request within the tolerance.
 
-    Raises InvalidWebhookSignatureError where none did, or more than `tolerance` seconds away from
-    `now`, in Unix seconds. Raises ValueError for a secret that can be none.
+    Raises InvalidWebhookSignatureError where no secret has, and where the time of the signature is
+    more than `tolerance` seconds from `now`, which is in Unix seconds. Raises ValueError for a
+    malformed secret.
     """
     content = raw_bytes(body)
     keys = _keys(secret)
@@ -69,7 +70,8 @@ def verify_signature(
         mac = hmac.new(key, b"%b.%b." % (found[ID], found[TIMESTAMP]), "sha256")
         mac.update(content)
         expected = b64encode(mac.digest())
-        for signature in signatures:  # All of them: the time taken must not tell which matched.
+        # All signatures are compared, because the time must not tell which one matched.
+        for signature in signatures:
             matches |= hmac.compare_digest(expected, signature)
     if not matches:
         raise InvalidWebhookSignatureError(
@@ -80,7 +82,7 @@ def verify_signature(
 
 
 def raw_bytes(body: bytes | str) -> bytes:
-    """The bytes that were signed; TypeError for what has been parsed already."""
+    """The bytes that were signed; TypeError for a body that has been parsed already."""
     if isinstance(body, (bytes, bytearray, memoryview, str)):
         return _bytes(body)
     raise TypeError(
@@ -90,7 +92,7 @@ def raw_bytes(body: bytes | str) -> bytes:
 
 
 def json_object(body: bytes | str) -> dict[str, Any]:
-    """The JSON object in a body that has been verified; APIError where there is none."""
+    """The JSON object in a verified body; APIError for a body that is no JSON object."""
     content = raw_bytes(body)
     try:
         value = loads(content)
@@ -122,7 +124,7 @@ def _keys(secret: WebhookSecret) -> list[bytes]:
 
 
 def _key(secret: str) -> bytes:
-    """What a secret stands for; nothing for a malformed one, which no error may quote."""
+    """The key in a secret; empty for a malformed one, because no error may quote it."""
     text = secret.strip()
     try:
         if text.startswith(_PREFIX):
@@ -133,7 +135,7 @@ def _key(secret: str) -> bytes:
 
 
 def _fields(headers: WebhookHeaders) -> dict[bytes, bytes]:
-    """The headers that matter, all of them; one that was sent twice has both its values."""
+    """The three headers of a webhook; a header that came twice has both its values."""
     found: dict[bytes, bytes] = {}
     try:
         for name, value in headers.items() if isinstance(headers, HasItems) else headers:
@@ -170,7 +172,7 @@ def _check_time(timestamp: bytes, tolerance: float, now: float) -> None:
 
 
 def _bytes(text: str | bytes | bytearray | memoryview) -> bytes:
-    # Lone surrogates too: what no sender can have signed does not match, instead of failing here.
+    # Lone surrogates are encoded too, because a wrong signature must fail as a mismatch.
     return (
         text.encode("utf-8", "surrogatepass") if isinstance(text, str) else bytes(memoryview(text))
     )
