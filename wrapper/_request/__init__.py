@@ -1,4 +1,4 @@
 """Keywords and settings in, a request out.
 
-Nothing here waits: no sockets, threads, sleeps or event loops.
+No module of this folder waits: no sockets, threads, sleeps or event loops.
 """

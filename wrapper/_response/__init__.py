@@ -1,4 +1,4 @@
 """Bytes of a response in, objects or errors out.
 
-Nothing here waits: no sockets, threads, sleeps or event loops.
+No module of this folder waits: no sockets, threads, sleeps or event loops.
 """
