@@ -1,4 +1,4 @@
-"""A client of any OpenAI-compatible API. Names are loaded when they are first used.
+"""A client for any OpenAI-compatible API. Names are loaded on first use.
 
 Type checkers read `__init__.pyi`, which `make generate` writes from the table of names.
 """
@@ -45,9 +45,9 @@ _NAMES = {
     "wrapper.profile": ["Profile"],
     "wrapper.retry": ["RetryPolicy"],
 }
-"""Every public name, by the module that has it; modules of the package are in the package."""
+"""Modules, and their public names; a public module is a name of the package."""
 _NEED_AN_EXTRA = {"DefaultAioHttpClient"}
-"""What `from wrapper import *` leaves out, because not everybody can load it."""
+"""Names that `from wrapper import *` leaves out, because they need an extra."""
 
 __all__ = sorted({"__version__"}.union(*_NAMES.values()) - _NEED_AN_EXTRA)  # pyright: ignore[reportUnsupportedDunderAll]
 

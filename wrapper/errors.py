@@ -1,8 +1,8 @@
-"""What can go wrong with a call.
+"""The errors that a call may raise.
 
 APIError
 ├── APIConnectionError             no complete response
-│   └── APITimeoutError            none in time
+│   └── APITimeoutError            no complete response in time
 ├── APIStatusError                 a response that is no success
 │   ├── BadRequestError            400
 │   ├── AuthenticationError        401
@@ -12,12 +12,12 @@ APIError
 │   ├── UnprocessableEntityError   422
 │   ├── RateLimitError             429
 │   └── InternalServerError        500 and above
-├── APIResponseValidationError     a success whose body is not what it claims
+├── APIResponseValidationError     a success whose body is not of its type
 ├── MissingAPIKeyError             no credential to make a client with; a ValueError too
-├── InvalidWebhookSignatureError   a webhook that is not to be trusted; a ValueError too
+├── InvalidWebhookSignatureError   a webhook that must not be trusted; a ValueError too
 └── ClientClosedError              a call after `close`; a RuntimeError too
 
-Errors carry requests and responses without credentials, and pickle.
+Errors carry requests and responses without credentials, and can be pickled.
 """
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ class APIError(Exception):
 
     message: str
     request: httpx.Request | None
-    """The last request sent, without its credentials; None where there was none."""
+    """The last request sent, without its credentials; None where none was sent."""
     body: object
-    """The `error` member of the JSON that came back, else all of it, else None."""
+    """The `error` member of the JSON body, else the whole JSON; None without JSON."""
     code: str | None
     param: str | None
     type: str | None
     request_id: str | None
-    """The server's `x-request-id`, to quote when asking its operators; None if it gave none."""
+    """The server's `x-request-id`, to be quoted to its operators; None without one."""
     retries_taken: int
     """Attempts after the first one."""
 
@@ -86,13 +86,13 @@ class APIError(Exception):
         self.retries_taken = 0
 
     def _say(self, more: str) -> None:
-        """Add to the message."""
+        """Add words to the end of the message."""
         self.message += more
         self.args = (self.message,)
 
     @property
     def status_code(self) -> int | None:
-        """The status of `response`; None where an error has none."""
+        """The status of the response; None for an error without a response."""
         return None
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -107,7 +107,7 @@ def _restore(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) 
 
 
 class APIConnectionError(APIError):
-    """No complete response came. `__cause__` is httpx's error."""
+    """No complete response came; `__cause__` is httpx's error."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -115,7 +115,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class APIResponseValidationError(APIError):
-    """A success whose body is not what it claims: HTML, broken JSON, an error, another type."""
+    """A success whose body is HTML, broken JSON, an error or of another wrong type."""
 
     response: ErrorResponse
 
@@ -127,7 +127,7 @@ class APIResponseValidationError(APIError):
         body: object = None,
         text: str | None = None,
     ) -> None:
-        """`text` is the part of the body at fault; all of it where that is None."""
+        """`text` is the faulty part of the body; None stands for the whole body."""
         hide_echo(response)
         content_type = response.headers.get("content-type") or "no content type"
         said = text_of(response) if text is None else text
@@ -148,7 +148,7 @@ class APIResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """A response that is no success; which class it is depends on the status."""
+    """A response that is no success; its status decides about the subclass."""
 
     by_status: ClassVar[dict[int, type[APIStatusError]]]
 
@@ -167,12 +167,12 @@ class APIStatusError(APIError):
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds the server asks to wait before the next attempt; None if it does not say."""
+        """Seconds that the server asks the client to wait; None if it names no time."""
         return retry_after(self.response.headers)
 
     @classmethod
     def of(cls, response: httpx.Response) -> APIStatusError:
-        """The error of a response, whose body has been read."""
+        """The error for a response whose body has been read."""
         hide_echo(response)
         status = response.status_code
         base = InternalServerError if status >= 500 else APIStatusError
@@ -206,7 +206,7 @@ class ConflictError(APIStatusError):
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: well-formed, but not acceptable."""
+    """422: the request is well-formed, but not acceptable."""
 
 
 class RateLimitError(APIStatusError):
@@ -233,7 +233,7 @@ class MissingAPIKeyError(APIError, ValueError):
 
 
 class InvalidWebhookSignatureError(APIError, ValueError):
-    """A webhook that was tampered with, comes too late, or is signed by somebody else."""
+    """A webhook that was tampered with, came too late, or has another's signature."""
 
 
 class ClientClosedError(APIError, RuntimeError):
@@ -241,7 +241,7 @@ class ClientClosedError(APIError, RuntimeError):
 
 
 class ErrorResponse(httpx.Response):
-    """The response of an error; it also indexes as its JSON does: `error.response["message"]`."""
+    """The response of an error, with the keys of its JSON: `response["message"]`."""
 
     def __getitem__(self, key: str | int) -> Any:
         body = json_of(self)
@@ -257,7 +257,9 @@ class ErrorResponse(httpx.Response):
 def _without_credentials(response: httpx.Response) -> ErrorResponse:
     shown = ErrorResponse.__new__(ErrorResponse)
     shown.__dict__ = response.__dict__
-    if response.is_closed:  # Through its stream one comes to connections, and what went over them.
+    # The stream is replaced, because it leads to the connection and to the bytes that went over it.
+    # The stream of an open response stays, because its reader needs it.
+    if response.is_closed:
         shown.stream = httpx.ByteStream(b"")
         shown.extensions = {n: v for n, v in shown.extensions.items() if n != "network_stream"}
     for one in (shown, *shown.history):

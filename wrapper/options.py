@@ -1,11 +1,11 @@
-"""Everything a user can set, in one table: of a client, of a copy of one, and of one request.
+"""The table of all options: of a client, of its copies, and of one request.
 
-Signatures, checks, copies, variables of modules that are clients, `help()` and the tables of
-README.md come from here. A new option is a row here, and `config.options["its_name"]` where it is
-used.
+The table is the source of signatures, checks, copies, the variables of modules that are clients,
+`help()` and the tables of README.md. A new option is a new row of the table, and its value is
+`config.options["its_name"]` where the code needs it.
 """
 
-# No `from __future__ import annotations`: the rows are read from the annotations.
+# No `from __future__ import annotations`, because `rows` reads the annotations as objects.
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, TypedDict
@@ -24,19 +24,22 @@ Omit = NotGiven = Unset
 """The type of `omit`."""
 
 omit: Final = UNSET
-"""As the value of a parameter: nothing is sent for it. As that of a header: it is left out."""
+"""The value of a parameter or of a header that must not be sent."""
 
 NOT_GIVEN: Final = UNSET
 """Another name of `omit`."""
 
 TIMEOUT = httpx.Timeout(600.0, connect=5.0)
-"""Seconds: ten minutes for an answer, five to connect."""
+"""Seconds: ten minutes for an answer, five seconds to connect."""
 
 ApiKey = str | Callable[[], str]
 AsyncApiKey = ApiKey | Callable[[], Awaitable[str]]
 
 OnRetry = Callable[[int, "httpx.Response | Exception", float], Any]
-"""Called before each pause with the number of the retry, what went wrong, and the seconds."""
+"""A function that is called before each pause.
+
+Its arguments are the number of the retry, the failed outcome, and the seconds of the pause.
+"""
 
 Kind = Literal[
     "anything", "bytes", "callable", "credential", "mapping", "policy", "profile",
@@ -45,14 +48,14 @@ Kind = Literal[
 
 
 class Option(NamedTuple):
-    """A row of the table; its name and its type stand beside it."""
+    """A row of the table; the name and the type of the option stand beside the row."""
 
     kind: Kind
-    """Which of `_request.checks.CHECKS` a value has to pass."""
+    """The name of the check in `_request.checks.CHECKS` that a value has to pass."""
     doc: str
     default: object = None
     shown: str = "none"
-    """The default, as README.md says it."""
+    """The default in the words of README.md."""
 
 
 _KEY = Option(
@@ -68,7 +71,7 @@ _HTTP = Option(
 
 
 class _Settings(TypedDict, total=False):
-    """What clients of both kinds take."""
+    """Options of clients of both kinds."""
 
     auth: Annotated[
         "Auth | None",
@@ -188,23 +191,23 @@ class _CopyOnly(TypedDict, total=False):
 
 
 class ClientOptions(_Kind, _Settings, _ConstructorOnly, total=False):
-    """What `Client` takes."""
+    """Options of `Client`."""
 
 
 class AsyncClientOptions(_AsyncKind, _Settings, _ConstructorOnly, total=False):
-    """What `AsyncClient` takes."""
+    """Options of `AsyncClient`."""
 
 
 class CopyOptions(_Kind, _Settings, _CopyOnly, total=False):
-    """What `with_options` of a `Client` takes."""
+    """Options of `Client.with_options`."""
 
 
 class AsyncCopyOptions(_AsyncKind, _Settings, _CopyOnly, total=False):
-    """What `with_options` of an `AsyncClient` takes."""
+    """Options of `AsyncClient.with_options`."""
 
 
 class RequestOptions(TypedDict, total=False):
-    """What every method takes besides its own parameters."""
+    """Options of every method, beside the parameters of the method."""
 
     extra_headers: Annotated[
         "Mapping[str, str | Unset] | None",
@@ -258,7 +261,7 @@ class RequestOptions(TypedDict, total=False):
 
 
 def rows(options: Any) -> dict[str, Option]:
-    """The rows of one of the classes above, by name."""
+    """The rows of one of the classes above, by the names of the options."""
     return {name: hint.__metadata__[0] for name, hint in options.__annotations__.items()}
 
 

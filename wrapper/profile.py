@@ -1,4 +1,4 @@
-"""What differs between providers, as data; and how a request says who asks."""
+"""The differences between providers, and the schemes that add keys to requests."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ += ["QueryAuth", "Setting"]
 
 
 class AuthRequest:
-    """A request that is about to be sent, as a scheme sees and completes it."""
+    """A request before it is sent, as an auth scheme reads and completes it."""
 
     __slots__ = ("_request", "api_key")
 
     def __init__(self, request: httpx.Request, api_key: str | None) -> None:
         self._request = request
         self.api_key = api_key
-        """The client's key; None without one."""
+        """The client's key; None where the client has no key."""
 
     @property
     def method(self) -> str:
@@ -30,12 +30,12 @@ class AuthRequest:
 
     @property
     def headers(self) -> httpx.Headers:
-        """The headers of the request, to be read and changed."""
+        """The headers of the request; a scheme may read and change them."""
         return self._request.headers
 
     @property
     def url(self) -> httpx.URL:
-        """The address of the request, to be read and set; the origin has to stay."""
+        """The address of the request; a scheme may set path and query, not the origin."""
         return self._request.url
 
     @url.setter
@@ -44,9 +44,9 @@ class AuthRequest:
 
     @property
     def body(self) -> bytes:
-        """The whole body, empty where there is none; files are read for it.
+        """The whole body, empty where the request has none; files are read in full.
 
-        Raises TypeError for a body that can be read only once, such as that of a stream.
+        Raises TypeError for a body that can be read only once, such as the content of a stream.
         """
         stream = cast("httpx.SyncByteStream", self._request.stream)
         if not getattr(stream, "replayable", True):
@@ -57,15 +57,15 @@ class AuthRequest:
         return b"".join(stream)
 
     def __repr__(self) -> str:
-        # Without a query and a user, because either may be a credential.
+        # The URL is shown without query and user, because either may be a credential.
         url = self.url.copy_with(query=None, username=None, password=None)
         return f"{type(self).__name__}({f'{self.method} {url}'!r})"
 
 
 Auth = Callable[[AuthRequest], Awaitable[None] | None]
-"""A scheme: one of the classes below, or a function that completes the request before each attempt.
+"""A scheme: one of the classes below, or a function that completes a request.
 
-A synchronous client takes no asynchronous function.
+A scheme is applied before each attempt. Only an asynchronous client takes an asynchronous function.
 """
 
 
@@ -129,7 +129,7 @@ class BasicAuth(HeaderAuth):
 
 
 class QueryAuth(_Scheme):
-    """The key as a parameter of the query, unless the request has a parameter of that name."""
+    """The key as a parameter of the query, unless the request has that parameter."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -140,7 +140,7 @@ class QueryAuth(_Scheme):
 
 
 class Setting(NamedTuple):
-    """An option that the environment may set, and that a header of every request may carry."""
+    """An option that the environment may set, and a header may carry."""
 
     option: str
     variable: str
@@ -155,40 +155,45 @@ class Profile:
     """
 
     name: str = "Client"
-    """Stands in error messages and in `User-Agent`."""
+    """The name of the provider in error messages."""
     unreachable_hint: str = ""
-    """What to do where no connection can be made; ends the error message."""
+    """Advice for a user without a connection, at the end of the error message."""
     base_url: str = "https://api.openai.com/v1"
     base_url_env: str = "OPENAI_BASE_URL"
     api_key_argument: str = "api_key"
-    """What the constructor calls the credential; for error messages."""
+    """The constructor's keyword for the credential; for error messages."""
     api_key_env: str = "OPENAI_API_KEY"
     api_key_required: bool = True
     auth_header: str = "Authorization"
     auth_scheme: str = "Bearer"
-    """Stands before the credential; an empty one sends the credential alone."""
+    """The word before the credential; an empty one sends the credential alone."""
     auth: Auth | None = field(default=None, repr=False)
-    """Another way to say who asks than `auth_header` and `auth_scheme`, which it replaces."""
+    """A scheme in place of the one that `auth_header` and `auth_scheme` describe."""
     organization_env: str = "OPENAI_ORG_ID"
     organization_header: str = "OpenAI-Organization"
     project_env: str = "OPENAI_PROJECT_ID"
     project_header: str = "OpenAI-Project"
     webhook_secret_env: str = "OPENAI_WEBHOOK_SECRET"
     log_env: str = ""
-    """`info` or `debug` in it shows log records, where `WRAPPER_LOG` says nothing."""
+    """The variable of the environment that shows log records, by `info` or `debug`.
+
+    The variable holds where `WRAPPER_LOG` is not set.
+    """
     base64_embeddings: bool = True
-    """Whether the server at `base_url` can send embeddings as base64, a quarter of their size; at
-    any other address they are asked for as usual."""
+    """Whether the server at `base_url` can send embeddings as base64.
+
+    Base64 takes a quarter of the size of numbers. A client with another address asks for numbers.
+    """
     beta_header: str = "OpenAI-Beta"
-    """Names the interface that assistants, threads and vector stores ask for."""
+    """The header that names the interface of assistants, threads and vector stores."""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    """Sent with every request."""
+    """Headers of every request."""
     paths: Mapping[str, str] = field(default_factory=dict)
     """Path in the specification -> path at this provider."""
 
     @property
     def settings(self) -> tuple[Setting, ...]:
-        """The options that the environment may set, but for address and key."""
+        """The options that the environment may set, except address and key."""
         return (
             Setting("organization", self.organization_env, self.organization_header),
             Setting("project", self.project_env, self.project_header),

@@ -1,4 +1,4 @@
-"""When to try a request again, how long to wait, and how many retries a client may make.
+"""Retries: which requests get one, after which pause, within which budget.
 
 No I/O: time and randomness come in as arguments.
 """
@@ -21,45 +21,58 @@ __all__ = ["RetryPolicy", "is_retryable", "retry_after"]
 CAPACITY = 500
 """Tokens of a full bucket: a hundred retries in a row, or fifty after timeouts."""
 RETRY_COST = 5
+"""Tokens that a retry takes."""
 TIMEOUT_COST = 10
-"""A retry after a timeout costs more: the server may still be at work on the first attempt."""
+"""Tokens that a retry after a timeout takes.
+
+The retry costs more, because the server may still be at work on the first attempt.
+"""
 SUCCESS = 1
-"""What a success brings in that took no retry."""
+"""Tokens that a success without a retry gives back."""
 MOST_RETRIES = CAPACITY // TIMEOUT_COST
-"""A call that may be tried again more often is meant to outlast an outage, and takes no tokens."""
+"""The largest `max_retries` of a call that takes tokens.
+
+A call with a larger one takes none, because it is meant to outlast an outage.
+"""
 
 EMPTY = "; no retry was made, since the retry budget of this client is used up by failing calls"
 
-# 409: a lock at the provider, gone a moment later.
+# 409 is a lock at the provider, which is gone a moment later.
 _RETRYABLE_BELOW_500 = frozenset({408, 409, 429})
 
-# What the server does not implement now it will not implement in a second.
+# The server does not implement the request, and will not implement it within a minute.
 # https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2 and #section-15.6.6
 _FINAL_FROM_500 = frozenset({501, 505})
 
-# The request itself is at fault: a URL without http(s)://, a message that breaks HTTP's rules.
+# The request itself is wrong: a URL without http(s)://, or a message that breaks HTTP's rules.
 # https://www.python-httpx.org/exceptions/
 _OUR_MISTAKES = (httpx.UnsupportedProtocol, httpx.LocalProtocolError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryPolicy:
-    """How often a failed request is tried again, and with what pauses."""
+    """The number of retries of a failed request, and the pauses before them."""
 
     max_retries: int = 2
     """Attempts after the first one; 0 turns retries off."""
     initial_delay: float = 0.5
     """Seconds before the first retry; each further pause is twice as long."""
     max_delay: float = 8.0
-    """Seconds that no pause of our own choosing exceeds."""
+    """Seconds of a pause at most, where the server does not ask for a pause."""
     jitter: float = 0.25
-    """Part of a pause, 0 to 1, that chance may take off, so that clients do not retry in step."""
+    """Part of a pause, 0 to 1, that chance may take off.
+
+    Pauses differ by chance, because many clients must not retry at the same moment.
+    """
     max_retry_after: float = 60.0
-    """Seconds that a server may ask for; one that asks for more is not tried again."""
+    """Seconds that a server may ask for; a server that asks for more gets no retry."""
     budget: int | None = CAPACITY
-    """Tokens that a client and its copies have for retries while calls fail, so that an outage is
-    not amplified: a retry takes 5, after a timeout 10, and a success gives them back, or 1. None
-    turns it off; a call with a `max_retries` above 50 takes none."""
+    """Tokens that a client and its copies have for retries while calls fail.
+
+    The number is bounded, because retries would amplify an outage. A retry takes 5 tokens, and 10
+    after a timeout. A success after a retry gives the tokens of its last retry back; any other
+    success gives 1. None turns the budget off; a call with a `max_retries` above 50 takes none.
+    """
 
     def __post_init__(self) -> None:
         if not isinstance(self.max_retries, int) or isinstance(self.max_retries, bool):
@@ -80,7 +93,7 @@ class RetryPolicy:
         now: float | None = None,
         random: Callable[[], float] = random.random,
     ) -> float | None:
-        """Seconds to wait before the next attempt, or None to give up.
+        """Seconds to wait before the next attempt; None to give up.
 
         `retries_taken` is 0 after the first attempt. `now` is in seconds since the epoch;
         `random` gives numbers from 0 to 1.
@@ -91,13 +104,13 @@ class RetryPolicy:
             asked = retry_after(outcome.headers, now=now)
             if asked is not None:
                 return asked if asked <= self.max_retry_after else None
-        # 2.0**1024 overflows; by then max_delay has long been reached.
+        # The exponent is bounded, because 2.0**1024 overflows; max_delay is reached long before.
         backoff = min(self.initial_delay * 2.0 ** min(retries_taken, 1023), self.max_delay)
         return backoff * (1 - self.jitter * random())
 
 
 def is_retryable(outcome: httpx.Response | Exception) -> bool:
-    """Whether the same request may succeed when it is sent again.
+    """Whether the same request may succeed at another attempt.
 
     True for failures on the way (connection, timeout, broken protocol), for 408, 409, 429, and for
     500 and above except 501 and 505. On an error response `x-should-retry: true` or `false` wins.
@@ -114,12 +127,12 @@ def is_retryable(outcome: httpx.Response | Exception) -> bool:
 
 
 def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> float | None:
-    """Seconds that the server asks to wait, or None if it does not say so intelligibly.
+    """Seconds that the server asks to wait; None without an intelligible time.
 
     `retry-after-ms` comes before `retry-after`, which is in seconds or an HTTP date; a date in the
-    past is 0. A date counts from the response's own `date`, so that a wrong clock here does no
-    harm, and from `now` (seconds since the epoch) if there is none. Names are in lower case
-    unless the mapping ignores case.
+    past is 0. A date counts from the response's own `date`, because the clock of this machine may
+    be wrong, and from `now` (seconds since the epoch) if the response has no date. Names are in
+    lower case unless the mapping ignores case.
     Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3
     """
     milliseconds = _non_negative_number(headers.get("retry-after-ms", ""))
@@ -141,8 +154,9 @@ def retry_after(headers: Mapping[str, str], *, now: float | None = None) -> floa
 class RetryBudget:
     """The tokens that a client and its copies have for retries while calls fail.
 
-    Safe to share by threads; a pickle is full again. A bucket of tokens, as in the standard retry
-    mode of AWS's SDKs: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+    Threads may share a budget; a pickle of a budget is full again. The budget is a bucket of tokens
+    as in the standard retry mode of AWS's SDKs:
+    https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
     Source of the figures: https://github.com/aws/aws-sdk-js-v3/pull/1258
     """
 
@@ -153,11 +167,11 @@ class RetryBudget:
 
     @property
     def tokens(self) -> int:
-        """What is left, from 0 to `capacity`."""
+        """Tokens that are left, from 0 to `capacity`."""
         return self._tokens
 
     def take(self, cost: int) -> bool:
-        """Whether there was enough for a retry, which has been taken if so."""
+        """Take `cost` tokens for a retry; False, without change, where too few are left."""
         with self._lock:
             if self._tokens < cost:
                 return False
@@ -165,8 +179,9 @@ class RetryBudget:
             return True
 
     def give_back(self, cost: int = 0) -> None:
-        """Bring back what the last retry of a call took, or one token where it took none."""
-        if self._tokens < self.capacity:  # Most of the time it is full: no lock for that.
+        """Give back the tokens of a call's last retry, or one for a call without a retry."""
+        # The check needs no lock, because a full bucket, which is the usual one, takes no token.
+        if self._tokens < self.capacity:
             with self._lock:
                 self._tokens = min(self.capacity, self._tokens + (cost or SUCCESS))
 
@@ -178,17 +193,17 @@ class RetryBudget:
 
 
 def cost_of(outcome: httpx.Response | Exception) -> int:
-    """What a retry after this outcome takes."""
+    """Tokens that a retry after this outcome takes."""
     return TIMEOUT_COST if isinstance(outcome, httpx.TimeoutException) else RETRY_COST
 
 
 def budget_for(capacity: int | None) -> RetryBudget | None:
-    """A full bucket; None where retries are to cost nothing."""
+    """A full budget; None for a capacity of None, which turns the budget off."""
     return None if capacity is None else RetryBudget(capacity)
 
 
 def _non_negative_number(text: str) -> float | None:
-    if "_" in text or not text.isascii():  # Python's own ways to write numbers.
+    if "_" in text or not text.isascii():  # Only Python reads such numbers.
         return None
     try:
         value = float(text)
@@ -199,10 +214,11 @@ def _non_negative_number(text: str) -> float | None:
 
 
 def _timestamp(text: str) -> float | None:
-    """Seconds since the epoch of an HTTP date, in any of the three forms that RFC 9110 lists."""
+    """Seconds since the epoch of an HTTP date, in any of the three forms of RFC 9110."""
     try:
         date = parsedate_to_datetime(text)
-        if date.tzinfo is None:  # asctime's form and `-0000`: UTC, not this machine's zone
+        # asctime's form and `-0000` have no zone; they are in UTC, not in this machine's zone.
+        if date.tzinfo is None:
             date = date.replace(tzinfo=UTC)
         return date.timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
