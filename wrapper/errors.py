@@ -258,7 +258,7 @@ def _without_credentials(response: httpx.Response) -> ErrorResponse:
     shown = ErrorResponse.__new__(ErrorResponse)
     shown.__dict__ = response.__dict__
     # The stream is replaced, because it leads to the connection and to the bytes that went over it.
-    # The stream of an open response stays, because its reader needs it.
+    # An open response keeps its stream, because both share their attributes and closing needs it.
     if response.is_closed:
         shown.stream = httpx.ByteStream(b"")
         shown.extensions = {n: v for n, v in shown.extensions.items() if n != "network_stream"}

@@ -39,7 +39,7 @@ class BinaryContent:
         return request_id_of(self.response)
 
     def json(self) -> Any:
-        """The content as JSON; ValueError where it is none."""
+        """The content as JSON; ValueError for content that is no JSON."""
         return loads(self.content)
 
     def read(self) -> bytes:

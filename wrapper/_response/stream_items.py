@@ -28,7 +28,7 @@ def first_byte(start: bytes) -> bytes:
 
 
 def looks_like_events(start: bytes) -> bool:
-    """Whether a body begins as events do, not as JSON or HTML; its type is not asked."""
+    """Whether a body begins as events do, not as JSON or HTML, by its bytes alone."""
     return first_byte(start) not in (b"{", b"[", b"<", b'"', b"")
 
 
