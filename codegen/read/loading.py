@@ -45,7 +45,7 @@ def load_yaml(text: bytes) -> Any:
         return check_limits(loader.get_single_data())
     except RecursionError:
         raise too_deep_error() from None
-    except yaml.scanner.ScannerError as exc:
+    except yaml.MarkedYAMLError as exc:
         # libyaml 0.2.6 has its own bound on depth and, because it reads ahead, may meet that first.
         if exc.problem == "exceeded maximum nesting depth":
             raise too_deep_error() from None
