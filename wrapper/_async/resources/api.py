@@ -1,4 +1,4 @@
-"""The parts of the API as attributes of a client, and what only this API asks of its clients."""
+"""The parts of the API as attributes of a client, and two settings of this API."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAPI:
-    """What a client of the API has besides what every client has."""
+    """The parts of the API, one attribute each, and two settings of this API."""
 
     _caller: AsyncCaller
 
@@ -65,7 +65,7 @@ class AsyncAPI:
 
     @cached_property
     def models(self) -> AsyncModels:
-        """See which models there are."""
+        """See which models the server offers."""
         from .models import AsyncModels
 
         return AsyncModels(self._caller)
@@ -128,14 +128,14 @@ class AsyncAPI:
 
     @cached_property
     def fine_tuning(self) -> AsyncFineTuning:
-        """Train models on examples of your own."""
+        """Train models on your own examples."""
         from .fine_tuning import AsyncFineTuning
 
         return AsyncFineTuning(self._caller)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStores:
-        """Make files searchable."""
+        """Make files searchable by meaning."""
         from .vector_stores import AsyncVectorStores
 
         return AsyncVectorStores(self._caller)
@@ -149,28 +149,28 @@ class AsyncAPI:
 
     @cached_property
     def containers(self) -> AsyncContainers:
-        """Give code a place to run."""
+        """Run code in containers of the provider."""
         from .containers import AsyncContainers
 
         return AsyncContainers(self._caller)
 
     @cached_property
     def evals(self) -> AsyncEvals:
-        """Measure how well a model does."""
+        """Measure how well a model does a task."""
         from .evals import AsyncEvals
 
         return AsyncEvals(self._caller)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
-        """Check and read what the server reports by itself."""
+        """Check and read the events that a server reports by itself."""
         from .webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self._caller)
 
     @cached_property
     def beta(self) -> AsyncBeta:
-        """Assistants and threads, which responses and conversations replace."""
+        """Use assistants and threads, which responses and conversations replace."""
         from .beta import AsyncBeta
 
         return AsyncBeta(self._caller)

@@ -32,19 +32,19 @@ class AsyncAssistants(AsyncAssistantsResource):
 
     @accepts(RequestOptions)
     async def retrieve(self, assistant_id: str, **options: Unpack[RequestOptions]) -> m.Assistant:
-        """One assistant, with everything that it was set up with."""
+        """Fetch one assistant, with its instructions, tools and settings."""
         operation = retrieve_assistant.OPERATION
         return await self._caller.fetch(operation, self._for_assistants(options), assistant_id)
 
     @accepts(p.UpdateAssistant)
     async def update(self, assistant_id: str, **params: Unpack[p.UpdateAssistant]) -> m.Assistant:
-        """Change an assistant; what is not named stays as it is."""
+        """Change an assistant; parameters that are left out keep their values."""
         operation = update_assistant.OPERATION
         return await self._caller.fetch(operation, self._for_assistants(params), assistant_id)
 
     @accepts(p.ListAssistants)
     def list(self, **params: Unpack[p.ListAssistants]) -> AsyncPaginator[m.Assistant]:
-        """All assistants, newest first unless `order` says otherwise."""
+        """List all assistants, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_assistants.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)

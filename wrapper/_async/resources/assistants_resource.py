@@ -1,4 +1,4 @@
-"""What the resources of assistants, threads and vector stores have in common."""
+"""The base of the resources for assistants, threads and vector stores."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..resource import AsyncResource
 
 
 class AsyncAssistantsResource(AsyncResource):
-    """A part of the API whose requests name the interface that they are made for."""
+    """A resource whose requests name the version of their interface in a header."""
 
     def _for_assistants(self, params: Mapping[str, Any]) -> dict[str, Any]:
-        """The keywords of a call, to be sent with that header."""
+        """The keywords of a call, with the header of `profile.beta_header` added."""
         return with_beta_header(params, self._caller.sender.config)

@@ -22,26 +22,26 @@ TranslationFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "v
 
 
 class AsyncAudio(AsyncResource):
-    """Write down speech, translate it into English, and read text aloud."""
+    """Turn speech into text, speech into English text, and text into speech."""
 
     @cached_property
     def transcriptions(self) -> AsyncTranscriptions:
-        """Speech as text, in the language spoken."""
+        """Speech to text, in the language of the recording."""
         return AsyncTranscriptions(self._caller)
 
     @cached_property
     def translations(self) -> AsyncTranslations:
-        """Speech as English text."""
+        """Speech to English text."""
         return AsyncTranslations(self._caller)
 
     @cached_property
     def speech(self) -> AsyncSpeech:
-        """Text as speech."""
+        """Text to speech."""
         return AsyncSpeech(self._caller)
 
 
 class AsyncTranscriptions(AsyncResource):
-    """Speech as text, in the language spoken."""
+    """Speech to text, in the language of the recording."""
 
     @overload
     async def create(
@@ -107,7 +107,7 @@ class AsyncTranscriptions(AsyncResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.CreateTranscription],
     ) -> m.CreateTranscriptionResponse | str | AsyncStream[m.TranscriptionStreamEvent]:
-        """Write down what is said in a recording, as `response_format` says or as a stream."""
+        """Turn a recording into text, in the form of `response_format` or as a stream."""
         operation = transcription_as(response_format)
         given = {**params, "response_format": response_format}
         if not stream:
@@ -127,7 +127,7 @@ class AsyncTranscriptions(AsyncResource):
 
 
 class AsyncTranslations(AsyncResource):
-    """Speech as English text."""
+    """Speech to English text."""
 
     @overload
     async def create(
@@ -161,7 +161,7 @@ class AsyncTranslations(AsyncResource):
         response_format: TranslationFormat | Unset | None = UNSET,
         **params: Unpack[p.CreateTranslation],
     ) -> m.CreateTranslationResponse | str:
-        """Write down in English what is said in a recording, as `response_format` says."""
+        """Turn a recording into English text, in the form of `response_format`."""
         given = {**params, "response_format": response_format}
         return await self._caller.fetch(translation_as(response_format), given)
 
@@ -177,7 +177,7 @@ class AsyncTranslations(AsyncResource):
 
 
 class AsyncSpeech(AsyncResource):
-    """Text as speech."""
+    """Text to speech."""
 
     @overload
     async def create(
@@ -204,9 +204,9 @@ class AsyncSpeech(AsyncResource):
         stream_format: Literal["audio", "sse"] | Unset = UNSET,
         **params: Unpack[p.CreateSpeech],
     ) -> BinaryContent | AsyncStream[m.SpeechStreamEvent]:
-        """Read a text aloud; with `stream_format="sse"`, as events that carry the audio.
+        """Read a text aloud; with `stream_format="sse"`, as a stream of events.
 
-        To write the audio to a file as it arrives use `with_streaming_response.create`.
+        Use `with_streaming_response.create` to write the audio to a file while it arrives.
         """
         operation, decode = create_speech.OPERATION, create_speech.decode_event
         given = {**params, "stream_format": stream_format}

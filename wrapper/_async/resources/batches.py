@@ -17,26 +17,26 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncBatches(AsyncResource):
-    """Have the requests of a file worked off in the background, within a day."""
+    """Have the requests of a file answered in the background, within a day."""
 
     @accepts(p.CreateBatch)
     async def create(self, **params: Unpack[p.CreateBatch]) -> m.Batch:
-        """Hand in the requests of an uploaded file."""
+        """Start a batch with the requests of an uploaded file."""
         return await self._caller.fetch(create_batch.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def retrieve(self, batch_id: str, **options: Unpack[RequestOptions]) -> m.Batch:
-        """How far a batch has come, and which files hold its results."""
+        """Fetch the state of a batch, and the ids of the files with its results."""
         return await self._caller.fetch(retrieve_batch.OPERATION, {**options}, batch_id)
 
     @accepts(p.ListBatches)
     def list(self, **params: Unpack[p.ListBatches]) -> AsyncPaginator[m.Batch]:
-        """The batches of the organization."""
+        """List the batches of the organization."""
         return self._caller.fetch_page(list_batches.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def cancel(self, batch_id: str, **options: Unpack[RequestOptions]) -> m.Batch:
-        """Cancel a batch within some minutes; answers already made stay in its output file."""
+        """Cancel a batch, within some minutes; finished answers stay in its output file."""
         return await self._caller.fetch(cancel_batch.OPERATION, {**options}, batch_id)
 
     @cached_property

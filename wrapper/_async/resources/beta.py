@@ -12,7 +12,7 @@ from .threads import AsyncThreads
 
 
 class AsyncBeta(AsyncResource):
-    """Interfaces that others have replaced, and other names of what is final."""
+    """Older interfaces, and further names of current ones."""
 
     @cached_property
     def assistants(self) -> AsyncAssistants:
@@ -21,12 +21,12 @@ class AsyncBeta(AsyncResource):
 
     @cached_property
     def threads(self) -> AsyncThreads:
-        """Talks with assistants; `client.conversations` replaces them."""
+        """Conversations with assistants; `client.conversations` replaces them."""
         return AsyncThreads(self._caller)
 
     @cached_property
     def chat(self) -> AsyncChat:
-        """The same as `client.chat`."""
+        """The resource `client.chat`, under another name."""
         return AsyncChat(self._caller)
 
     @cached_property

@@ -18,25 +18,25 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncBetaRealtime(AsyncResource):
-    """Keys for live sessions, as the older interface gives them; see `client.realtime`."""
+    """Short-lived keys for live sessions; `client.realtime` replaces this interface."""
 
     @cached_property
     def sessions(self) -> AsyncBetaRealtimeSessions:
-        """Keys for conversations."""
+        """Short-lived keys for live conversations."""
         return AsyncBetaRealtimeSessions(self._caller)
 
     @cached_property
     def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
-        """Keys for transcriptions."""
+        """Short-lived keys for live transcriptions."""
         return AsyncBetaRealtimeTranscriptionSessions(self._caller)
 
 
 class AsyncBetaRealtimeSessions(AsyncResource):
-    """Keys for conversations, for browsers and apps that must not hold your own."""
+    """Short-lived keys for conversations: for browsers and apps without your key."""
 
     @accepts(p.CreateRealtimeSession)
     async def create(self, **params: Unpack[p.CreateRealtimeSession]) -> m.RealtimeSession:
-        """A key for live conversations, with the settings that they begin with."""
+        """Create a key for live conversations, with their first settings."""
         return await self._caller.fetch(create_realtime_session.OPERATION, {**params})
 
     @cached_property
@@ -51,13 +51,13 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    """Keys for transcriptions, for browsers and apps that must not hold your own."""
+    """Short-lived keys for transcriptions: for browsers and apps without your key."""
 
     @accepts(p.CreateRealtimeTranscriptionSession)
     async def create(
         self, **params: Unpack[p.CreateRealtimeTranscriptionSession]
     ) -> m.RealtimeTranscriptionSession:
-        """A key for live transcriptions, with the settings that they begin with."""
+        """Create a key for live transcriptions, with their first settings."""
         operation = create_realtime_transcription_session.OPERATION
         return await self._caller.fetch(operation, {**params})
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AsyncChat(AsyncResource):
-    """Hold a conversation with a model, and manage the answers that were stored."""
+    """Hold a conversation with a model, and manage the stored completions."""
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
@@ -39,7 +39,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def responses(self) -> AsyncChatResponses:
-        """`client.responses`, which takes `response_format` here."""
+        """The resource `client.responses`, which here also takes `response_format`."""
         from .chat_responses import AsyncChatResponses
 
         return AsyncChatResponses(self._caller)
@@ -82,14 +82,14 @@ class AsyncChatCompletions(AsyncResource):
 
     @accepts(p.ListChatCompletions)
     def list(self, **params: Unpack[p.ListChatCompletions]) -> AsyncPaginator[m.ChatCompletion]:
-        """The completions that were made with `store=True`."""
+        """List the completions that were created with `store=True`."""
         return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def retrieve(
         self, completion_id: str, **options: Unpack[RequestOptions]
     ) -> m.ChatCompletion:
-        """One stored completion."""
+        """Fetch one stored completion."""
         operation = retrieve_chat_completion.OPERATION
         return await self._caller.fetch(operation, {**options}, completion_id)
 
@@ -97,7 +97,7 @@ class AsyncChatCompletions(AsyncResource):
     async def update(
         self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
     ) -> m.ChatCompletion:
-        """Replace the metadata of a stored completion; nothing else can be changed."""
+        """Replace the metadata of a stored completion; nothing else of it can be changed."""
         operation = update_chat_completion.OPERATION
         return await self._caller.fetch(operation, {**params}, completion_id)
 
@@ -121,13 +121,13 @@ class AsyncChatCompletions(AsyncResource):
 
 
 class AsyncChatCompletionMessages(AsyncResource):
-    """The messages of stored completions."""
+    """The messages that stored completions answer."""
 
     @accepts(p.ListChatCompletionMessages)
     def list(
         self, completion_id: str, **params: Unpack[p.ListChatCompletionMessages]
     ) -> AsyncPaginator[m.ChatCompletionStoreMessage]:
-        """The messages that a stored completion answered."""
+        """List the messages that a stored completion answers."""
         operation = list_chat_completion_messages.OPERATION
         return self._caller.fetch_page(operation, {**params}, completion_id)
 

@@ -18,7 +18,7 @@ from .responses import AsyncResponses
 
 
 class AsyncChatResponses(AsyncResource):
-    """`client.responses` for those who say `response_format`, as they do in chats."""
+    """The resource `client.responses` with `response_format`, as chats have it."""
 
     @overload
     async def create(
@@ -39,7 +39,7 @@ class AsyncChatResponses(AsyncResource):
     async def create(
         self, *, stream: bool | Unset | None = None, **params: Unpack[CreateResponseInChat]
     ) -> m.Response | AsyncStream[u.ResponseStreamEvent]:
-        """`client.responses.create`, with `response_format` as another way to say `text`."""
+        """Ask as `client.responses.create` does; `response_format` sets `text.format`."""
         responses, plain = AsyncResponses(self._caller), with_text_format(params)
         return await responses.create(stream=bool(stream), **plain)
 

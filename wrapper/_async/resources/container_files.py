@@ -24,25 +24,25 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncContainerFiles(AsyncResource):
-    """The files in containers."""
+    """The files in a container."""
 
     @cached_property
     def content(self) -> AsyncContainerFileContent:
-        """What the files hold."""
+        """The content of the files in a container."""
         return AsyncContainerFileContent(self._caller)
 
     @accepts(p.CreateContainerFile)
     async def create(
         self, container_id: str, **params: Unpack[p.CreateContainerFile]
     ) -> m.ContainerFile:
-        """Put a file into a container: `file` to upload, or the `file_id` of an uploaded one."""
+        """Add a file to a container: `file` to upload, or `file_id` of an uploaded one."""
         return await self._caller.fetch(create_container_file.OPERATION, {**params}, container_id)
 
     @accepts(RequestOptions)
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
     ) -> m.ContainerFile:
-        """What the server knows of a file: path, size, who made it."""
+        """Fetch the record of a file in a container: path, size and source."""
         operation = retrieve_container_file.OPERATION
         return await self._caller.fetch(operation, {**options}, container_id, file_id)
 
@@ -50,7 +50,7 @@ class AsyncContainerFiles(AsyncResource):
     def list(
         self, container_id: str, **params: Unpack[p.ListContainerFiles]
     ) -> AsyncPaginator[m.ContainerFile]:
-        """The files in a container, newest first unless `order` says otherwise."""
+        """List the files in a container, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_container_files.OPERATION, {**params}, container_id)
 
     @accepts(RequestOptions)
@@ -73,13 +73,16 @@ class AsyncContainerFiles(AsyncResource):
 
 
 class AsyncContainerFileContent(AsyncResource):
-    """What the files in containers hold."""
+    """The content of the files in a container."""
 
     @accepts(RequestOptions)
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
     ) -> BinaryContent:
-        """The bytes of a file; for a large one use `with_streaming_response.retrieve`."""
+        """Fetch the bytes of a file.
+
+        Use `with_streaming_response.retrieve` for a large file.
+        """
         operation = download_container_file.OPERATION
         return await self._caller.fetch_binary(operation, {**options}, container_id, file_id)
 

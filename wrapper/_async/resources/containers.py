@@ -23,31 +23,31 @@ from .container_files import AsyncContainerFiles
 
 
 class AsyncContainers(AsyncResource):
-    """Sandboxes in which code that models write can run."""
+    """Sandboxes that run the code of models."""
 
     @cached_property
     def files(self) -> AsyncContainerFiles:
-        """The files in containers."""
+        """The files in a container."""
         return AsyncContainerFiles(self._caller)
 
     @accepts(p.CreateContainer)
     async def create(self, **params: Unpack[p.CreateContainer]) -> m.Container:
-        """Set up a container, with files and skills in it where wanted."""
+        """Create a container, with files and skills if you name them."""
         return await self._caller.fetch(create_container.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def retrieve(self, container_id: str, **options: Unpack[RequestOptions]) -> m.Container:
-        """What the server knows of a container: name, state, when it expires."""
+        """Fetch the record of a container: name, state and time of expiry."""
         return await self._caller.fetch(retrieve_container.OPERATION, {**options}, container_id)
 
     @accepts(p.ListContainers)
     def list(self, **params: Unpack[p.ListContainers]) -> AsyncPaginator[m.Container]:
-        """The containers that there are, newest first unless `order` says otherwise."""
+        """List the containers, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_containers.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def delete(self, container_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a container and the files in it."""
+        """Delete a container and its files."""
         return await self._caller.fetch(delete_container.OPERATION, {**options}, container_id)
 
     @cached_property

@@ -36,8 +36,9 @@ class AsyncEmbeddings(AsyncResource):
     ) -> m.CreateEmbeddingResponse | NumpyEmbeddings:
         """Turn one text or several into vectors, in the order of `input`.
 
-        They travel as base64 where the server is known to know it, and unless `encoding_format`
-        says how. `as_numpy` gives arrays of 32-bit floats (extra `numpy`) instead of lists.
+        Vectors travel as base64 where the profile says that the server can send it, unless
+        `encoding_format` chooses. `as_numpy` gives arrays of 32-bit floats (extra `numpy`) instead
+        of lists.
         """
         if "encoding_format" in params and not as_numpy:
             return await self._caller.fetch(create_embedding.OPERATION, {**params})

@@ -25,28 +25,28 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncEvalRuns(AsyncResource):
-    """Measurements of one model each."""
+    """Runs of an eval; each run measures one model."""
 
     @cached_property
     def output_items(self) -> AsyncEvalRunOutputItems:
-        """The answers that runs got, and what they are worth."""
+        """The answers of a run, with their results."""
         return AsyncEvalRunOutputItems(self._caller)
 
     @accepts(p.CreateEvalRun)
     async def create(self, eval_id: str, **params: Unpack[p.CreateEvalRun]) -> m.EvalRun:
-        """Start to measure a model; the results come in while the run goes on."""
+        """Start to measure a model; results come in while the run goes on."""
         return await self._caller.fetch(create_eval_run.OPERATION, {**params}, eval_id)
 
     @accepts(RequestOptions)
     async def retrieve(
         self, run_id: str, *, eval_id: str, **options: Unpack[RequestOptions]
     ) -> m.EvalRun:
-        """How far a run is, and its results so far."""
+        """Fetch the state of a run, and its results so far."""
         return await self._caller.fetch(retrieve_eval_run.OPERATION, {**options}, eval_id, run_id)
 
     @accepts(p.ListEvalRuns)
     def list(self, eval_id: str, **params: Unpack[p.ListEvalRuns]) -> AsyncPaginator[m.EvalRun]:
-        """The runs of an eval, oldest first unless `order` says otherwise."""
+        """List the runs of an eval, oldest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_eval_runs.OPERATION, {**params}, eval_id)
 
     @accepts(RequestOptions)
@@ -60,7 +60,7 @@ class AsyncEvalRuns(AsyncResource):
     async def cancel(
         self, run_id: str, *, eval_id: str, **options: Unpack[RequestOptions]
     ) -> m.EvalRun:
-        """End a run before it is done."""
+        """Cancel a run that has not ended."""
         return await self._caller.fetch(cancel_eval_run.OPERATION, {**options}, eval_id, run_id)
 
     @cached_property
@@ -75,7 +75,7 @@ class AsyncEvalRuns(AsyncResource):
 
 
 class AsyncEvalRunOutputItems(AsyncResource):
-    """The answers that runs got, and what they are worth."""
+    """The answers of a run, with their results."""
 
     @accepts(RequestOptions)
     async def retrieve(
@@ -86,7 +86,7 @@ class AsyncEvalRunOutputItems(AsyncResource):
         run_id: str,
         **options: Unpack[RequestOptions],
     ) -> m.EvalRunOutputItem:
-        """One answer, with the sample it was given for and the results of all criteria."""
+        """Fetch one answer, with its sample and the results of all criteria."""
         operation = retrieve_eval_run_output_item.OPERATION
         path = (eval_id, run_id, output_item_id)
         return await self._caller.fetch(operation, {**options}, *path)
@@ -95,7 +95,7 @@ class AsyncEvalRunOutputItems(AsyncResource):
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[p.ListEvalRunOutputItems]
     ) -> AsyncPaginator[m.EvalRunOutputItem]:
-        """The answers of a run, all or those that failed or passed."""
+        """List the answers of a run: all of them, or only the failed or the passed."""
         operation = list_eval_run_output_items.OPERATION
         return self._caller.fetch_page(operation, {**params}, eval_id, run_id)
 

@@ -28,27 +28,27 @@ class AsyncEvals(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncEvalRuns:
-        """Measurements of one model each."""
+        """Runs of an eval; each run measures one model."""
         return AsyncEvalRuns(self._caller)
 
     @accepts(p.CreateEval)
     async def create(self, **params: Unpack[p.CreateEval]) -> m.Eval:
-        """Say what data there will be and what counts as a good answer."""
+        """Create an eval: the shape of its data, and the criteria of a good answer."""
         return await self._caller.fetch(create_eval.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def retrieve(self, eval_id: str, **options: Unpack[RequestOptions]) -> m.Eval:
-        """One eval, with its data and criteria."""
+        """Fetch one eval, with its data source and criteria."""
         return await self._caller.fetch(retrieve_eval.OPERATION, {**options}, eval_id)
 
     @accepts(p.UpdateEval)
     async def update(self, eval_id: str, **params: Unpack[p.UpdateEval]) -> m.Eval:
-        """Rename an eval or replace its metadata; nothing else can be changed."""
+        """Rename an eval or replace its metadata; nothing else of an eval can be changed."""
         return await self._caller.fetch(update_eval.OPERATION, {**params}, eval_id)
 
     @accepts(p.ListEvals)
     def list(self, **params: Unpack[p.ListEvals]) -> AsyncPaginator[m.Eval]:
-        """The evals of your project, oldest first unless `order` says otherwise."""
+        """List the evals of your project, oldest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_evals.OPERATION, {**params})
 
     @accepts(RequestOptions)

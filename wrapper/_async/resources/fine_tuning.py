@@ -11,26 +11,26 @@ from .fine_tuning_permissions import AsyncFineTuningPermissions
 
 
 class AsyncFineTuning(AsyncResource):
-    """Train a model on examples of your own, watch the training, and share the results."""
+    """Train a model on your own examples, watch the training, and share the results."""
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
-        """Trainings, from their start to the models that they make."""
+        """Fine-tuning jobs: trainings, from their start to the models that they create."""
         return AsyncFineTuningJobs(self._caller)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
-        """Models as they were at some point of a training."""
+        """Models that a training saved on its way."""
         return AsyncFineTuningCheckpoints(self._caller)
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:
-        """What may still change."""
+        """Interfaces that may still change."""
         return AsyncFineTuningAlpha(self._caller)
 
 
 class AsyncFineTuningCheckpoints(AsyncResource):
-    """Models as they were at some point of a training."""
+    """Models that a training saved on its way."""
 
     @cached_property
     def permissions(self) -> AsyncFineTuningPermissions:
@@ -39,9 +39,9 @@ class AsyncFineTuningCheckpoints(AsyncResource):
 
 
 class AsyncFineTuningAlpha(AsyncResource):
-    """What may still change."""
+    """Interfaces that may still change."""
 
     @cached_property
     def graders(self) -> AsyncFineTuningGraders:
-        """What judges the answers of a model during its training."""
+        """Graders, which judge the answers of a model during its training."""
         return AsyncFineTuningGraders(self._caller)

@@ -22,7 +22,7 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncFineTuningPermissions(AsyncResource):
-    """Which projects may use a checkpoint; takes an admin API key."""
+    """The projects that may use a checkpoint; every call needs an admin API key."""
 
     @accepts(p.CreateFineTuningCheckpointPermissions)
     def create(
@@ -30,7 +30,7 @@ class AsyncFineTuningPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.CreateFineTuningCheckpointPermissions],
     ) -> AsyncPaginator[m.FineTuningCheckpointPermission]:
-        """The permissions given to other projects of the organization, on one page."""
+        """Let other projects use a checkpoint; return one page of the new permissions."""
         operation = create_fine_tuning_checkpoint_permissions.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuned_model_checkpoint)
 
@@ -40,7 +40,10 @@ class AsyncFineTuningPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.ListFineTuningCheckpointPermissions],
     ) -> m.FineTuningCheckpointPermissionList:
-        """One page of permissions as a plain model; deprecated, `list` gets the others too."""
+        """Fetch one page of permissions as a plain model.
+
+        Deprecated: `list` also fetches the pages that follow.
+        """
         operation = list_fine_tuning_checkpoint_permissions.OPERATION
         page = await self._caller.fetch(operation, {**params}, fine_tuned_model_checkpoint)
         warn_once("fine_tuning.checkpoints.permissions.retrieve", "permissions.list")
@@ -52,7 +55,7 @@ class AsyncFineTuningPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.ListFineTuningCheckpointPermissions],
     ) -> AsyncPaginator[m.FineTuningCheckpointPermission]:
-        """The projects that may use a checkpoint, newest permission first by default."""
+        """List the projects that may use a checkpoint, newest permission first."""
         operation = list_fine_tuning_checkpoint_permissions.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuned_model_checkpoint)
 

@@ -18,7 +18,7 @@ from ..stream import AsyncStream
 
 
 class AsyncImages(AsyncResource):
-    """Make images from words, and change images that there are."""
+    """Make images from text, and change existing images."""
 
     @overload
     async def generate(
@@ -59,7 +59,7 @@ class AsyncImages(AsyncResource):
     async def edit(
         self, *, stream: bool | Unset | None = None, **params: Unpack[p.EditImage]
     ) -> m.ImagesResponse | AsyncStream[m.ImageEditStreamEvent]:
-        """Change images that are uploaded (`image`), or named by URL or file id (`images`)."""
+        """Change images: uploaded as `image`, or named by URL or file id in `images`."""
         operation, decode = edit_image.OPERATION, edit_image.decode_event
         if not stream:
             return await self._caller.fetch(operation, {**params})

@@ -20,17 +20,17 @@ class AsyncModels(AsyncResource):
 
     @accepts(RequestOptions)
     def list(self, **options: Unpack[RequestOptions]) -> AsyncPaginator[m.Model]:
-        """Every model that this credential may use."""
+        """List every model that this API key may use."""
         return self._caller.fetch_page(list_models.OPERATION, {**options})
 
     @accepts(RequestOptions)
     async def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> m.Model:
-        """One model, by its id."""
+        """Fetch one model by its id."""
         return await self._caller.fetch(retrieve_model.OPERATION, {**options}, model)
 
     @accepts(RequestOptions)
     async def delete(self, model: str, **options: Unpack[RequestOptions]) -> m.ModelDeleted:
-        """Delete a fine-tuned model of your own organisation."""
+        """Delete a fine-tuned model of your own organization."""
         return await self._caller.fetch(delete_model.OPERATION, {**options}, model)
 
     @cached_property

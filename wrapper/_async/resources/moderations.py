@@ -19,7 +19,7 @@ class AsyncModerations(AsyncResource):
 
     @accepts(p.CreateModeration)
     async def create(self, **params: Unpack[p.CreateModeration]) -> m.ModerationCreateResponse:
-        """One verdict for each text, or one for a list with images in it."""
+        """Check content: one verdict for each text, or one for a list with images."""
         return await self._caller.fetch(create_moderation.OPERATION, {**params})
 
     @cached_property

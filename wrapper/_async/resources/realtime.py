@@ -19,7 +19,7 @@ from .realtime_calls import AsyncRealtimeCalls
 
 
 class AsyncRealtime(AsyncResource):
-    """Live sessions with a model: keys for them, and calls that they answer."""
+    """Live sessions with a model: short-lived keys, calls and translations."""
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeClientSecrets:
@@ -38,13 +38,13 @@ class AsyncRealtime(AsyncResource):
 
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    """Short-lived keys, for browsers and apps that must not hold your own."""
+    """Short-lived keys for sessions: for browsers and apps without your key."""
 
     @accepts(p.CreateRealtimeClientSecret)
     async def create(
         self, **params: Unpack[p.CreateRealtimeClientSecret]
     ) -> m.ClientSecretCreateResponse:
-        """A key for live sessions, with the settings that they begin with."""
+        """Create a key for live sessions, with their first settings."""
         return await self._caller.fetch(create_realtime_client_secret.OPERATION, {**params})
 
     @cached_property
@@ -74,7 +74,7 @@ class AsyncRealtimeTranslationClientSecrets(AsyncResource):
     async def create(
         self, **params: Unpack[p.CreateRealtimeTranslationClientSecret]
     ) -> m.RealtimeTranslationClientSecretCreateResponse:
-        """A key for live translations, with the settings that they begin with."""
+        """Create a key for live translations, with their first settings."""
         operation = create_realtime_translation_client_secret.OPERATION
         return await self._caller.fetch(operation, {**params})
 

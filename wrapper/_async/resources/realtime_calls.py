@@ -25,7 +25,7 @@ from ..response import async_to_raw, async_to_streamed
 
 
 class AsyncRealtimeCalls(AsyncResource):
-    """Sessions over WebRTC, and phone calls: those that come in, and those that go on."""
+    """Sessions over WebRTC, and phone calls: answer, pass on and end them."""
 
     @accepts(RequestOptions)
     async def create(
@@ -35,10 +35,10 @@ class AsyncRealtimeCalls(AsyncResource):
         session: m.RealtimeSessionCreateRequestParam | BaseModel | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BinaryContent:
-        """The server's SDP answer to an offer, with which the connection is completed.
+        """Send an SDP offer; return the SDP answer, which completes the connection.
 
-        Its `response.headers["Location"]` ends in the id of the call. Under a client secret, which
-        knows its session already, the offer goes without one.
+        `response.headers["Location"]` of the result ends in the id of the call. `session` is left
+        out under a client secret, because the secret already has its session.
         """
         form = {"sdp": sdp} if session is UNSET else {"sdp": sdp, "session": session}
         is_alone = session is UNSET and not options.get("extra_body")
@@ -48,7 +48,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @accepts(p.AcceptRealtimeCall)
     async def accept(self, call_id: str, **params: Unpack[p.AcceptRealtimeCall]) -> None:
-        """Take an incoming call, with the settings of the session that answers it."""
+        """Accept an incoming call, with the settings of the session that answers."""
         return await self._caller.fetch(accept_realtime_call.OPERATION, {**params}, call_id)
 
     @accepts(RequestOptions)
@@ -58,12 +58,12 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @accepts(p.ReferRealtimeCall)
     async def refer(self, call_id: str, **params: Unpack[p.ReferRealtimeCall]) -> None:
-        """Pass a call on to another number or address."""
+        """Transfer a call to another number or address."""
         return await self._caller.fetch(refer_realtime_call.OPERATION, {**params}, call_id)
 
     @accepts(p.RejectRealtimeCall)
     async def reject(self, call_id: str, **params: Unpack[p.RejectRealtimeCall]) -> None:
-        """Turn an incoming call away."""
+        """Reject an incoming call."""
         return await self._caller.fetch(reject_realtime_call.OPERATION, {**params}, call_id)
 
     @cached_property

@@ -31,11 +31,11 @@ _is_last = ends_with("response.completed", "response.failed", "response.incomple
 
 
 class AsyncResponses(AsyncResource):
-    """Ask a model for a response: text, JSON, or calls of tools, from text, images and files."""
+    """Ask a model for text, JSON or tool calls, from text, images and files."""
 
     @cached_property
     def input_items(self) -> AsyncInputItems:
-        """What stored responses were made from."""
+        """The inputs of stored responses."""
         return AsyncInputItems(self._caller)
 
     @cached_property
@@ -91,7 +91,7 @@ class AsyncResponses(AsyncResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.RetrieveResponse],
     ) -> m.Response | AsyncStream[u.ResponseStreamEvent]:
-        """One stored response as it stands, or its events from the start or `starting_after`."""
+        """Fetch one stored response, or its events, all or after `starting_after`."""
         operation = retrieve_response.OPERATION
         if not stream:
             return await self._caller.fetch(operation, {**params}, response_id)
@@ -106,12 +106,12 @@ class AsyncResponses(AsyncResource):
 
     @accepts(RequestOptions)
     async def cancel(self, response_id: str, **options: Unpack[RequestOptions]) -> m.Response:
-        """Stop a response that is made in the background."""
+        """Cancel a response that is made in the background."""
         return await self._caller.fetch(cancel_response.OPERATION, {**options}, response_id)
 
     @accepts(p.CompactResponse)
     async def compact(self, **params: Unpack[p.CompactResponse]) -> m.CompactedResponse:
-        """Shorten a long conversation to items that can stand in its place."""
+        """Shorten a long conversation to items that can take its place."""
         return await self._caller.fetch(compact_response.OPERATION, {**params})
 
     @cached_property
@@ -126,13 +126,13 @@ class AsyncResponses(AsyncResource):
 
 
 class AsyncInputItems(AsyncResource):
-    """What stored responses were made from."""
+    """The inputs of stored responses."""
 
     @accepts(p.ListResponseInputItems)
     def list(
         self, response_id: str, **params: Unpack[p.ListResponseInputItems]
     ) -> AsyncPaginator[u.ResponseItem]:
-        """The input of a stored response, item by item, newest first unless told otherwise."""
+        """List the input items of a stored response, newest first unless told otherwise."""
         operation = list_response_input_items.OPERATION
         return self._caller.fetch_page(operation, {**params}, response_id)
 
@@ -152,7 +152,7 @@ class AsyncInputTokens(AsyncResource):
 
     @accepts(p.CountResponseInputTokens)
     async def count(self, **params: Unpack[p.CountResponseInputTokens]) -> m.InputTokenCount:
-        """How many tokens the input of a request would take; nothing is generated."""
+        """Count the tokens that the input of a request takes; the model is not run."""
         return await self._caller.fetch(count_response_input_tokens.OPERATION, {**params})
 
     @cached_property

@@ -23,13 +23,13 @@ from .assistants_resource import AsyncAssistantsResource
 
 
 class AsyncThreadMessages(AsyncAssistantsResource):
-    """What was said in a thread."""
+    """The messages of a thread."""
 
     @accepts(p.CreateThreadMessage)
     async def create(
         self, thread_id: str, **params: Unpack[p.CreateThreadMessage]
     ) -> m.ThreadMessage:
-        """Say something in a thread."""
+        """Add a message to a thread."""
         operation = create_thread_message.OPERATION
         return await self._caller.fetch(operation, self._for_assistants(params), thread_id)
 
@@ -37,7 +37,7 @@ class AsyncThreadMessages(AsyncAssistantsResource):
     async def retrieve(
         self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadMessage:
-        """One message, part by part."""
+        """Fetch one message, with all its parts."""
         operation, path = retrieve_thread_message.OPERATION, (thread_id, message_id)
         return await self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -45,7 +45,7 @@ class AsyncThreadMessages(AsyncAssistantsResource):
     async def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[p.UpdateThreadMessage]
     ) -> m.ThreadMessage:
-        """Replace the metadata of a message; its words stay."""
+        """Replace the metadata of a message; its content stays."""
         operation, path = update_thread_message.OPERATION, (thread_id, message_id)
         return await self._caller.fetch(operation, self._for_assistants(params), *path)
 
@@ -53,7 +53,7 @@ class AsyncThreadMessages(AsyncAssistantsResource):
     def list(
         self, thread_id: str, **params: Unpack[p.ListThreadMessages]
     ) -> AsyncPaginator[m.ThreadMessage]:
-        """The messages of a thread, or of one of its runs; newest first unless told otherwise."""
+        """List the messages of a thread or a run, newest first unless told otherwise."""
         operation = list_thread_messages.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), thread_id)
 
@@ -61,7 +61,7 @@ class AsyncThreadMessages(AsyncAssistantsResource):
     async def delete(
         self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadMessageDeleted:
-        """Take a message out of a thread."""
+        """Delete a message of a thread."""
         operation, path = delete_thread_message.OPERATION, (thread_id, message_id)
         return await self._caller.fetch(operation, self._for_assistants(options), *path)
 

@@ -16,7 +16,7 @@ from .assistants_resource import AsyncAssistantsResource
 
 
 class AsyncThreadRunSteps(AsyncAssistantsResource):
-    """What a run did, one message or round of tool calls after the other."""
+    """The steps of a run; a step is a message or a round of tool calls."""
 
     @accepts(p.RetrieveThreadRunStep)
     async def retrieve(
@@ -27,7 +27,7 @@ class AsyncThreadRunSteps(AsyncAssistantsResource):
         run_id: str,
         **params: Unpack[p.RetrieveThreadRunStep],
     ) -> m.ThreadRunStep:
-        """One step, with what it did so far."""
+        """Fetch one step, with its results so far."""
         operation, path = retrieve_thread_run_step.OPERATION, (thread_id, run_id, step_id)
         return await self._caller.fetch(operation, self._for_assistants(params), *path)
 
@@ -35,7 +35,7 @@ class AsyncThreadRunSteps(AsyncAssistantsResource):
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[p.ListThreadRunSteps]
     ) -> AsyncPaginator[m.ThreadRunStep]:
-        """The steps of a run, newest first unless `order` says otherwise."""
+        """List the steps of a run, newest first unless `order` says otherwise."""
         operation, path = list_thread_run_steps.OPERATION, (thread_id, run_id)
         return self._caller.fetch_page(operation, self._for_assistants(params), *path)
 

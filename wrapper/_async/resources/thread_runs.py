@@ -32,14 +32,14 @@ from .thread_run_steps import AsyncThreadRunSteps
 
 
 class AsyncThreadRuns(AsyncAssistantsResource):
-    """Assistants at work on a thread.
+    """Runs: assistants at work on a thread.
 
-    Of methods that make several calls, a `deadline` is for all of them together.
+    A `deadline` bounds all calls of a method together.
     """
 
     @cached_property
     def steps(self) -> AsyncThreadRunSteps:
-        """What a run did."""
+        """The steps of a run."""
         return AsyncThreadRunSteps(self._caller)
 
     @overload
@@ -66,7 +66,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.CreateThreadRun],
     ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]:
-        """Run an assistant on a thread: the run as it waits, or its events until it ends."""
+        """Run an assistant on a thread; return the run, or stream its events to the end."""
         if stream:
             return await self._create_events(thread_id, params)
         operation = create_thread_run.OPERATION
@@ -76,7 +76,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
     async def retrieve(
         self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadRun:
-        """A run as it stands."""
+        """Fetch the current state of a run."""
         operation, path = retrieve_thread_run.OPERATION, (thread_id, run_id)
         return await self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -92,7 +92,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
     def list(
         self, thread_id: str, **params: Unpack[p.ListThreadRuns]
     ) -> AsyncPaginator[m.ThreadRun]:
-        """The runs of a thread, newest first unless `order` says otherwise."""
+        """List the runs of a thread, newest first unless `order` says otherwise."""
         operation = list_thread_runs.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), thread_id)
 
@@ -100,7 +100,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
     async def cancel(
         self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadRun:
-        """Stop a run; it is `cancelling` until it is `cancelled`."""
+        """Cancel a run; its status is `cancelling` until it is `cancelled`."""
         operation, path = cancel_thread_run.OPERATION, (thread_id, run_id)
         return await self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -140,7 +140,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.SubmitToolOutputsToThreadRun],
     ) -> m.ThreadRun | AsyncStream[u.AssistantStreamEvent]:
-        """Answer all function calls that a run waits for: the run, or its further events."""
+        """Answer all function calls that a run waits for; return the run or its events."""
         path = (thread_id, run_id)
         if stream:
             return await self._submit_events(path, params)
@@ -156,7 +156,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         poll_interval_ms: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> m.ThreadRun:
-        """A run as soon as it ended or waits for you, in whatever state it then is.
+        """Wait until a run ends, well or not, or needs tool outputs; return the run.
 
         Raises APITimeoutError when a `deadline` passes before.
         """
@@ -173,7 +173,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         **params: Unpack[p.CreateThreadRun],
     ) -> m.ThreadRun:
         """Run an assistant on a thread, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_run.OPERATION, given))
         create = self.with_raw_response.create
@@ -193,7 +193,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
         **params: Unpack[p.SubmitToolOutputsToThreadRun],
     ) -> m.ThreadRun:
         """Answer all function calls that a run waits for, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(submit_tool_outputs_to_thread_run.OPERATION, given))
         main = shared.for_main()
@@ -205,7 +205,7 @@ class AsyncThreadRuns(AsyncAssistantsResource):
     def stream(
         self, *, thread_id: str, **params: Unpack[p.CreateThreadRun]
     ) -> AsyncStreamToCome[u.AssistantStreamEvent]:  # sync: ) -> Stream[u.AssistantStreamEvent]:
-        """The events of `create(stream=True)`, for `async with` or `async for`."""
+        """Stream the events of `create(stream=True)`: `async with` or `async for`."""
         events = self._create_events(thread_id, params)
         return AsyncStreamToCome(events)  # sync: return events
 
@@ -215,7 +215,10 @@ class AsyncThreadRuns(AsyncAssistantsResource):
     def submit_tool_outputs_stream(
         self, *, run_id: str, thread_id: str, **params: Unpack[p.SubmitToolOutputsToThreadRun]
     ) -> AsyncStreamToCome[u.AssistantStreamEvent]:  # sync: ) -> Stream[u.AssistantStreamEvent]:
-        """The events of `submit_tool_outputs(stream=True)`, for `async with` or `async for`."""
+        """Stream the events of `submit_tool_outputs(stream=True)`.
+
+        Use the result with `async with` or `async for`.
+        """
         events = self._submit_events((thread_id, run_id), params)
         return AsyncStreamToCome(events)  # sync: return events
 

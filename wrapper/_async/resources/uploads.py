@@ -29,7 +29,7 @@ from ..response import async_to_raw, async_to_streamed
 UploadPurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision"]
 
 CANCELLING = 5.0
-"""Seconds for cancelling an upload that has failed."""
+"""Seconds for cancelling an upload after a failure."""
 
 
 class AsyncUploads(AsyncResource):
@@ -42,17 +42,17 @@ class AsyncUploads(AsyncResource):
 
     @accepts(p.CreateUpload)
     async def create(self, **params: Unpack[p.CreateUpload]) -> m.Upload:
-        """Announce a large file; it takes parts for an hour, up to 8 GB in all."""
+        """Start the upload of a large file: parts for an hour, up to 8 GB in all."""
         return await self._caller.fetch(create_upload.OPERATION, {**params})
 
     @accepts(RequestOptions)
     async def cancel(self, upload_id: str, **options: Unpack[RequestOptions]) -> m.Upload:
-        """Give up an upload, which takes no parts from then on."""
+        """Cancel an upload, which then takes no more parts."""
         return await self._caller.fetch(cancel_upload.OPERATION, {**options}, upload_id)
 
     @accepts(p.CompleteUpload)
     async def complete(self, upload_id: str, **params: Unpack[p.CompleteUpload]) -> m.Upload:
-        """Join the parts, in the order given, into the file that the result's `file` shows."""
+        """Join the parts, in the order given, into `file` of the result."""
         return await self._caller.fetch(complete_upload.OPERATION, {**params}, upload_id)
 
     @overload
@@ -96,8 +96,8 @@ class AsyncUploads(AsyncResource):
     ) -> m.Upload:
         """Upload a file part by part, 64 MiB each unless `part_size` says otherwise.
 
-        It is read as it is sent, never as a whole; the upload is cancelled when something fails.
-        ValueError where `bytes` is not the size of the file.
+        The file is never in memory as a whole, because each part is read as it is sent. The upload
+        is cancelled when something fails. Raises ValueError where `bytes` is not the file's size.
         """
         name, step = name_of(file, filename), section_size(part_size)
         shared = SharedOptions(options)
@@ -123,7 +123,7 @@ class AsyncUploads(AsyncResource):
         return created_ids(await create(upload, data=data, **shared.for_others()), "id")[0]
 
     async def _give_up(self, upload: str, shared: SharedOptions) -> None:
-        """Cancel an upload if possible; what made it fail matters more."""
+        """Cancel an upload if possible, without an error, because the first error counts."""
         options: RequestOptions = {**shared.for_others(), "deadline": CANCELLING}
         with contextlib.suppress(Exception):
             await async_run_shielded(partial(self.cancel, upload, **options))
@@ -144,7 +144,7 @@ class AsyncUploadParts(AsyncResource):
 
     @accepts(p.AddUploadPart)
     async def create(self, upload_id: str, **params: Unpack[p.AddUploadPart]) -> m.UploadPart:
-        """Send one part, at most 64 MB; its order is told when the upload is completed."""
+        """Send one part, of at most 64 MB; `complete` sets the order of the parts."""
         return await self._caller.fetch(add_upload_part.OPERATION, {**params}, upload_id)
 
     @cached_property

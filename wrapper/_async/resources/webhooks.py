@@ -19,7 +19,7 @@ from ..resource import AsyncResource
 
 
 class AsyncWebhooks(AsyncResource):
-    """Check and read what the server reports by itself. Nothing is sent, so nothing is awaited."""
+    """Check and read the events that a server reports by itself; nothing is sent."""
 
     def unwrap(
         self,
@@ -29,10 +29,10 @@ class AsyncWebhooks(AsyncResource):
         secret: WebhookSecret | None = None,
         tolerance: float = TOLERANCE,
     ) -> m.UnwrapWebhookEvent:
-        """The event that a request reports, once its signature is found right.
+        """Check the signature of a request, and return its event.
 
-        An event of a type unknown here is a plain model that keeps everything. Raises what
-        `verify_signature` raises, and APIError where the body is no JSON object.
+        An event of an unknown type is a plain model that keeps everything. Raises the errors of
+        `verify_signature`, and APIError where the body is no JSON object.
         """
         self.verify_signature(body, headers, secret=secret, tolerance=tolerance)
         value = json_object(body)
@@ -47,10 +47,10 @@ class AsyncWebhooks(AsyncResource):
         secret: WebhookSecret | None = None,
         tolerance: float = TOLERANCE,
     ) -> None:
-        """Nothing where a request was signed with the secret, or with one of several, lately.
+        """Check that a request was signed lately, with the secret or one of several.
 
-        `body` is what came, not parsed. Raises InvalidWebhookSignatureError where the signature is
-        wrong, or more than `tolerance` seconds old or ahead.
+        `body` is the raw body, not parsed. Raises InvalidWebhookSignatureError where the signature
+        is wrong, or more than `tolerance` seconds old or ahead.
         """
         config = self._caller.sender.config
         secret = config.options.get("webhook_secret") if secret is None else secret

@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/resources/api.py; edit that file instead.
-"""The parts of the API as attributes of a client, and what only this API asks of its clients."""
+"""The parts of the API as attributes of a client, and two settings of this API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class API:
-    """What a client of the API has besides what every client has."""
+    """The parts of the API, one attribute each, and two settings of this API."""
 
     _caller: Caller
 
@@ -66,7 +66,7 @@ class API:
 
     @cached_property
     def models(self) -> Models:
-        """See which models there are."""
+        """See which models the server offers."""
         from .models import Models
 
         return Models(self._caller)
@@ -129,14 +129,14 @@ class API:
 
     @cached_property
     def fine_tuning(self) -> FineTuning:
-        """Train models on examples of your own."""
+        """Train models on your own examples."""
         from .fine_tuning import FineTuning
 
         return FineTuning(self._caller)
 
     @cached_property
     def vector_stores(self) -> VectorStores:
-        """Make files searchable."""
+        """Make files searchable by meaning."""
         from .vector_stores import VectorStores
 
         return VectorStores(self._caller)
@@ -150,28 +150,28 @@ class API:
 
     @cached_property
     def containers(self) -> Containers:
-        """Give code a place to run."""
+        """Run code in containers of the provider."""
         from .containers import Containers
 
         return Containers(self._caller)
 
     @cached_property
     def evals(self) -> Evals:
-        """Measure how well a model does."""
+        """Measure how well a model does a task."""
         from .evals import Evals
 
         return Evals(self._caller)
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Check and read what the server reports by itself."""
+        """Check and read the events that a server reports by itself."""
         from .webhooks import Webhooks
 
         return Webhooks(self._caller)
 
     @cached_property
     def beta(self) -> Beta:
-        """Assistants and threads, which responses and conversations replace."""
+        """Use assistants and threads, which responses and conversations replace."""
         from .beta import Beta
 
         return Beta(self._caller)

@@ -23,26 +23,26 @@ TranslationFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "v
 
 
 class Audio(Resource):
-    """Write down speech, translate it into English, and read text aloud."""
+    """Turn speech into text, speech into English text, and text into speech."""
 
     @cached_property
     def transcriptions(self) -> Transcriptions:
-        """Speech as text, in the language spoken."""
+        """Speech to text, in the language of the recording."""
         return Transcriptions(self._caller)
 
     @cached_property
     def translations(self) -> Translations:
-        """Speech as English text."""
+        """Speech to English text."""
         return Translations(self._caller)
 
     @cached_property
     def speech(self) -> Speech:
-        """Text as speech."""
+        """Text to speech."""
         return Speech(self._caller)
 
 
 class Transcriptions(Resource):
-    """Speech as text, in the language spoken."""
+    """Speech to text, in the language of the recording."""
 
     @overload
     def create(
@@ -108,7 +108,7 @@ class Transcriptions(Resource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.CreateTranscription],
     ) -> m.CreateTranscriptionResponse | str | Stream[m.TranscriptionStreamEvent]:
-        """Write down what is said in a recording, as `response_format` says or as a stream."""
+        """Turn a recording into text, in the form of `response_format` or as a stream."""
         operation = transcription_as(response_format)
         given = {**params, "response_format": response_format}
         if not stream:
@@ -128,7 +128,7 @@ class Transcriptions(Resource):
 
 
 class Translations(Resource):
-    """Speech as English text."""
+    """Speech to English text."""
 
     @overload
     def create(
@@ -162,7 +162,7 @@ class Translations(Resource):
         response_format: TranslationFormat | Unset | None = UNSET,
         **params: Unpack[p.CreateTranslation],
     ) -> m.CreateTranslationResponse | str:
-        """Write down in English what is said in a recording, as `response_format` says."""
+        """Turn a recording into English text, in the form of `response_format`."""
         given = {**params, "response_format": response_format}
         return self._caller.fetch(translation_as(response_format), given)
 
@@ -178,7 +178,7 @@ class Translations(Resource):
 
 
 class Speech(Resource):
-    """Text as speech."""
+    """Text to speech."""
 
     @overload
     def create(
@@ -205,9 +205,9 @@ class Speech(Resource):
         stream_format: Literal["audio", "sse"] | Unset = UNSET,
         **params: Unpack[p.CreateSpeech],
     ) -> BinaryContent | Stream[m.SpeechStreamEvent]:
-        """Read a text aloud; with `stream_format="sse"`, as events that carry the audio.
+        """Read a text aloud; with `stream_format="sse"`, as a stream of events.
 
-        To write the audio to a file as it arrives use `with_streaming_response.create`.
+        Use `with_streaming_response.create` to write the audio to a file while it arrives.
         """
         operation, decode = create_speech.OPERATION, create_speech.decode_event
         given = {**params, "stream_format": stream_format}

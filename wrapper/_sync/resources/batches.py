@@ -18,26 +18,26 @@ from ..response import to_raw, to_streamed
 
 
 class Batches(Resource):
-    """Have the requests of a file worked off in the background, within a day."""
+    """Have the requests of a file answered in the background, within a day."""
 
     @accepts(p.CreateBatch)
     def create(self, **params: Unpack[p.CreateBatch]) -> m.Batch:
-        """Hand in the requests of an uploaded file."""
+        """Start a batch with the requests of an uploaded file."""
         return self._caller.fetch(create_batch.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def retrieve(self, batch_id: str, **options: Unpack[RequestOptions]) -> m.Batch:
-        """How far a batch has come, and which files hold its results."""
+        """Fetch the state of a batch, and the ids of the files with its results."""
         return self._caller.fetch(retrieve_batch.OPERATION, {**options}, batch_id)
 
     @accepts(p.ListBatches)
     def list(self, **params: Unpack[p.ListBatches]) -> Page[m.Batch]:
-        """The batches of the organization."""
+        """List the batches of the organization."""
         return self._caller.fetch_page(list_batches.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def cancel(self, batch_id: str, **options: Unpack[RequestOptions]) -> m.Batch:
-        """Cancel a batch within some minutes; answers already made stay in its output file."""
+        """Cancel a batch, within some minutes; finished answers stay in its output file."""
         return self._caller.fetch(cancel_batch.OPERATION, {**options}, batch_id)
 
     @cached_property

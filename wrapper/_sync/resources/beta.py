@@ -13,7 +13,7 @@ from .threads import Threads
 
 
 class Beta(Resource):
-    """Interfaces that others have replaced, and other names of what is final."""
+    """Older interfaces, and further names of current ones."""
 
     @cached_property
     def assistants(self) -> Assistants:
@@ -22,12 +22,12 @@ class Beta(Resource):
 
     @cached_property
     def threads(self) -> Threads:
-        """Talks with assistants; `client.conversations` replaces them."""
+        """Conversations with assistants; `client.conversations` replaces them."""
         return Threads(self._caller)
 
     @cached_property
     def chat(self) -> Chat:
-        """The same as `client.chat`."""
+        """The resource `client.chat`, under another name."""
         return Chat(self._caller)
 
     @cached_property

@@ -19,25 +19,25 @@ from ..response import to_raw, to_streamed
 
 
 class BetaRealtime(Resource):
-    """Keys for live sessions, as the older interface gives them; see `client.realtime`."""
+    """Short-lived keys for live sessions; `client.realtime` replaces this interface."""
 
     @cached_property
     def sessions(self) -> BetaRealtimeSessions:
-        """Keys for conversations."""
+        """Short-lived keys for live conversations."""
         return BetaRealtimeSessions(self._caller)
 
     @cached_property
     def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
-        """Keys for transcriptions."""
+        """Short-lived keys for live transcriptions."""
         return BetaRealtimeTranscriptionSessions(self._caller)
 
 
 class BetaRealtimeSessions(Resource):
-    """Keys for conversations, for browsers and apps that must not hold your own."""
+    """Short-lived keys for conversations: for browsers and apps without your key."""
 
     @accepts(p.CreateRealtimeSession)
     def create(self, **params: Unpack[p.CreateRealtimeSession]) -> m.RealtimeSession:
-        """A key for live conversations, with the settings that they begin with."""
+        """Create a key for live conversations, with their first settings."""
         return self._caller.fetch(create_realtime_session.OPERATION, {**params})
 
     @cached_property
@@ -52,13 +52,13 @@ class BetaRealtimeSessions(Resource):
 
 
 class BetaRealtimeTranscriptionSessions(Resource):
-    """Keys for transcriptions, for browsers and apps that must not hold your own."""
+    """Short-lived keys for transcriptions: for browsers and apps without your key."""
 
     @accepts(p.CreateRealtimeTranscriptionSession)
     def create(
         self, **params: Unpack[p.CreateRealtimeTranscriptionSession]
     ) -> m.RealtimeTranscriptionSession:
-        """A key for live transcriptions, with the settings that they begin with."""
+        """Create a key for live transcriptions, with their first settings."""
         operation = create_realtime_transcription_session.OPERATION
         return self._caller.fetch(operation, {**params})
 

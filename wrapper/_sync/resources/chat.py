@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Chat(Resource):
-    """Hold a conversation with a model, and manage the answers that were stored."""
+    """Hold a conversation with a model, and manage the stored completions."""
 
     @cached_property
     def completions(self) -> ChatCompletions:
@@ -40,7 +40,7 @@ class Chat(Resource):
 
     @cached_property
     def responses(self) -> ChatResponses:
-        """`client.responses`, which takes `response_format` here."""
+        """The resource `client.responses`, which here also takes `response_format`."""
         from .chat_responses import ChatResponses
 
         return ChatResponses(self._caller)
@@ -81,12 +81,12 @@ class ChatCompletions(Resource):
 
     @accepts(p.ListChatCompletions)
     def list(self, **params: Unpack[p.ListChatCompletions]) -> Page[m.ChatCompletion]:
-        """The completions that were made with `store=True`."""
+        """List the completions that were created with `store=True`."""
         return self._caller.fetch_page(list_chat_completions.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def retrieve(self, completion_id: str, **options: Unpack[RequestOptions]) -> m.ChatCompletion:
-        """One stored completion."""
+        """Fetch one stored completion."""
         operation = retrieve_chat_completion.OPERATION
         return self._caller.fetch(operation, {**options}, completion_id)
 
@@ -94,7 +94,7 @@ class ChatCompletions(Resource):
     def update(
         self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
     ) -> m.ChatCompletion:
-        """Replace the metadata of a stored completion; nothing else can be changed."""
+        """Replace the metadata of a stored completion; nothing else of it can be changed."""
         operation = update_chat_completion.OPERATION
         return self._caller.fetch(operation, {**params}, completion_id)
 
@@ -118,13 +118,13 @@ class ChatCompletions(Resource):
 
 
 class ChatCompletionMessages(Resource):
-    """The messages of stored completions."""
+    """The messages that stored completions answer."""
 
     @accepts(p.ListChatCompletionMessages)
     def list(
         self, completion_id: str, **params: Unpack[p.ListChatCompletionMessages]
     ) -> Page[m.ChatCompletionStoreMessage]:
-        """The messages that a stored completion answered."""
+        """List the messages that a stored completion answers."""
         operation = list_chat_completion_messages.OPERATION
         return self._caller.fetch_page(operation, {**params}, completion_id)
 

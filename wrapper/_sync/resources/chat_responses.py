@@ -19,7 +19,7 @@ from .responses import Responses
 
 
 class ChatResponses(Resource):
-    """`client.responses` for those who say `response_format`, as they do in chats."""
+    """The resource `client.responses` with `response_format`, as chats have it."""
 
     @overload
     def create(
@@ -40,7 +40,7 @@ class ChatResponses(Resource):
     def create(
         self, *, stream: bool | Unset | None = None, **params: Unpack[CreateResponseInChat]
     ) -> m.Response | Stream[u.ResponseStreamEvent]:
-        """`client.responses.create`, with `response_format` as another way to say `text`."""
+        """Ask as `client.responses.create` does; `response_format` sets `text.format`."""
         responses, plain = Responses(self._caller), with_text_format(params)
         return responses.create(stream=bool(stream), **plain)
 

@@ -25,23 +25,23 @@ from ..response import to_raw, to_streamed
 
 
 class ContainerFiles(Resource):
-    """The files in containers."""
+    """The files in a container."""
 
     @cached_property
     def content(self) -> ContainerFileContent:
-        """What the files hold."""
+        """The content of the files in a container."""
         return ContainerFileContent(self._caller)
 
     @accepts(p.CreateContainerFile)
     def create(self, container_id: str, **params: Unpack[p.CreateContainerFile]) -> m.ContainerFile:
-        """Put a file into a container: `file` to upload, or the `file_id` of an uploaded one."""
+        """Add a file to a container: `file` to upload, or `file_id` of an uploaded one."""
         return self._caller.fetch(create_container_file.OPERATION, {**params}, container_id)
 
     @accepts(RequestOptions)
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
     ) -> m.ContainerFile:
-        """What the server knows of a file: path, size, who made it."""
+        """Fetch the record of a file in a container: path, size and source."""
         operation = retrieve_container_file.OPERATION
         return self._caller.fetch(operation, {**options}, container_id, file_id)
 
@@ -49,7 +49,7 @@ class ContainerFiles(Resource):
     def list(
         self, container_id: str, **params: Unpack[p.ListContainerFiles]
     ) -> Page[m.ContainerFile]:
-        """The files in a container, newest first unless `order` says otherwise."""
+        """List the files in a container, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_container_files.OPERATION, {**params}, container_id)
 
     @accepts(RequestOptions)
@@ -70,13 +70,16 @@ class ContainerFiles(Resource):
 
 
 class ContainerFileContent(Resource):
-    """What the files in containers hold."""
+    """The content of the files in a container."""
 
     @accepts(RequestOptions)
     def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[RequestOptions]
     ) -> BinaryContent:
-        """The bytes of a file; for a large one use `with_streaming_response.retrieve`."""
+        """Fetch the bytes of a file.
+
+        Use `with_streaming_response.retrieve` for a large file.
+        """
         operation = download_container_file.OPERATION
         return self._caller.fetch_binary(operation, {**options}, container_id, file_id)
 

@@ -28,21 +28,21 @@ from ..response import to_raw, to_streamed
 
 
 class Conversations(Resource):
-    """Keep the items of a conversation on the server, for responses to read and to add to."""
+    """Keep the items of a conversation on the server, for responses to use."""
 
     @cached_property
     def items(self) -> ConversationItems:
-        """Messages, tool calls and all else that conversations are made of."""
+        """The items of a conversation, such as messages and tool calls."""
         return ConversationItems(self._caller)
 
     @accepts(p.CreateConversation)
     def create(self, **params: Unpack[p.CreateConversation]) -> m.Conversation:
-        """Begin a conversation, with its first items if there are any."""
+        """Create a conversation, with its first items if you pass them."""
         return self._caller.fetch(create_conversation.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def retrieve(self, conversation_id: str, **options: Unpack[RequestOptions]) -> m.Conversation:
-        """Date and metadata of a conversation."""
+        """Fetch the date and the metadata of a conversation."""
         operation = retrieve_conversation.OPERATION
         return self._caller.fetch(operation, {**options}, conversation_id)
 
@@ -73,13 +73,13 @@ class Conversations(Resource):
 
 
 class ConversationItems(Resource):
-    """Messages, tool calls and all else that conversations are made of."""
+    """The items of a conversation, such as messages and tool calls."""
 
     @accepts(p.CreateConversationItems)
     def create(
         self, conversation_id: str, **params: Unpack[p.CreateConversationItems]
     ) -> m.ConversationItemList:
-        """Add up to 20 items to a conversation, and get them as they are kept."""
+        """Add up to 20 items to a conversation; return the items as they are stored."""
         operation = create_conversation_items.OPERATION
         return self._caller.fetch(operation, {**params}, conversation_id)
 
@@ -87,7 +87,7 @@ class ConversationItems(Resource):
     def retrieve(
         self, item_id: str, *, conversation_id: str, **params: Unpack[p.RetrieveConversationItem]
     ) -> u.ConversationItem:
-        """One item of a conversation."""
+        """Fetch one item of a conversation."""
         operation = retrieve_conversation_item.OPERATION
         return self._caller.fetch(operation, {**params}, conversation_id, item_id)
 
@@ -95,7 +95,7 @@ class ConversationItems(Resource):
     def list(
         self, conversation_id: str, **params: Unpack[p.ListConversationItems]
     ) -> Page[u.ConversationItem]:
-        """The items of a conversation, newest first unless `order` says otherwise."""
+        """List the items of a conversation, newest first unless `order` says otherwise."""
         operation = list_conversation_items.OPERATION
         return self._caller.fetch_page(operation, {**params}, conversation_id)
 
@@ -103,7 +103,7 @@ class ConversationItems(Resource):
     def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> m.Conversation:
-        """Take an item out of a conversation."""
+        """Remove an item from a conversation."""
         operation = delete_conversation_item.OPERATION
         return self._caller.fetch(operation, {**options}, conversation_id, item_id)
 

@@ -39,24 +39,24 @@ _TEXT: Operation[str] = Operation(
 
 
 class Files(Resource):
-    """Upload files that other operations refer to by id, look them up, fetch and delete them."""
+    """Upload files for other operations, and list, fetch and delete uploaded files."""
 
     @accepts(p.CreateFile)
     def create(self, **params: Unpack[p.CreateFile]) -> m.FileObject:
-        """Upload a file: bytes, a path, an open file, or `(name, content[, type[, headers]])`.
+        """Upload a file: bytes, path, open file or `(name, content[, type[, headers]])`.
 
-        A path is opened and read when it is sent, piece by piece.
+        A path is opened when the request is sent, and its file is read piece by piece.
         """
         return self._caller.fetch(create_file.OPERATION, {**params})
 
     @accepts(p.ListFiles)
     def list(self, **params: Unpack[p.ListFiles]) -> Page[m.FileObject]:
-        """The uploaded files, newest first unless `order` says otherwise."""
+        """List the uploaded files, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_files.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def retrieve(self, file_id: str, **options: Unpack[RequestOptions]) -> m.FileObject:
-        """What the server knows of a file: name, size, purpose, state."""
+        """Fetch the record of a file: name, size, purpose and state."""
         return self._caller.fetch(retrieve_file.OPERATION, {**options}, file_id)
 
     @accepts(RequestOptions)
@@ -66,12 +66,15 @@ class Files(Resource):
 
     @accepts(RequestOptions)
     def content(self, file_id: str, **options: Unpack[RequestOptions]) -> BinaryContent:
-        """The content of a file; for a large one use `with_streaming_response.content`."""
+        """Fetch the content of a file.
+
+        Use `with_streaming_response.content` for a large file.
+        """
         return self._caller.fetch_binary(download_file.OPERATION, {**options}, file_id)
 
     @accepts(RequestOptions)
     def retrieve_content(self, file_id: str, **options: Unpack[RequestOptions]) -> str:
-        """The content of a file as text; `content` gives that too, and more."""
+        """Fetch the content of a file as text; `content` gives the bytes as well."""
         return self._caller.fetch(_TEXT, {**options}, file_id)
 
     @accepts(RequestOptions)
@@ -83,9 +86,9 @@ class Files(Resource):
         max_wait_seconds: float = 1800,
         **options: Unpack[RequestOptions],
     ) -> m.FileObject:
-        """A file as soon as the server is done with it, in whatever state it then is.
+        """Wait until the server has processed a file, well or not; return the file.
 
-        Raises APITimeoutError when `max_wait_seconds`, or a `deadline` instead, pass before.
+        Raises APITimeoutError when the `deadline`, or else `max_wait_seconds`, passes before.
         """
         params = {**options}
         if params.get("deadline", UNSET) is UNSET:

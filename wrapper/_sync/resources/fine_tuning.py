@@ -12,26 +12,26 @@ from .fine_tuning_permissions import FineTuningPermissions
 
 
 class FineTuning(Resource):
-    """Train a model on examples of your own, watch the training, and share the results."""
+    """Train a model on your own examples, watch the training, and share the results."""
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
-        """Trainings, from their start to the models that they make."""
+        """Fine-tuning jobs: trainings, from their start to the models that they create."""
         return FineTuningJobs(self._caller)
 
     @cached_property
     def checkpoints(self) -> FineTuningCheckpoints:
-        """Models as they were at some point of a training."""
+        """Models that a training saved on its way."""
         return FineTuningCheckpoints(self._caller)
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
-        """What may still change."""
+        """Interfaces that may still change."""
         return FineTuningAlpha(self._caller)
 
 
 class FineTuningCheckpoints(Resource):
-    """Models as they were at some point of a training."""
+    """Models that a training saved on its way."""
 
     @cached_property
     def permissions(self) -> FineTuningPermissions:
@@ -40,9 +40,9 @@ class FineTuningCheckpoints(Resource):
 
 
 class FineTuningAlpha(Resource):
-    """What may still change."""
+    """Interfaces that may still change."""
 
     @cached_property
     def graders(self) -> FineTuningGraders:
-        """What judges the answers of a model during its training."""
+        """Graders, which judge the answers of a model during its training."""
         return FineTuningGraders(self._caller)

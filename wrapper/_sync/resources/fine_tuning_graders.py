@@ -16,16 +16,19 @@ from ..response import to_raw, to_streamed
 
 
 class FineTuningGraders(Resource):
-    """What judges the answers of a model during its training."""
+    """Graders, which judge the answers of a model during its training."""
 
     @accepts(p.RunGrader)
     def run(self, **params: Unpack[p.RunGrader]) -> m.GraderRunResponse:
-        """The reward that a grader gives to one answer, and how it came about."""
+        """Run a grader on one answer; return the reward and its details."""
         return self._caller.fetch(run_grader.OPERATION, {**params})
 
     @accepts(p.ValidateGrader)
     def validate(self, **params: Unpack[p.ValidateGrader]) -> m.GraderValidateResponse:
-        """A grader as the server understands it; an error where it is not well-formed."""
+        """Check a grader; return the grader as the server understands it.
+
+        The server answers a grader that is not well-formed with an error.
+        """
         return self._caller.fetch(validate_grader.OPERATION, {**params})
 
     @cached_property

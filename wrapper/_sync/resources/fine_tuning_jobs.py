@@ -27,46 +27,46 @@ from ..response import to_raw, to_streamed
 
 
 class FineTuningJobs(Resource):
-    """Trainings, from their start to the models that they make."""
+    """Fine-tuning jobs: trainings, from their start to the models that they create."""
 
     @cached_property
     def checkpoints(self) -> FineTuningJobCheckpoints:
-        """The models that jobs made on their way."""
+        """The models that a job saved on its way."""
         return FineTuningJobCheckpoints(self._caller)
 
     @accepts(p.CreateFineTuningJob)
     def create(self, **params: Unpack[p.CreateFineTuningJob]) -> m.FineTuningJob:
-        """Start to train a model on an uploaded file; the job waits for its turn."""
+        """Start to train a model on an uploaded file; the job first waits in a queue."""
         return self._caller.fetch(create_fine_tuning_job.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def retrieve(
         self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]
     ) -> m.FineTuningJob:
-        """How far a job is, and in the end the name of its model."""
+        """Fetch the state of a job; a job that has succeeded names its model."""
         operation = retrieve_fine_tuning_job.OPERATION
         return self._caller.fetch(operation, {**options}, fine_tuning_job_id)
 
     @accepts(p.ListFineTuningJobs)
     def list(self, **params: Unpack[p.ListFineTuningJobs]) -> Page[m.FineTuningJob]:
-        """The jobs of your project."""
+        """List the fine-tuning jobs of your project."""
         return self._caller.fetch_page(list_fine_tuning_jobs.OPERATION, {**params})
 
     @accepts(RequestOptions)
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> m.FineTuningJob:
-        """End a job before it is done."""
+        """Cancel a job that has not ended."""
         operation = cancel_fine_tuning_job.OPERATION
         return self._caller.fetch(operation, {**options}, fine_tuning_job_id)
 
     @accepts(RequestOptions)
     def pause(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> m.FineTuningJob:
-        """Halt a job until it is resumed."""
+        """Pause a job until `resume` is called."""
         operation = pause_fine_tuning_job.OPERATION
         return self._caller.fetch(operation, {**options}, fine_tuning_job_id)
 
     @accepts(RequestOptions)
     def resume(self, fine_tuning_job_id: str, **options: Unpack[RequestOptions]) -> m.FineTuningJob:
-        """Go on with a job that was paused."""
+        """Resume a job that was paused."""
         operation = resume_fine_tuning_job.OPERATION
         return self._caller.fetch(operation, {**options}, fine_tuning_job_id)
 
@@ -74,7 +74,7 @@ class FineTuningJobs(Resource):
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[p.ListFineTuningJobEvents]
     ) -> Page[m.FineTuningJobEvent]:
-        """What a job has reported: messages, and metrics of its steps."""
+        """List the events of a job: messages, and metrics of its steps."""
         operation = list_fine_tuning_job_events.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuning_job_id)
 
@@ -90,13 +90,13 @@ class FineTuningJobs(Resource):
 
 
 class FineTuningJobCheckpoints(Resource):
-    """The models that jobs made on their way."""
+    """The models that a job saved on its way."""
 
     @accepts(p.ListFineTuningJobCheckpoints)
     def list(
         self, fine_tuning_job_id: str, **params: Unpack[p.ListFineTuningJobCheckpoints]
     ) -> Page[m.FineTuningJobCheckpoint]:
-        """The checkpoints of a job, each with its metrics; all can be used as models."""
+        """List the checkpoints of a job, each with metrics and usable as a model."""
         operation = list_fine_tuning_job_checkpoints.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuning_job_id)
 

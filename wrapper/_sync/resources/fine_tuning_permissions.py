@@ -23,7 +23,7 @@ from ..response import to_raw, to_streamed
 
 
 class FineTuningPermissions(Resource):
-    """Which projects may use a checkpoint; takes an admin API key."""
+    """The projects that may use a checkpoint; every call needs an admin API key."""
 
     @accepts(p.CreateFineTuningCheckpointPermissions)
     def create(
@@ -31,7 +31,7 @@ class FineTuningPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.CreateFineTuningCheckpointPermissions],
     ) -> Page[m.FineTuningCheckpointPermission]:
-        """The permissions given to other projects of the organization, on one page."""
+        """Let other projects use a checkpoint; return one page of the new permissions."""
         operation = create_fine_tuning_checkpoint_permissions.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuned_model_checkpoint)
 
@@ -41,7 +41,10 @@ class FineTuningPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.ListFineTuningCheckpointPermissions],
     ) -> m.FineTuningCheckpointPermissionList:
-        """One page of permissions as a plain model; deprecated, `list` gets the others too."""
+        """Fetch one page of permissions as a plain model.
+
+        Deprecated: `list` also fetches the pages that follow.
+        """
         operation = list_fine_tuning_checkpoint_permissions.OPERATION
         page = self._caller.fetch(operation, {**params}, fine_tuned_model_checkpoint)
         warn_once("fine_tuning.checkpoints.permissions.retrieve", "permissions.list")
@@ -53,7 +56,7 @@ class FineTuningPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[p.ListFineTuningCheckpointPermissions],
     ) -> Page[m.FineTuningCheckpointPermission]:
-        """The projects that may use a checkpoint, newest permission first by default."""
+        """List the projects that may use a checkpoint, newest permission first."""
         operation = list_fine_tuning_checkpoint_permissions.OPERATION
         return self._caller.fetch_page(operation, {**params}, fine_tuned_model_checkpoint)
 

@@ -19,7 +19,7 @@ from ..stream import Stream
 
 
 class Images(Resource):
-    """Make images from words, and change images that there are."""
+    """Make images from text, and change existing images."""
 
     @overload
     def generate(
@@ -60,7 +60,7 @@ class Images(Resource):
     def edit(
         self, *, stream: bool | Unset | None = None, **params: Unpack[p.EditImage]
     ) -> m.ImagesResponse | Stream[m.ImageEditStreamEvent]:
-        """Change images that are uploaded (`image`), or named by URL or file id (`images`)."""
+        """Change images: uploaded as `image`, or named by URL or file id in `images`."""
         operation, decode = edit_image.OPERATION, edit_image.decode_event
         if not stream:
             return self._caller.fetch(operation, {**params})

@@ -21,17 +21,17 @@ class Models(Resource):
 
     @accepts(RequestOptions)
     def list(self, **options: Unpack[RequestOptions]) -> Page[m.Model]:
-        """Every model that this credential may use."""
+        """List every model that this API key may use."""
         return self._caller.fetch_page(list_models.OPERATION, {**options})
 
     @accepts(RequestOptions)
     def retrieve(self, model: str, **options: Unpack[RequestOptions]) -> m.Model:
-        """One model, by its id."""
+        """Fetch one model by its id."""
         return self._caller.fetch(retrieve_model.OPERATION, {**options}, model)
 
     @accepts(RequestOptions)
     def delete(self, model: str, **options: Unpack[RequestOptions]) -> m.ModelDeleted:
-        """Delete a fine-tuned model of your own organisation."""
+        """Delete a fine-tuned model of your own organization."""
         return self._caller.fetch(delete_model.OPERATION, {**options}, model)
 
     @cached_property

@@ -20,7 +20,7 @@ class Moderations(Resource):
 
     @accepts(p.CreateModeration)
     def create(self, **params: Unpack[p.CreateModeration]) -> m.ModerationCreateResponse:
-        """One verdict for each text, or one for a list with images in it."""
+        """Check content: one verdict for each text, or one for a list with images."""
         return self._caller.fetch(create_moderation.OPERATION, {**params})
 
     @cached_property

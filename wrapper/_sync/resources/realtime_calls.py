@@ -26,7 +26,7 @@ from ..response import to_raw, to_streamed
 
 
 class RealtimeCalls(Resource):
-    """Sessions over WebRTC, and phone calls: those that come in, and those that go on."""
+    """Sessions over WebRTC, and phone calls: answer, pass on and end them."""
 
     @accepts(RequestOptions)
     def create(
@@ -36,10 +36,10 @@ class RealtimeCalls(Resource):
         session: m.RealtimeSessionCreateRequestParam | BaseModel | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BinaryContent:
-        """The server's SDP answer to an offer, with which the connection is completed.
+        """Send an SDP offer; return the SDP answer, which completes the connection.
 
-        Its `response.headers["Location"]` ends in the id of the call. Under a client secret, which
-        knows its session already, the offer goes without one.
+        `response.headers["Location"]` of the result ends in the id of the call. `session` is left
+        out under a client secret, because the secret already has its session.
         """
         form = {"sdp": sdp} if session is UNSET else {"sdp": sdp, "session": session}
         is_alone = session is UNSET and not options.get("extra_body")
@@ -49,7 +49,7 @@ class RealtimeCalls(Resource):
 
     @accepts(p.AcceptRealtimeCall)
     def accept(self, call_id: str, **params: Unpack[p.AcceptRealtimeCall]) -> None:
-        """Take an incoming call, with the settings of the session that answers it."""
+        """Accept an incoming call, with the settings of the session that answers."""
         return self._caller.fetch(accept_realtime_call.OPERATION, {**params}, call_id)
 
     @accepts(RequestOptions)
@@ -59,12 +59,12 @@ class RealtimeCalls(Resource):
 
     @accepts(p.ReferRealtimeCall)
     def refer(self, call_id: str, **params: Unpack[p.ReferRealtimeCall]) -> None:
-        """Pass a call on to another number or address."""
+        """Transfer a call to another number or address."""
         return self._caller.fetch(refer_realtime_call.OPERATION, {**params}, call_id)
 
     @accepts(p.RejectRealtimeCall)
     def reject(self, call_id: str, **params: Unpack[p.RejectRealtimeCall]) -> None:
-        """Turn an incoming call away."""
+        """Reject an incoming call."""
         return self._caller.fetch(reject_realtime_call.OPERATION, {**params}, call_id)
 
     @cached_property

@@ -32,11 +32,11 @@ _is_last = ends_with("response.completed", "response.failed", "response.incomple
 
 
 class Responses(Resource):
-    """Ask a model for a response: text, JSON, or calls of tools, from text, images and files."""
+    """Ask a model for text, JSON or tool calls, from text, images and files."""
 
     @cached_property
     def input_items(self) -> InputItems:
-        """What stored responses were made from."""
+        """The inputs of stored responses."""
         return InputItems(self._caller)
 
     @cached_property
@@ -92,7 +92,7 @@ class Responses(Resource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.RetrieveResponse],
     ) -> m.Response | Stream[u.ResponseStreamEvent]:
-        """One stored response as it stands, or its events from the start or `starting_after`."""
+        """Fetch one stored response, or its events, all or after `starting_after`."""
         operation = retrieve_response.OPERATION
         if not stream:
             return self._caller.fetch(operation, {**params}, response_id)
@@ -107,12 +107,12 @@ class Responses(Resource):
 
     @accepts(RequestOptions)
     def cancel(self, response_id: str, **options: Unpack[RequestOptions]) -> m.Response:
-        """Stop a response that is made in the background."""
+        """Cancel a response that is made in the background."""
         return self._caller.fetch(cancel_response.OPERATION, {**options}, response_id)
 
     @accepts(p.CompactResponse)
     def compact(self, **params: Unpack[p.CompactResponse]) -> m.CompactedResponse:
-        """Shorten a long conversation to items that can stand in its place."""
+        """Shorten a long conversation to items that can take its place."""
         return self._caller.fetch(compact_response.OPERATION, {**params})
 
     @cached_property
@@ -127,13 +127,13 @@ class Responses(Resource):
 
 
 class InputItems(Resource):
-    """What stored responses were made from."""
+    """The inputs of stored responses."""
 
     @accepts(p.ListResponseInputItems)
     def list(
         self, response_id: str, **params: Unpack[p.ListResponseInputItems]
     ) -> Page[u.ResponseItem]:
-        """The input of a stored response, item by item, newest first unless told otherwise."""
+        """List the input items of a stored response, newest first unless told otherwise."""
         operation = list_response_input_items.OPERATION
         return self._caller.fetch_page(operation, {**params}, response_id)
 
@@ -153,7 +153,7 @@ class InputTokens(Resource):
 
     @accepts(p.CountResponseInputTokens)
     def count(self, **params: Unpack[p.CountResponseInputTokens]) -> m.InputTokenCount:
-        """How many tokens the input of a request would take; nothing is generated."""
+        """Count the tokens that the input of a request takes; the model is not run."""
         return self._caller.fetch(count_response_input_tokens.OPERATION, {**params})
 
     @cached_property

@@ -24,11 +24,11 @@ from .assistants_resource import AssistantsResource
 
 
 class ThreadMessages(AssistantsResource):
-    """What was said in a thread."""
+    """The messages of a thread."""
 
     @accepts(p.CreateThreadMessage)
     def create(self, thread_id: str, **params: Unpack[p.CreateThreadMessage]) -> m.ThreadMessage:
-        """Say something in a thread."""
+        """Add a message to a thread."""
         operation = create_thread_message.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), thread_id)
 
@@ -36,7 +36,7 @@ class ThreadMessages(AssistantsResource):
     def retrieve(
         self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadMessage:
-        """One message, part by part."""
+        """Fetch one message, with all its parts."""
         operation, path = retrieve_thread_message.OPERATION, (thread_id, message_id)
         return self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -44,13 +44,13 @@ class ThreadMessages(AssistantsResource):
     def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[p.UpdateThreadMessage]
     ) -> m.ThreadMessage:
-        """Replace the metadata of a message; its words stay."""
+        """Replace the metadata of a message; its content stays."""
         operation, path = update_thread_message.OPERATION, (thread_id, message_id)
         return self._caller.fetch(operation, self._for_assistants(params), *path)
 
     @accepts(p.ListThreadMessages)
     def list(self, thread_id: str, **params: Unpack[p.ListThreadMessages]) -> Page[m.ThreadMessage]:
-        """The messages of a thread, or of one of its runs; newest first unless told otherwise."""
+        """List the messages of a thread or a run, newest first unless told otherwise."""
         operation = list_thread_messages.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), thread_id)
 
@@ -58,7 +58,7 @@ class ThreadMessages(AssistantsResource):
     def delete(
         self, message_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadMessageDeleted:
-        """Take a message out of a thread."""
+        """Delete a message of a thread."""
         operation, path = delete_thread_message.OPERATION, (thread_id, message_id)
         return self._caller.fetch(operation, self._for_assistants(options), *path)
 

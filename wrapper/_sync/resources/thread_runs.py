@@ -32,14 +32,14 @@ from .thread_run_steps import ThreadRunSteps
 
 
 class ThreadRuns(AssistantsResource):
-    """Assistants at work on a thread.
+    """Runs: assistants at work on a thread.
 
-    Of methods that make several calls, a `deadline` is for all of them together.
+    A `deadline` bounds all calls of a method together.
     """
 
     @cached_property
     def steps(self) -> ThreadRunSteps:
-        """What a run did."""
+        """The steps of a run."""
         return ThreadRunSteps(self._caller)
 
     @overload
@@ -66,7 +66,7 @@ class ThreadRuns(AssistantsResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.CreateThreadRun],
     ) -> m.ThreadRun | Stream[u.AssistantStreamEvent]:
-        """Run an assistant on a thread: the run as it waits, or its events until it ends."""
+        """Run an assistant on a thread; return the run, or stream its events to the end."""
         if stream:
             return self._create_events(thread_id, params)
         operation = create_thread_run.OPERATION
@@ -76,7 +76,7 @@ class ThreadRuns(AssistantsResource):
     def retrieve(
         self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadRun:
-        """A run as it stands."""
+        """Fetch the current state of a run."""
         operation, path = retrieve_thread_run.OPERATION, (thread_id, run_id)
         return self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -90,7 +90,7 @@ class ThreadRuns(AssistantsResource):
 
     @accepts(p.ListThreadRuns)
     def list(self, thread_id: str, **params: Unpack[p.ListThreadRuns]) -> Page[m.ThreadRun]:
-        """The runs of a thread, newest first unless `order` says otherwise."""
+        """List the runs of a thread, newest first unless `order` says otherwise."""
         operation = list_thread_runs.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), thread_id)
 
@@ -98,7 +98,7 @@ class ThreadRuns(AssistantsResource):
     def cancel(
         self, run_id: str, *, thread_id: str, **options: Unpack[RequestOptions]
     ) -> m.ThreadRun:
-        """Stop a run; it is `cancelling` until it is `cancelled`."""
+        """Cancel a run; its status is `cancelling` until it is `cancelled`."""
         operation, path = cancel_thread_run.OPERATION, (thread_id, run_id)
         return self._caller.fetch(operation, self._for_assistants(options), *path)
 
@@ -138,7 +138,7 @@ class ThreadRuns(AssistantsResource):
         stream: bool | Unset | None = None,
         **params: Unpack[p.SubmitToolOutputsToThreadRun],
     ) -> m.ThreadRun | Stream[u.AssistantStreamEvent]:
-        """Answer all function calls that a run waits for: the run, or its further events."""
+        """Answer all function calls that a run waits for; return the run or its events."""
         path = (thread_id, run_id)
         if stream:
             return self._submit_events(path, params)
@@ -154,7 +154,7 @@ class ThreadRuns(AssistantsResource):
         poll_interval_ms: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> m.ThreadRun:
-        """A run as soon as it ended or waits for you, in whatever state it then is.
+        """Wait until a run ends, well or not, or needs tool outputs; return the run.
 
         Raises APITimeoutError when a `deadline` passes before.
         """
@@ -171,7 +171,7 @@ class ThreadRuns(AssistantsResource):
         **params: Unpack[p.CreateThreadRun],
     ) -> m.ThreadRun:
         """Run an assistant on a thread, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_run.OPERATION, given))
         create = self.with_raw_response.create
@@ -189,7 +189,7 @@ class ThreadRuns(AssistantsResource):
         **params: Unpack[p.SubmitToolOutputsToThreadRun],
     ) -> m.ThreadRun:
         """Answer all function calls that a run waits for, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(submit_tool_outputs_to_thread_run.OPERATION, given))
         main = shared.for_main()
@@ -201,7 +201,7 @@ class ThreadRuns(AssistantsResource):
     def stream(
         self, *, thread_id: str, **params: Unpack[p.CreateThreadRun]
     ) -> Stream[u.AssistantStreamEvent]:
-        """The events of `create(stream=True)`, for `with` or `for`."""
+        """Stream the events of `create(stream=True)`: `with` or `for`."""
         events = self._create_events(thread_id, params)
         return events
 
@@ -211,7 +211,10 @@ class ThreadRuns(AssistantsResource):
     def submit_tool_outputs_stream(
         self, *, run_id: str, thread_id: str, **params: Unpack[p.SubmitToolOutputsToThreadRun]
     ) -> Stream[u.AssistantStreamEvent]:
-        """The events of `submit_tool_outputs(stream=True)`, for `with` or `for`."""
+        """Stream the events of `submit_tool_outputs(stream=True)`.
+
+        Use the result with `with` or `for`.
+        """
         events = self._submit_events((thread_id, run_id), params)
         return events
 

@@ -31,32 +31,32 @@ from .thread_runs import ThreadRuns
 
 
 class Threads(AssistantsResource):
-    """Talks with assistants, which the server keeps."""
+    """Threads: conversations with assistants, which the server stores."""
 
     @cached_property
     def messages(self) -> ThreadMessages:
-        """What was said in a thread."""
+        """The messages of a thread."""
         return ThreadMessages(self._caller)
 
     @cached_property
     def runs(self) -> ThreadRuns:
-        """Assistants at work on a thread."""
+        """Runs: assistants at work on a thread."""
         return ThreadRuns(self._caller)
 
     @accepts(p.CreateThread)
     def create(self, **params: Unpack[p.CreateThread]) -> m.Thread:
-        """Start a thread, empty or with messages."""
+        """Create a thread, empty or with messages."""
         return self._caller.fetch(create_thread.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     def retrieve(self, thread_id: str, **options: Unpack[RequestOptions]) -> m.Thread:
-        """What the server knows of a thread, without its messages."""
+        """Fetch the record of a thread, without its messages."""
         operation = retrieve_thread.OPERATION
         return self._caller.fetch(operation, self._for_assistants(options), thread_id)
 
     @accepts(p.UpdateThread)
     def update(self, thread_id: str, **params: Unpack[p.UpdateThread]) -> m.Thread:
-        """Replace the metadata of a thread, or what its tools work on."""
+        """Replace the metadata of a thread, or the resources of its tools."""
         operation = update_thread.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), thread_id)
 
@@ -85,7 +85,7 @@ class Threads(AssistantsResource):
     def create_and_run(
         self, *, stream: bool | Unset | None = None, **params: Unpack[p.CreateThreadAndRun]
     ) -> m.ThreadRun | Stream[u.AssistantStreamEvent]:
-        """Start a thread and run an assistant on it: the run, or its events until it ends."""
+        """Create a thread and run an assistant on it; return the run, or its events."""
         if stream:
             return self._events(params)
         operation = create_thread_and_run.OPERATION
@@ -95,11 +95,11 @@ class Threads(AssistantsResource):
     def create_and_run_poll(
         self, *, poll_interval_ms: float | None = None, **params: Unpack[p.CreateThreadAndRun]
     ) -> m.ThreadRun:
-        """Start a thread, run an assistant on it, and wait as `runs.poll` does.
+        """Create a thread, run an assistant on it, and wait as `runs.poll` does.
 
-        A `deadline` is for all of it together.
+        A `deadline` bounds all calls together.
         """
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         given: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_thread_and_run.OPERATION, given))
         create = self.with_raw_response.create_and_run
@@ -112,7 +112,10 @@ class Threads(AssistantsResource):
     def create_and_run_stream(
         self, **params: Unpack[p.CreateThreadAndRun]
     ) -> Stream[u.AssistantStreamEvent]:
-        """The events of `create_and_run(stream=True)`, for `with` or `for`."""
+        """Stream the events of `create_and_run(stream=True)`.
+
+        Use the result with `with` or `for`.
+        """
         events = self._events(params)
         return events
 

@@ -31,16 +31,16 @@ from .files import Files
 
 
 class VectorStoreFileBatches(AssistantsResource):
-    """Many files put into a vector store at once.
+    """Batches: many files that are added to a vector store at once.
 
-    Of methods that make several calls, a `deadline` is for all of them together.
+    A `deadline` bounds all calls of a method together.
     """
 
     @accepts(p.CreateVectorStoreFileBatch)
     def create(
         self, vector_store_id: str, **params: Unpack[p.CreateVectorStoreFileBatch]
     ) -> m.VectorStoreFileBatch:
-        """Put uploaded files into a store; the server works on them from then on."""
+        """Add uploaded files to a vector store; the server then processes them."""
         operation = create_vector_store_file_batch.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
@@ -48,7 +48,7 @@ class VectorStoreFileBatches(AssistantsResource):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> m.VectorStoreFileBatch:
-        """How far the server has come with a batch."""
+        """Fetch the state of a batch."""
         operation = retrieve_vector_store_file_batch.OPERATION
         return self._caller.fetch(
             operation, self._for_assistants(options), vector_store_id, batch_id
@@ -58,7 +58,7 @@ class VectorStoreFileBatches(AssistantsResource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> m.VectorStoreFileBatch:
-        """Stop work on a batch as soon as the server can; some files may be done by then."""
+        """Cancel a batch as soon as the server can; some files may be ready by then."""
         operation = cancel_vector_store_file_batch.OPERATION
         return self._caller.fetch(
             operation, self._for_assistants(options), vector_store_id, batch_id
@@ -72,7 +72,7 @@ class VectorStoreFileBatches(AssistantsResource):
         vector_store_id: str,
         **params: Unpack[p.ListVectorStoreFileBatchFiles],
     ) -> Page[m.VectorStoreFile]:
-        """The files of a batch, newest first unless `order` says otherwise."""
+        """List the files of a batch, newest first unless `order` says otherwise."""
         operation = list_vector_store_file_batch_files.OPERATION
         return self._caller.fetch_page(
             operation, self._for_assistants(params), vector_store_id, batch_id
@@ -87,7 +87,7 @@ class VectorStoreFileBatches(AssistantsResource):
         poll_interval_ms: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> m.VectorStoreFileBatch:
-        """A batch as soon as the server is done with it; see its `file_counts` for failures.
+        """Wait until the server has processed a batch; `file_counts` tells failures.
 
         Raises APITimeoutError when a `deadline` passes before.
         """
@@ -103,8 +103,8 @@ class VectorStoreFileBatches(AssistantsResource):
         poll_interval_ms: float | None = None,
         **params: Unpack[p.CreateVectorStoreFileBatch],
     ) -> m.VectorStoreFileBatch:
-        """Put uploaded files into a store, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        """Add uploaded files to a vector store, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         body: dict[str, Any] = {**params}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, body))
         create = self.with_raw_response.create
@@ -127,12 +127,12 @@ class VectorStoreFileBatches(AssistantsResource):
         poll_interval_ms: float | None = None,
         **settings: Unpack[FileSettings],
     ) -> m.VectorStoreFileBatch:
-        """Upload files, `max_concurrency` at a time, put them into a store, and wait.
+        """Upload files, `max_concurrency` at a time, add them to a store, and wait.
 
-        `file_ids` are put into the store too. When an upload fails, no other begins and its error
-        is raised; what has been uploaded by then stays among `client.files`.
+        `file_ids` are added to the store too. When an upload fails, no other upload begins, and the
+        error is raised; files that were uploaded before stay among `client.files`.
         """
-        pause_of(poll_interval_ms)  # Said before anything is sent, as what else is wrong.
+        pause_of(poll_interval_ms)  # Every argument is checked before anything is sent.
         path_segment("vector_store_id", vector_store_id)
         params: dict[str, Any] = {**settings}
         shared = SharedOptions(split(create_vector_store_file_batch.OPERATION, params))

@@ -33,14 +33,14 @@ from .files import Files
 class VectorStoreFiles(AssistantsResource):
     """The files of a vector store.
 
-    Of methods that make several calls, a `deadline` is for all of them together.
+    A `deadline` bounds all calls of a method together.
     """
 
     @accepts(p.CreateVectorStoreFile)
     def create(
         self, vector_store_id: str, **params: Unpack[p.CreateVectorStoreFile]
     ) -> m.VectorStoreFile:
-        """Put an uploaded file into a store; the server works on it from then on."""
+        """Add an uploaded file to a vector store; the server then processes it."""
         operation = create_vector_store_file.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
@@ -48,7 +48,7 @@ class VectorStoreFiles(AssistantsResource):
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> m.VectorStoreFile:
-        """What the server knows of a file in a store: state, last error, attributes."""
+        """Fetch the record of a file in a vector store: state, last error and attributes."""
         operation = retrieve_vector_store_file.OPERATION
         return self._caller.fetch(
             operation, self._for_assistants(options), vector_store_id, file_id
@@ -58,7 +58,7 @@ class VectorStoreFiles(AssistantsResource):
     def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[p.UpdateVectorStoreFile]
     ) -> m.VectorStoreFile:
-        """Replace the attributes of a file."""
+        """Replace the attributes of a file in a vector store."""
         operation = update_vector_store_file.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), vector_store_id, file_id)
 
@@ -66,7 +66,7 @@ class VectorStoreFiles(AssistantsResource):
     def list(
         self, vector_store_id: str, **params: Unpack[p.ListVectorStoreFiles]
     ) -> Page[m.VectorStoreFile]:
-        """The files of a store, newest first unless `order` says otherwise."""
+        """List the files of a vector store, newest first unless `order` says otherwise."""
         operation = list_vector_store_files.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
@@ -74,7 +74,7 @@ class VectorStoreFiles(AssistantsResource):
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> m.VectorStoreFileDeleted:
-        """Take a file out of a store; the uploaded file stays."""
+        """Remove a file from a vector store; the uploaded file stays."""
         operation = delete_vector_store_file.OPERATION
         return self._caller.fetch(
             operation, self._for_assistants(options), vector_store_id, file_id
@@ -84,7 +84,7 @@ class VectorStoreFiles(AssistantsResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> Page[m.FileContentResponse]:
-        """The text that the server has read in a file, on one page."""
+        """Fetch the text that the server has read from a file, on one page."""
         operation = retrieve_vector_store_file_content.OPERATION
         return self._caller.fetch_page(
             operation, self._for_assistants(options), vector_store_id, file_id
@@ -99,7 +99,7 @@ class VectorStoreFiles(AssistantsResource):
         poll_interval_ms: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> m.VectorStoreFile:
-        """A file as soon as the server is done with it, in whatever state it then is.
+        """Wait until the server has processed a file, well or not; return the file.
 
         Raises APITimeoutError when a `deadline` passes before.
         """
@@ -116,8 +116,8 @@ class VectorStoreFiles(AssistantsResource):
         poll_interval_ms: float | None = None,
         **settings: Unpack[FileSettings],
     ) -> m.VectorStoreFile:
-        """Put an uploaded file into a store, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        """Add an uploaded file to a vector store, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         params: dict[str, Any] = {**settings, "file_id": file_id}
         shared = SharedOptions(split(create_vector_store_file.OPERATION, params))
         create = self.with_raw_response.create
@@ -133,7 +133,7 @@ class VectorStoreFiles(AssistantsResource):
     def upload(
         self, *, vector_store_id: str, file: FileTypes, **settings: Unpack[FileSettings]
     ) -> m.VectorStoreFile:
-        """Upload a file, in any form that `client.files.create` takes, and put it into a store."""
+        """Upload a file, in any form of `client.files.create`, and add it to a store."""
         params, shared = _checked(vector_store_id, settings)
         params["file_id"] = self._upload(file, shared)
         return self.create(vector_store_id, **params, **shared.for_main())
@@ -147,8 +147,8 @@ class VectorStoreFiles(AssistantsResource):
         poll_interval_ms: float | None = None,
         **settings: Unpack[FileSettings],
     ) -> m.VectorStoreFile:
-        """Upload a file, put it into a store, and wait as `poll` does."""
-        pause_of(poll_interval_ms)  # Said before anything is sent.
+        """Upload a file, add it to a vector store, and wait as `poll` does."""
+        pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
         params, shared = _checked(vector_store_id, settings)
         params["file_id"] = self._upload(file, shared)
         return self.create_and_poll(
@@ -175,7 +175,7 @@ class VectorStoreFiles(AssistantsResource):
 
 
 def _checked(vector_store_id: str, settings: FileSettings) -> tuple[dict[str, Any], SharedOptions]:
-    """Parameters and options that nothing is wrong with, so that no file is uploaded in vain."""
+    """Check the arguments first, because otherwise a file is uploaded in vain."""
     path_segment("vector_store_id", vector_store_id)
     params: dict[str, Any] = {**settings, "file_id": ""}
     return params, SharedOptions(split(create_vector_store_file.OPERATION, params))

@@ -31,41 +31,41 @@ class VectorStores(AssistantsResource):
 
     @cached_property
     def files(self) -> VectorStoreFiles:
-        """The files of a store."""
+        """The files of a vector store."""
         return VectorStoreFiles(self._caller)
 
     @cached_property
     def file_batches(self) -> VectorStoreFileBatches:
-        """Many files put into a store at once."""
+        """Batches: many files that are added to a vector store at once."""
         return VectorStoreFileBatches(self._caller)
 
     @accepts(p.CreateVectorStore)
     def create(self, **params: Unpack[p.CreateVectorStore]) -> m.VectorStore:
-        """Make a store, empty or with files that the server then works on."""
+        """Create a vector store, empty or with files that the server then processes."""
         return self._caller.fetch(create_vector_store.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     def retrieve(self, vector_store_id: str, **options: Unpack[RequestOptions]) -> m.VectorStore:
-        """What the server knows of a store: state, size, how many files are ready."""
+        """Fetch the record of a vector store: state, size, and how many files are ready."""
         operation = retrieve_vector_store.OPERATION
         return self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
     @accepts(p.UpdateVectorStore)
     def update(self, vector_store_id: str, **params: Unpack[p.UpdateVectorStore]) -> m.VectorStore:
-        """Change the name, the metadata or the end of a store."""
+        """Change the name, the metadata or the expiry of a vector store."""
         operation = update_vector_store.OPERATION
         return self._caller.fetch(operation, self._for_assistants(params), vector_store_id)
 
     @accepts(p.ListVectorStores)
     def list(self, **params: Unpack[p.ListVectorStores]) -> Page[m.VectorStore]:
-        """All stores, newest first unless `order` says otherwise."""
+        """List all vector stores, newest first unless `order` says otherwise."""
         return self._caller.fetch_page(list_vector_stores.OPERATION, self._for_assistants(params))
 
     @accepts(RequestOptions)
     def delete(
         self, vector_store_id: str, **options: Unpack[RequestOptions]
     ) -> m.VectorStoreDeleted:
-        """Delete a store; the uploaded files stay."""
+        """Delete a vector store; the uploaded files stay."""
         operation = delete_vector_store.OPERATION
         return self._caller.fetch(operation, self._for_assistants(options), vector_store_id)
 
@@ -73,7 +73,7 @@ class VectorStores(AssistantsResource):
     def search(
         self, vector_store_id: str, **params: Unpack[p.SearchVectorStore]
     ) -> Page[m.VectorStoreSearchResponse]:
-        """The chunks of a store that suit a query best, on one page."""
+        """Search a vector store; return the chunks that suit the query best, on one page."""
         operation = search_vector_store.OPERATION
         return self._caller.fetch_page(operation, self._for_assistants(params), vector_store_id)
 
