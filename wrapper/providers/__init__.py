@@ -1,1 +1,1 @@
-"""Clients of single providers, a module each: what it offers, under the names it uses."""
+"""Clients of single providers: one module each, with the names its users know."""

@@ -1,4 +1,4 @@
-"""A module that is a client: `edgen.chat.completions.create(...)`, set up by its variables."""
+"""A module that is a client, as `edgen.chat`, with variables as its options."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from .._sync.client import Client
 from ..options import CLIENT_OPTIONS
 
 SETTINGS = tuple(name for name in CLIENT_OPTIONS if name != "profile")
-"""Variables of the module that are arguments of its client; those that are None count as absent."""
+"""Variables of a module that are options of its client; None counts as absent."""
 
 
 def module_client(
     module: str, make: type[Client], otherwise: Callable[[str], Any]
 ) -> Callable[[str], Any]:
-    """`__getattr__` of a module: the resources of a client that is made when one is first used.
+    """`__getattr__` of a module that gives out the resources of a client of its own.
 
-    A changed variable makes another client, at the next use; calls under way keep theirs. `close`
-    closes the client there is, and the next use makes another. Other names are left to `otherwise`.
+    The client is made when a resource is first used. After a change of a variable, the next use
+    makes another client; calls under way keep theirs. `close` closes the current client, and the
+    next use makes another. All other names are left to `otherwise`.
     """
     resources = resources_of(make)
     lock = threading.Lock()
@@ -31,6 +32,7 @@ def module_client(
         settings = _settings(vars(sys.modules[module]))
         with lock:
             if not made or made[0][0] != settings:
+                # One lock for reading and replacing, because threads must not make two clients.
                 made[:] = [(settings, make(**settings))]
             return made[0][1]
 
@@ -53,7 +55,7 @@ def module_client(
 
 
 def module_names(module: str, make: type[Client]) -> Callable[[], list[str]]:
-    """`__dir__` of a module that is a client: what it has, settings and resources included."""
+    """`__dir__` of a module that is a client: its names, settings and resources."""
     return lambda: sorted({*vars(sys.modules[module]), *SETTINGS, *resources_of(make), "close"})
 
 
@@ -70,7 +72,10 @@ def resources_of(make: type[Client]) -> frozenset[str]:
 
 
 def late(module: str) -> Callable[[str], Any]:
-    """`__getattr__` of a module: what is loaded only when it is used, since it needs an extra."""
+    """`__getattr__` of a module for names that are loaded on first use.
+
+    Loading waits for the first use because these names need an extra.
+    """
 
     def load(name: str) -> Any:
         if name == "DefaultAioHttpClient":
@@ -83,6 +88,9 @@ def late(module: str) -> Callable[[str], Any]:
 
 
 def _settings(variables: Mapping[str, Any]) -> dict[str, Any]:
-    """The variables that say something; headers and query copied, so that changes in them show."""
+    """The settings that are not None.
+
+    Headers and query are copied, because a later change in them must show as a difference.
+    """
     given = {name: variables[name] for name in SETTINGS if variables.get(name) is not None}
     return {name: dict(v) if isinstance(v, Mapping) else v for name, v in given.items()}

@@ -1,4 +1,4 @@
-"""What the namespace of every provider has besides its clients: all names of `wrapper`.
+"""Names of every provider's module besides its clients: all names of `wrapper`.
 
 Errors have a second spelling, `ApiError` for `APIError`: one class, two names.
 """
@@ -35,6 +35,6 @@ __all__ = [
     "ApiTimeoutError",
 ]
 __all__ += wrapper.__all__
-# A provider has its own.
+# Each provider lists its own `Client`, `AsyncClient` and options.
 __all__.remove("AsyncClient")
 __all__.remove("Client")

@@ -1,12 +1,12 @@
-"""Profiles of servers that speak as OpenAI does: only address and credential are their own.
+"""Profiles of servers that differ from OpenAI in address and credential only.
 
     from wrapper import Client
     from wrapper.providers.presets import OLLAMA
 
     client = Client(profile=OLLAMA)
 
-Local servers need no key, and get one only where it is given or in the environment. None of these
-is known to send embeddings as base64, so they are asked for numbers.
+Local servers need no key; a key is sent only where it is given or in the environment. Embeddings
+are requested as numbers, because none of these servers is known to send base64.
 """
 
 from dataclasses import replace
@@ -20,11 +20,11 @@ _OTHERS = Profile(
     webhook_secret_env="",
     base64_embeddings=False,
 )
-"""What concerns OpenAI's own service stays out of requests to others."""
+"""Settings of OpenAI's own service; requests to other servers go without them."""
 _LOCAL = replace(_OTHERS, api_key_required=False)
 
 # Source: https://github.com/ollama/ollama/blob/main/docs/openai.md
-# Source of the key, which ollama.com wants: https://docs.ollama.com/api/authentication
+# Source of the key, which only ollama.com asks for: https://docs.ollama.com/api/authentication
 OLLAMA = replace(
     _LOCAL,
     name="Ollama",
@@ -44,7 +44,7 @@ VLLM = replace(
 )
 
 # Source: https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md
-# Source of the port to come: https://github.com/ggml-org/llama.cpp/pull/26508
+# Source of the coming port: https://github.com/ggml-org/llama.cpp/pull/26508
 LLAMA_CPP = replace(
     _LOCAL,
     name="llama.cpp",

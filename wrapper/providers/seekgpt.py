@@ -1,4 +1,4 @@
-"""SeekGPT: the whole surface, and the module as a client of its own.
+"""SeekGPT: clients for the whole API, and this module as a client.
 
     from wrapper.providers import seekgpt
 
@@ -63,6 +63,6 @@ __all__ = [
 ]
 __all__ += _names.__all__
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
     __getattr__ = module_client(__name__, SeekGPT, late(__name__))
     __dir__ = module_names(__name__, SeekGPT)

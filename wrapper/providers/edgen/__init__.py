@@ -1,11 +1,11 @@
-"""Edgen: a server of models on your own machine, and the module as a client of it.
+"""Edgen: clients of a model server on your machine, and this module as a client.
 
     from wrapper.providers import edgen
 
     messages = [{"role": "user", "content": "Hello!"}]
     completion = edgen.chat.completions.create(model="default", messages=messages)
 
-`EDGEN_BASE_URL` names a server elsewhere, `EDGEN_API_KEY` a key, which none of them needs.
+`EDGEN_BASE_URL` names a server elsewhere. `EDGEN_API_KEY` holds a key, which Edgen does not need.
 
 Sources: https://pypi.org/project/edgen/, https://docs.edgen.co
 """
@@ -83,7 +83,7 @@ class Edgen(_Client):
 
     @cached_property
     def misc(self) -> "EdgenMisc":
-        """Ask the server for its version."""
+        """Fetch the version of the server."""
         from ._sync.resources import EdgenMisc
 
         return EdgenMisc(self._caller)
@@ -124,7 +124,7 @@ class AsyncEdgen(_AsyncClient):
 
     @cached_property
     def misc(self) -> "AsyncEdgenMisc":
-        """Ask the server for its version."""
+        """Fetch the version of the server."""
         from ._async.resources import AsyncEdgenMisc
 
         return AsyncEdgenMisc(self._caller)
@@ -145,6 +145,6 @@ __all__ = [
 ]
 __all__ += _names.__all__
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
     __getattr__ = module_client(__name__, Edgen, late(__name__))
     __dir__ = module_names(__name__, Edgen)

@@ -1,4 +1,4 @@
-"""What Edgen takes and gives beyond what others do, where they share an operation. No I/O."""
+"""Keywords and answers that Edgen adds to operations of other servers. No I/O."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ class CreateEdgenChatCompletion(chat.CreateChatCompletion, total=False):
     """Keywords of a call of `chat.completions.create` at Edgen."""
 
     one_shot: bool | Unset | None
-    """Whether nothing came before and nothing will follow, so that no session need be kept; false
-    unless told.
+    """Whether the server may forget the conversation after this one answer.
+
+    True where no message came before and none will follow. The default is false.
     """
     context_hint: int | Unset | None
-    """How many tokens the conversation may come to have, for room to be made in advance."""
+    """How many tokens the conversation may grow to; the server makes room in advance."""
 
 
 class CreateEdgenTranscription(audio.CreateTranscription, total=False):
     """Keywords of a call of `audio.transcriptions.create` at Edgen."""
 
     create_session: bool | Unset
-    """Whether the recording goes on in further requests: then the answer has a `session`."""
+    """Whether further parts of the recording follow; the answer then has a `session`."""
     session: str | Unset
-    """The `session` of the answer to the request before, to continue from."""
+    """The `session` of the answer to the previous part, which this part continues."""
 
 
 CREATE_CHAT_COMPLETION: Operation[m.ChatCompletion] = replace(
@@ -44,7 +45,7 @@ CREATE_CHAT_COMPLETION: Operation[m.ChatCompletion] = replace(
 def edgen_transcription_as(
     response_format: object,
 ) -> Operation[m.CreateTranscriptionResponse | str]:
-    """The operation that transcribes, for one `response_format`; `json` where none is given."""
+    """The operation that transcribes in one `response_format`; the default is `json`."""
     operation = transcription_as(response_format)
     more = {"create_session", "session"}
     if response_format in (None, UNSET, "json"):

@@ -1,4 +1,4 @@
-"""PeakPrivacy: models behind a service that can keep private data from them.
+"""PeakPrivacy: clients of a service that can hide private data from models.
 
     from wrapper.providers.peakprivacy import PeakPrivacy
 
@@ -52,7 +52,8 @@ PROFILE = Profile(
     api_key_env="PEAKPRIVACY_API_TOKEN",
     auth_header="Api-Token",
     auth_scheme="",
-    # It has neither; and what is meant for others is none of its business.
+    # PeakPrivacy has no organizations, projects or webhooks. Their variables are not read, because
+    # they are meant for other servers.
     organization_env="",
     project_env="",
     webhook_secret_env="",
@@ -60,15 +61,15 @@ PROFILE = Profile(
     headers={"X-Requested-With": "XMLHttpRequest", "Accept": "application/json"},
 )
 VERIFY_REQUEST_ENV = "PEAKPRIVACY_VERIFY_REQUEST"
-"""`False` in this variable, spelt so, lets a client take any certificate of a server."""
+"""A variable that turns off the check of certificates, where it is exactly `False`."""
 
 
 class PeakPrivacyOptions(ClientOptions, total=False):
-    """What a client takes besides its token, for which `api_key` is another name."""
+    """Options of a client besides its token; `api_key` also names the token."""
 
 
 class AsyncPeakPrivacyOptions(AsyncClientOptions, total=False):
-    """What an asynchronous client takes besides its token, for which `api_key` is another name."""
+    """Options of an asynchronous client besides its token; `api_key` also names it."""
 
 
 class PeakPrivacy(_Client):
@@ -80,13 +81,14 @@ class PeakPrivacy(_Client):
     def __init__(
         self, api_token: ApiKey | None = None, **options: Unpack[PeakPrivacyOptions]
     ) -> None:
-        """`api_token`, also `api_key`: else `PEAKPRIVACY_API_TOKEN`; the rest as for any client.
+        """Make a client with `api_token`, else `api_key`, else `PEAKPRIVACY_API_TOKEN`.
 
-        Raises ApiTokenNotFoundError without a token.
+        All other options are those of any client. Raises ApiTokenNotFoundError without a token.
         """
         api_token = hide_text(api_token)
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        # Deleted because tracebacks may show variables, and this one holds the token.
+        del options
         super().__init__(**_with_key(api_token, given))
 
     def _use(self, config: Config, http: HTTP) -> None:
@@ -96,14 +98,14 @@ class PeakPrivacy(_Client):
 
     @cached_property
     def chat(self) -> PeakPrivacyChat:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
-        """Hold a conversation with a model, and try the API token."""
+        """Hold a conversation with a model, and check the API token."""
         from ._sync.resources import PeakPrivacyChat
 
         return PeakPrivacyChat(self._caller)
 
     @cached_property
     def models(self) -> PeakPrivacyModels:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
-        """See which models there are."""
+        """See which models the server offers."""
         from ._sync.resources import PeakPrivacyModels
 
         return PeakPrivacyModels(self._caller)
@@ -118,13 +120,14 @@ class AsyncPeakPrivacy(_AsyncClient):
     def __init__(
         self, api_token: AsyncApiKey | None = None, **options: Unpack[AsyncPeakPrivacyOptions]
     ) -> None:
-        """`api_token`, also `api_key`: else `PEAKPRIVACY_API_TOKEN`; the rest as for any client.
+        """Make a client with `api_token`, else `api_key`, else `PEAKPRIVACY_API_TOKEN`.
 
-        Raises ApiTokenNotFoundError without a token.
+        All other options are those of any client. Raises ApiTokenNotFoundError without a token.
         """
         api_token = hide_text(api_token)
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        # Deleted because tracebacks may show variables, and this one holds the token.
+        del options
         super().__init__(**_with_key(api_token, given))
 
     def _use(self, config: Config, http: AsyncHTTP) -> None:
@@ -134,21 +137,21 @@ class AsyncPeakPrivacy(_AsyncClient):
 
     @cached_property
     def chat(self) -> AsyncPeakPrivacyChat:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
-        """Hold a conversation with a model, and try the API token."""
+        """Hold a conversation with a model, and check the API token."""
         from ._async.resources import AsyncPeakPrivacyChat
 
         return AsyncPeakPrivacyChat(self._caller)
 
     @cached_property
     def models(self) -> AsyncPeakPrivacyModels:  # type: ignore[override] # pyright: ignore[reportIncompatibleVariableOverride]
-        """See which models there are."""
+        """See which models the server offers."""
         from ._async.resources import AsyncPeakPrivacyModels
 
         return AsyncPeakPrivacyModels(self._caller)
 
 
 def _with_key(api_token: object, options: dict[str, Any]) -> dict[str, Any]:
-    """The options as every client takes them: the token is its `api_key`."""
+    """The options with the token as `api_key`, as every client takes it."""
     if api_token is None:
         return options
     if options.get("api_key") is not None:
@@ -158,13 +161,13 @@ def _with_key(api_token: object, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _takes_any_certificate() -> bool:
-    """Whether the environment says so, in which case it warns."""
+    """Whether the environment turns off the check of certificates; if so, warns."""
     if os.environ.get(VERIFY_REQUEST_ENV) != "False":
         return False
     warnings.warn(
         f"PeakPrivacy: {VERIFY_REQUEST_ENV}=False: this client takes any certificate, so that"
         " anybody on the way can read the API token and all that is sent; unset it to go on safely",
-        stacklevel=5,  # Where the client is made.
+        stacklevel=5,  # The line that makes the client.
     )
     return True
 
@@ -191,5 +194,5 @@ __all__ = [
 ]
 __all__ += _names.__all__
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
     __getattr__ = late(__name__)

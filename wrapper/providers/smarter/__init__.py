@@ -1,4 +1,4 @@
-"""Smarter: the chatbots of a platform, and the surface of OpenAI where the server has it.
+"""Smarter: clients of a platform's chatbots, and of OpenAI's API where it has it.
 
     from wrapper.providers.smarter import Smarter
 
@@ -80,7 +80,7 @@ __all__ = [
 ]
 __all__ += _names.__all__
 
-if not TYPE_CHECKING:  # A type checker would take any name for granted.
+if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
     _otherwise = late(__name__)
 
     def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""Where a Smarter platform is, by the name of its environment. No I/O."""
+"""The address of a Smarter platform, by the name of its environment. No I/O."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?", re.IGNORECASE)
 def platform_url(environment: str | None) -> str:
     """The base URL of an environment, else of `SMARTER_ENVIRONMENT`, else of `prod`.
 
-    `SMARTER_ROOT_DOMAIN` says in which domain; it is smarter.sh unless told otherwise.
+    `SMARTER_ROOT_DOMAIN` names the domain; the default is smarter.sh.
     """
     if environment is None:
         environment = os.environ.get("SMARTER_ENVIRONMENT", "").strip() or "prod"

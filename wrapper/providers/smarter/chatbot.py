@@ -1,4 +1,4 @@
-"""A chatbot as the platform describes it, and what to make of its answers. No I/O."""
+"""The platform's description of a chatbot, and the text in its answers. No I/O."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ KIND = "Chatbot"
 
 
 class DescribedChatbot:
-    """What is known of a chatbot: its manifest, and what follows from it."""
+    """A chatbot by its manifest: names, settings and addresses."""
 
     def __init__(self, manifest: m.SmarterChatbotManifest, chatbot_id: int | None = None) -> None:
-        """`chatbot_id` is what it was asked for by, if it was."""
+        """`chatbot_id` is the number of the lookup; None after a lookup by name."""
         self.manifest = manifest
         self._chatbot_id = chatbot_id
 
@@ -37,7 +37,10 @@ class DescribedChatbot:
 
     @property
     def chatbot_id(self) -> int:
-        """Its number, which ends `sandbox_url`; SmarterValueError where that has none."""
+        """The chatbot's number, else the number at the end of `sandbox_url`.
+
+        Raises SmarterValueError where `sandbox_url` has none.
+        """
         if self._chatbot_id is not None:
             return self._chatbot_id
         number = chatbot_number(self.manifest)
@@ -50,7 +53,7 @@ class DescribedChatbot:
 
     @property
     def chatbot_metadata(self) -> dict[str, Any]:
-        """Name, description and version, as in the manifest."""
+        """Name, description and version of the chatbot, from the manifest."""
         return self.manifest.metadata.to_dict()
 
     @property
@@ -63,37 +66,37 @@ class DescribedChatbot:
 
     @property
     def spec(self) -> dict[str, Any]:
-        """How it is made: `config`, `plugins`, `functions` and `apiKey`."""
+        """The chatbot's specification: `config`, `plugins`, `functions`, `apiKey`."""
         return self.manifest.spec.to_dict()
 
     @property
     def config(self) -> dict[str, Any]:
-        """Its settings, such as `defaultModel`."""
+        """The settings of the chatbot, such as `defaultModel`."""
         return self.manifest.spec.config.to_dict()
 
     @property
     def status(self) -> dict[str, Any]:
-        """How it is doing, and where; as it was when it was asked for."""
+        """The state and the addresses of the chatbot when it was looked up."""
         return self.manifest.status.to_dict()
 
     @property
     def sandbox_url(self) -> ParseResult:
-        """Where it can be tried out; empty where it can't."""
+        """The address where the chatbot can be tried out; empty where there is none."""
         return urlparse(self.manifest.status.sandboxUrl or "")
 
     @property
     def url_chatapp(self) -> ParseResult:
-        """Where people chat with it in a browser; empty where they can't."""
+        """The address where people chat with it in a browser; empty where there is none."""
         return urlparse(self.manifest.status.urlChatapp or "")
 
     @property
     def url_chatbot(self) -> ParseResult:
-        """Where it takes prompts; empty where it takes none."""
+        """The address that takes prompts; empty where there is none."""
         return urlparse(self.manifest.status.urlChatbot or "")
 
 
 def check_wanted(name: object, chatbot_id: object) -> None:
-    """Raises SmarterIlligalInvocationError unless a chatbot can be looked up by these."""
+    """Raises SmarterIlligalInvocationError unless name or number can name a chatbot."""
     if name is None and chatbot_id is None:
         raise SmarterIlligalInvocationError(
             "Smarter: chatbots.get needs name=... or chatbot_id=... of the chatbot"
@@ -109,7 +112,7 @@ def check_wanted(name: object, chatbot_id: object) -> None:
 
 
 def check_message(message: object) -> None:
-    """Raises SmarterIlligalInvocationError unless it is text."""
+    """Raises SmarterIlligalInvocationError unless the prompt is text."""
     if not isinstance(message, str):
         raise SmarterIlligalInvocationError(
             f"Smarter: a prompt is text, not {type(message).__name__!r}"
@@ -127,7 +130,7 @@ def name_from(response: httpx.Response) -> str:
 def manifest_from(
     response: httpx.Response, *, name: str, chatbot_id: int | None
 ) -> m.SmarterChatbotManifest:
-    """The manifest in an answer; SmarterBusinessRuleViolation where it is of something else."""
+    """The manifest in an answer; SmarterBusinessRuleViolation where it does not fit."""
     envelope = read_answer(describe_smarter_chatbot.OPERATION, response)
     manifest = envelope.data
     if not isinstance(manifest, m.SmarterChatbotManifest):
@@ -160,7 +163,7 @@ def chatbot_number(manifest: m.SmarterChatbotManifest) -> int | None:
 
 
 def answer_from(chat: m.SmarterChat, response: httpx.Response) -> str:
-    """The first text of the assistant; SmarterValueError where it said none."""
+    """The first text of the assistant; SmarterValueError where the answer has none."""
     whole = chat.to_dict()
     messages = _at(whole, "data", "response", "data", "body", "smarter", "messages")
     for message in messages if isinstance(messages, list) else ():
@@ -172,7 +175,7 @@ def answer_from(chat: m.SmarterChat, response: httpx.Response) -> str:
 
 
 def _at(value: Any, *keys: str) -> Any:
-    """A member deep inside a JSON value; None where there is none."""
+    """A member deep inside a JSON value; None where a key on the way is missing."""
     for key in keys:
         value = value.get(key) if isinstance(value, Mapping) else None
     return value

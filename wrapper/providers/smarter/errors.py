@@ -1,11 +1,11 @@
-"""What can go wrong with Smarter besides what can with every provider.
+"""Errors of Smarter, besides those of every provider.
 
 APIError
-├── SmarterConfigurationError      an environment that has no address; a ValueError too
+├── SmarterConfigurationError      an environment without an address; a ValueError too
 ├── SmarterInvalidApiKeyError      no credential; a MissingAPIKeyError, and so a ValueError
-├── SmarterIlligalInvocationError  a method without what it needs; a TypeError too
-└── SmarterValueError              an answer without what it should hold; a ValueError too
-    └── SmarterBusinessRuleViolation  the description of something else than was asked for
+├── SmarterIlligalInvocationError  a method without a needed argument; a TypeError too
+└── SmarterValueError              an answer without a needed part; a ValueError too
+    └── SmarterBusinessRuleViolation  a description of another thing than was requested
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ...errors import APIError, MissingAPIKeyError
 
 
 class SmarterConfigurationError(APIError, ValueError):
-    """The environment or the root domain leads to no platform."""
+    """No platform belongs to the environment or the root domain."""
 
 
 class SmarterInvalidApiKeyError(MissingAPIKeyError):
@@ -27,16 +27,18 @@ class SmarterInvalidApiKeyError(MissingAPIKeyError):
 
 
 class SmarterIlligalInvocationError(APIError, TypeError):
-    """A method was called without what it needs. (The name is spelt as the platform's users know
-    it.)"""
+    """A call lacks an argument, or has a wrong one.
+
+    The name is spelt as the platform's users know it.
+    """
 
 
 class SmarterValueError(APIError, ValueError):
-    """An answer of the platform that lacks what was asked for."""
+    """An answer of the platform lacks a part that the call needs."""
 
     @classmethod
     def of(cls, response: httpx.Response, what: str, *, text: str | None = None) -> APIError:
-        """The error of a response that has been read; `text` is the part of it to show."""
+        """The error of a response that has been read; the message shows `text`."""
         shown = "" if text is None else f": {excerpt(text)}"
         return cls(
             f"{about(response.request)} answered {what}{shown}{quoted_request_id(response)}",
@@ -47,4 +49,4 @@ class SmarterValueError(APIError, ValueError):
 
 
 class SmarterBusinessRuleViolation(SmarterValueError):
-    """A description of another interface, kind or name than was asked for."""
+    """A description has another API version, kind or name than was requested."""

@@ -20,20 +20,20 @@ from .status import AsyncEdgenTranscriptionStatus
 
 
 class AsyncEdgenAudio(AsyncAudio):
-    """Write down speech, translate it into English, and read text aloud."""
+    """Turn speech into text, speech into English text, and text into speech."""
 
     @cached_property
     def transcriptions(self) -> AsyncEdgenTranscriptions:
-        """Speech as text, in the language spoken."""
+        """Speech to text, in the language of the recording."""
         return AsyncEdgenTranscriptions(self._caller)
 
 
 class AsyncEdgenTranscriptions(AsyncTranscriptions):
-    """Speech as text, in the language spoken."""
+    """Speech to text, in the language of the recording."""
 
     @cached_property
     def status(self) -> AsyncEdgenTranscriptionStatus:
-        """How transcription is doing at the server."""
+        """The state of transcription at the server."""
         return AsyncEdgenTranscriptionStatus(self._caller)
 
     @overload
@@ -100,7 +100,7 @@ class AsyncEdgenTranscriptions(AsyncTranscriptions):
         stream: bool | Unset | None = None,
         **params: Unpack[CreateEdgenTranscription],
     ) -> m.CreateTranscriptionResponse | str | AsyncStream[m.TranscriptionStreamEvent]:
-        """Write down what is said in a recording, or in the next part of one."""
+        """Turn a recording, or the next part of one, into text."""
         operation = edgen_transcription_as(response_format)
         given = {**params, "response_format": response_format}
         if not stream:
@@ -108,14 +108,14 @@ class AsyncEdgenTranscriptions(AsyncTranscriptions):
         is_last = ends_with("transcript.text.done")
         return await self._caller.stream(operation, transcript_event, given, is_last=is_last)
 
-    @cached_property  # The same method, which takes more.
+    @cached_property  # The override has the same method, with more keywords.
     def with_raw_response(  # type: ignore[override]
         self,
     ) -> AsyncEdgenTranscriptionsWithRawResponse:
         """The same methods, returning `APIResponse`."""
         return AsyncEdgenTranscriptionsWithRawResponse(self._raw())
 
-    @cached_property  # The same method, which takes more.
+    @cached_property  # The override has the same method, with more keywords.
     def with_streaming_response(  # type: ignore[override]
         self,
     ) -> AsyncEdgenTranscriptionsWithStreamingResponse:

@@ -31,7 +31,7 @@ class AsyncEdgenChatCompletions(AsyncChatCompletions):
 
     @cached_property
     def status(self) -> AsyncEdgenChatStatus:
-        """How chat is doing at the server."""
+        """The state of chat at the server."""
         return AsyncEdgenChatStatus(self._caller)
 
     @overload
@@ -61,14 +61,14 @@ class AsyncEdgenChatCompletions(AsyncChatCompletions):
             operation, chat_chunk, {**params}, is_last=choices_finished
         )
 
-    @cached_property  # The same methods, one of which takes more.
+    @cached_property  # The override has the same methods; `create` has more keywords.
     def with_raw_response(  # type: ignore[override]
         self,
     ) -> AsyncEdgenChatCompletionsWithRawResponse:
         """The same methods, returning `APIResponse`."""
         return AsyncEdgenChatCompletionsWithRawResponse(self._raw())
 
-    @cached_property  # The same methods, one of which takes more.
+    @cached_property  # The override has the same methods; `create` has more keywords.
     def with_streaming_response(  # type: ignore[override]
         self,
     ) -> AsyncEdgenChatCompletionsWithStreamingResponse:

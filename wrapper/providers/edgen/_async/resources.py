@@ -22,27 +22,30 @@ class AsyncEdgenEmbeddings(AsyncEmbeddings):
 
     @cached_property
     def status(self) -> AsyncEdgenEmbeddingStatus:
-        """How embedding is doing at the server."""
+        """The state of embedding at the server."""
         return AsyncEdgenEmbeddingStatus(self._caller)
 
 
 class AsyncEdgenImage(AsyncResource):
-    """Make images on this machine; not `client.images`, whose parameters Edgen does not know."""
+    """Make images on this machine.
+
+    `client.images` is another resource, with parameters that Edgen does not know.
+    """
 
     @cached_property
     def generations(self) -> AsyncEdgenImageGenerations:
-        """Images made from words."""
+        """Images made from text."""
         return AsyncEdgenImageGenerations(self._caller)
 
 
 class AsyncEdgenImageGenerations(AsyncResource):
-    """Images made from words."""
+    """Images made from text."""
 
     @accepts(p.CreateEdgenImageGeneration)
     async def create(
         self, **params: Unpack[p.CreateEdgenImageGeneration]
     ) -> m.EdgenImageGeneration:
-        """Make images from a description; `bytes(result.images[0])` is the first of them."""
+        """Make images from a description; `bytes(result.images[0])` is the first image."""
         return await self._caller.fetch(create_edgen_image_generation.OPERATION, {**params})
 
     @cached_property
@@ -57,7 +60,7 @@ class AsyncEdgenImageGenerations(AsyncResource):
 
 
 class AsyncEdgenMisc(AsyncResource):
-    """What else an Edgen server tells."""
+    """Further facts about an Edgen server."""
 
     @cached_property
     def version(self) -> AsyncEdgenVersion:
@@ -70,7 +73,7 @@ class AsyncEdgenVersion(AsyncResource):
 
     @accepts(RequestOptions)
     async def create(self, **options: Unpack[RequestOptions]) -> m.EdgenVersion:
-        """The version of the server, in numbers."""
+        """Fetch the version of the server, as numbers."""
         return await self._caller.fetch(retrieve_edgen_version.OPERATION, {**options})
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How the endpoints of an Edgen server are doing."""
+"""The state of the endpoints of an Edgen server."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from ....options import RequestOptions
 
 
 class AsyncEdgenStatus(AsyncResource):
-    """How one endpoint is doing; a subclass says which."""
+    """The state of one endpoint; a subclass names the endpoint."""
 
     _operation: ClassVar[Operation[m.EdgenStatus]]
 
     @accepts(RequestOptions)
     async def create(self, **options: Unpack[RequestOptions]) -> m.EdgenStatus:
-        """The model in use, how far it is downloaded, and what went wrong lately."""
+        """Fetch the active model, the progress of its download, and the latest errors."""
         return await self._caller.fetch(self._operation, {**options})
 
     @cached_property
@@ -41,19 +41,19 @@ class AsyncEdgenStatus(AsyncResource):
 
 
 class AsyncEdgenChatStatus(AsyncEdgenStatus):
-    """How chat is doing."""
+    """The state of chat."""
 
     _operation = retrieve_edgen_chat_status.OPERATION
 
 
 class AsyncEdgenTranscriptionStatus(AsyncEdgenStatus):
-    """How transcription is doing."""
+    """The state of transcription."""
 
     _operation = retrieve_edgen_transcription_status.OPERATION
 
 
 class AsyncEdgenEmbeddingStatus(AsyncEdgenStatus):
-    """How embedding is doing."""
+    """The state of embedding."""
 
     _operation = retrieve_edgen_embedding_status.OPERATION
 

@@ -21,20 +21,20 @@ from .status import EdgenTranscriptionStatus
 
 
 class EdgenAudio(Audio):
-    """Write down speech, translate it into English, and read text aloud."""
+    """Turn speech into text, speech into English text, and text into speech."""
 
     @cached_property
     def transcriptions(self) -> EdgenTranscriptions:
-        """Speech as text, in the language spoken."""
+        """Speech to text, in the language of the recording."""
         return EdgenTranscriptions(self._caller)
 
 
 class EdgenTranscriptions(Transcriptions):
-    """Speech as text, in the language spoken."""
+    """Speech to text, in the language of the recording."""
 
     @cached_property
     def status(self) -> EdgenTranscriptionStatus:
-        """How transcription is doing at the server."""
+        """The state of transcription at the server."""
         return EdgenTranscriptionStatus(self._caller)
 
     @overload
@@ -101,7 +101,7 @@ class EdgenTranscriptions(Transcriptions):
         stream: bool | Unset | None = None,
         **params: Unpack[CreateEdgenTranscription],
     ) -> m.CreateTranscriptionResponse | str | Stream[m.TranscriptionStreamEvent]:
-        """Write down what is said in a recording, or in the next part of one."""
+        """Turn a recording, or the next part of one, into text."""
         operation = edgen_transcription_as(response_format)
         given = {**params, "response_format": response_format}
         if not stream:
@@ -109,14 +109,14 @@ class EdgenTranscriptions(Transcriptions):
         is_last = ends_with("transcript.text.done")
         return self._caller.stream(operation, transcript_event, given, is_last=is_last)
 
-    @cached_property  # The same method, which takes more.
+    @cached_property  # The override has the same method, with more keywords.
     def with_raw_response(  # type: ignore[override]
         self,
     ) -> EdgenTranscriptionsWithRawResponse:
         """The same methods, returning `APIResponse`."""
         return EdgenTranscriptionsWithRawResponse(self._raw())
 
-    @cached_property  # The same method, which takes more.
+    @cached_property  # The override has the same method, with more keywords.
     def with_streaming_response(  # type: ignore[override]
         self,
     ) -> EdgenTranscriptionsWithStreamingResponse:

@@ -32,7 +32,7 @@ class EdgenChatCompletions(ChatCompletions):
 
     @cached_property
     def status(self) -> EdgenChatStatus:
-        """How chat is doing at the server."""
+        """The state of chat at the server."""
         return EdgenChatStatus(self._caller)
 
     @overload
@@ -60,14 +60,14 @@ class EdgenChatCompletions(ChatCompletions):
             return self._caller.fetch(operation, {**params})
         return self._caller.stream(operation, chat_chunk, {**params}, is_last=choices_finished)
 
-    @cached_property  # The same methods, one of which takes more.
+    @cached_property  # The override has the same methods; `create` has more keywords.
     def with_raw_response(  # type: ignore[override]
         self,
     ) -> EdgenChatCompletionsWithRawResponse:
         """The same methods, returning `APIResponse`."""
         return EdgenChatCompletionsWithRawResponse(self._raw())
 
-    @cached_property  # The same methods, one of which takes more.
+    @cached_property  # The override has the same methods; `create` has more keywords.
     def with_streaming_response(  # type: ignore[override]
         self,
     ) -> EdgenChatCompletionsWithStreamingResponse:

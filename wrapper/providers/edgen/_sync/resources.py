@@ -23,25 +23,28 @@ class EdgenEmbeddings(Embeddings):
 
     @cached_property
     def status(self) -> EdgenEmbeddingStatus:
-        """How embedding is doing at the server."""
+        """The state of embedding at the server."""
         return EdgenEmbeddingStatus(self._caller)
 
 
 class EdgenImage(Resource):
-    """Make images on this machine; not `client.images`, whose parameters Edgen does not know."""
+    """Make images on this machine.
+
+    `client.images` is another resource, with parameters that Edgen does not know.
+    """
 
     @cached_property
     def generations(self) -> EdgenImageGenerations:
-        """Images made from words."""
+        """Images made from text."""
         return EdgenImageGenerations(self._caller)
 
 
 class EdgenImageGenerations(Resource):
-    """Images made from words."""
+    """Images made from text."""
 
     @accepts(p.CreateEdgenImageGeneration)
     def create(self, **params: Unpack[p.CreateEdgenImageGeneration]) -> m.EdgenImageGeneration:
-        """Make images from a description; `bytes(result.images[0])` is the first of them."""
+        """Make images from a description; `bytes(result.images[0])` is the first image."""
         return self._caller.fetch(create_edgen_image_generation.OPERATION, {**params})
 
     @cached_property
@@ -56,7 +59,7 @@ class EdgenImageGenerations(Resource):
 
 
 class EdgenMisc(Resource):
-    """What else an Edgen server tells."""
+    """Further facts about an Edgen server."""
 
     @cached_property
     def version(self) -> EdgenVersion:
@@ -69,7 +72,7 @@ class EdgenVersion(Resource):
 
     @accepts(RequestOptions)
     def create(self, **options: Unpack[RequestOptions]) -> m.EdgenVersion:
-        """The version of the server, in numbers."""
+        """Fetch the version of the server, as numbers."""
         return self._caller.fetch(retrieve_edgen_version.OPERATION, {**options})
 
     @cached_property

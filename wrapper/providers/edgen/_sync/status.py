@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/providers/edgen/_async/status.py; edit that file instead.
-"""How the endpoints of an Edgen server are doing."""
+"""The state of the endpoints of an Edgen server."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from ....options import RequestOptions
 
 
 class EdgenStatus(Resource):
-    """How one endpoint is doing; a subclass says which."""
+    """The state of one endpoint; a subclass names the endpoint."""
 
     _operation: ClassVar[Operation[m.EdgenStatus]]
 
     @accepts(RequestOptions)
     def create(self, **options: Unpack[RequestOptions]) -> m.EdgenStatus:
-        """The model in use, how far it is downloaded, and what went wrong lately."""
+        """Fetch the active model, the progress of its download, and the latest errors."""
         return self._caller.fetch(self._operation, {**options})
 
     @cached_property
@@ -42,19 +42,19 @@ class EdgenStatus(Resource):
 
 
 class EdgenChatStatus(EdgenStatus):
-    """How chat is doing."""
+    """The state of chat."""
 
     _operation = retrieve_edgen_chat_status.OPERATION
 
 
 class EdgenTranscriptionStatus(EdgenStatus):
-    """How transcription is doing."""
+    """The state of transcription."""
 
     _operation = retrieve_edgen_transcription_status.OPERATION
 
 
 class EdgenEmbeddingStatus(EdgenStatus):
-    """How embedding is doing."""
+    """The state of embedding."""
 
     _operation = retrieve_edgen_embedding_status.OPERATION
 

@@ -1,4 +1,4 @@
-"""The page of a list of models that is whole."""
+"""The one page of a list of models."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from ...._async.pages import AsyncPage, AsyncPaginator
 
 
 class AsyncModelPage(AsyncPage[m.PeakPrivacyModel]):
-    """Every model; no page follows."""
+    """All models on one page; no page follows."""
 
     @property
     def models(self) -> list[m.PeakPrivacyModel]:
-        """The models, also known as `data`."""
+        """The models; `data` is another name."""
         return self.data
 
     def __repr__(self) -> str:
@@ -23,7 +23,7 @@ class AsyncModelPage(AsyncPage[m.PeakPrivacyModel]):
 
 
 class AsyncModelPaginator(AsyncPaginator[m.PeakPrivacyModel]):  # sync:
-    """`await` it for the page with all models, or `async for` model."""
+    """`await` it for the page with all models, or `async for` one model at a time."""
 
     def __await__(self) -> Generator[Any, None, AsyncModelPage]:
         return cast("Generator[Any, None, AsyncModelPage]", super().__await__())

@@ -8,7 +8,7 @@ from ...._async.connections import AsyncHTTP
 
 
 class AsyncUnverifiedHTTP(AsyncHTTP):
-    """Connections of ours that take any certificate, and so any server, for the right one."""
+    """Connections of this package that accept any certificate, and so any server."""
 
     def _new_client(self) -> httpx.AsyncClient:
         from ...._async.default_client import DefaultAsyncHttpxClient

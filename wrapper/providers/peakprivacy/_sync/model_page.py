@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/providers/peakprivacy/_async/model_page.py; edit that file instead.
-"""The page of a list of models that is whole."""
+"""The one page of a list of models."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ...._sync.pages import Page
 
 
 class ModelPage(Page[m.PeakPrivacyModel]):
-    """Every model; no page follows."""
+    """All models on one page; no page follows."""
 
     @property
     def models(self) -> list[m.PeakPrivacyModel]:
-        """The models, also known as `data`."""
+        """The models; `data` is another name."""
         return self.data
 
     def __repr__(self) -> str:

@@ -32,7 +32,7 @@ from .model_page import ModelPage
 
 
 class PeakPrivacyChat(Resource):
-    """Hold a conversation with a model, and try the API token."""
+    """Hold a conversation with a model, and check the API token."""
 
     @cached_property
     def completions(self) -> PeakPrivacyCompletions:
@@ -41,7 +41,7 @@ class PeakPrivacyChat(Resource):
 
     @accepts(RequestOptions)
     def check_api_token(self, **options: Unpack[RequestOptions]) -> ApiTokenValid:
-        """That the API token is valid; AuthenticationError where it is not."""
+        """Check the API token; raises AuthenticationError where it is not valid."""
         return self._caller.fetch(_PING, {**options})
 
     @cached_property
@@ -82,13 +82,13 @@ class PeakPrivacyCompletions(Resource):
     ) -> m.ChatCompletion | Stream[m.ChatCompletionChunk]:
         """Ask a model to continue a conversation, whole or as a stream of chunks.
 
-        The server anonymizes unless `anonymize=False`, and then answers whole: a stream has one
-        chunk, with all of the answer in its `delta`.
+        The server anonymizes unless `anonymize=False`. An anonymized answer comes as a whole, so a
+        stream then has one chunk, with the whole answer in its `delta`.
         """
         operation = create_peak_privacy_chat_completion.OPERATION
         if not stream:
             return self._caller.fetch(operation, {**params})
-        # The server reports errors as JSON only to who asks for JSON.
+        # `Accept` is set because the server otherwise reports errors in another form than JSON.
         headers = {"Accept": "application/json", **(params.get("extra_headers") or {})}
         return self._caller.stream(
             operation, chat_chunk, {**params, "extra_headers": headers}, is_last=choices_finished
@@ -106,14 +106,14 @@ class PeakPrivacyCompletions(Resource):
 
 
 class PeakPrivacyModels(Resource):
-    """See which models there are."""
+    """See which models the server offers."""
 
     @accepts(RequestOptions)
     def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> ModelPage:
-        """Every model that can be used, on one page."""
+        """List all models that can be used, on one page."""
         first = partial(self._page, {**options})
         return first()
 
@@ -138,7 +138,7 @@ def _model_page(response: httpx.Response) -> ModelPage:
 
 
 def _token_valid(body: Any) -> ApiTokenValid:
-    """What the answer to a ping means: whatever it says, it is a success."""
+    """Decode the answer to a ping: any answer but one with an `error` is a success."""
     if isinstance(body, Mapping) and body.get("error"):
         raise ValueError("an error")
     return ApiTokenValid()

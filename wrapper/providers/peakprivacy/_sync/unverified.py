@@ -9,7 +9,7 @@ from ...._sync.connections import HTTP
 
 
 class UnverifiedHTTP(HTTP):
-    """Connections of ours that take any certificate, and so any server, for the right one."""
+    """Connections of this package that accept any certificate, and so any server."""
 
     def _new_client(self) -> httpx.Client:
         from ...._sync.default_client import DefaultHttpxClient

@@ -36,7 +36,7 @@ from ..requests import CACHED, cache_key, resource_timeout, with_timeout
 
 
 class AsyncSmarterResources(AsyncResource):
-    """What an account has on the platform."""
+    """The resources of an account on the platform."""
 
     @cached_property
     def chatbots(self) -> AsyncChatbots:
@@ -45,7 +45,7 @@ class AsyncSmarterResources(AsyncResource):
 
 
 class AsyncChatbots(AsyncResource):
-    """Look up chatbots."""
+    """The chatbots of an account."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         super().__init__(caller)
@@ -59,11 +59,11 @@ class AsyncChatbots(AsyncResource):
         chatbot_id: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncChatbot:
-        """A chatbot by its name or its number; remembered, for as long as the client lives.
+        """Look up a chatbot by its name or its number.
 
-        By its number it takes two requests, and a credential that may look at the platform's
-        records. Raises SmarterBusinessRuleViolation where the answer is another API version, kind
-        or chatbot.
+        The client remembers each chatbot. A lookup by number takes two requests, and a credential
+        that may read the platform's records. Raises SmarterBusinessRuleViolation where the answer
+        has another API version, kind or chatbot.
         """
         chosen = check_options(options)
         check_wanted(name, chatbot_id)
@@ -85,7 +85,7 @@ class AsyncChatbots(AsyncResource):
 
 
 class AsyncChatbot(DescribedChatbot):
-    """A chatbot on the platform, as it was when it was asked for."""
+    """A chatbot on the platform, in its state of the moment when it was looked up."""
 
     def __init__(
         self,
@@ -99,7 +99,7 @@ class AsyncChatbot(DescribedChatbot):
 
     @property
     def timeout(self) -> float | None:
-        """Seconds without a word of the platform before a prompt is given up; None for no limit."""
+        """Seconds of silence before a prompt is given up; None for no limit."""
         limits = resource_timeout(self._caller.sender.config)
         return None if limits is None else limits.read
 
@@ -119,9 +119,10 @@ class AsyncChatbot(DescribedChatbot):
     async def prompt(
         self, message: str, verbose: bool = False, **options: Unpack[RequestOptions]
     ) -> str | dict[str, Any]:
-        """The chatbot's answer in a new conversation; with `verbose`, all that the platform says.
+        """Ask the chatbot in a new conversation; return its answer.
 
-        Raises SmarterValueError where there is no text of the assistant.
+        With `verbose`, return the whole answer of the platform. Raises SmarterValueError where the
+        answer has no text of the assistant.
         """
         check_message(message)
         sender = self._caller.sender
@@ -131,7 +132,7 @@ class AsyncChatbot(DescribedChatbot):
         except NotFoundError as exc:
             if self._operation is create_smarter_prompt.OPERATION:
                 raise
-            # Newer platforms take prompts at this path alone.
+            # Newer platforms accept prompts at this path only.
             newer = create_smarter_prompt.OPERATION
             try:
                 response = await self._ask(newer, message, shared)

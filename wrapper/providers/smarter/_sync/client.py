@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/providers/smarter/_async/client.py; edit that file instead.
-"""The client of a Smarter platform: what it has besides the resources of every client."""
+"""The client of a Smarter platform: attributes and methods of its own."""
 
 from __future__ import annotations
 
@@ -24,28 +24,29 @@ if TYPE_CHECKING:
 
 
 class SmarterClient(Client):
-    """A synchronous client of a Smarter platform, its chatbots, and servers like OpenAI's.
+    """A synchronous client of a Smarter platform, and of servers like OpenAI's.
 
-    `api`, `thing`, `metadata`, `data`, `message` and `status` are of the platform's answer to
-    `whoami`, which is asked for when one of them is first used.
+    `api`, `thing`, `metadata`, `data`, `message` and `status` are parts of the answer to `whoami`.
+    The first use of one of them sends the request.
     """
 
     url_endpoint = "cli/whoami/"
 
     @accepts(ClientOptions)
     def __init__(self, *, environment: str | None = None, **options: Unpack[ClientOptions]) -> None:
-        """What every client takes, and which platform to talk to.
+        """Make a client of one platform; other options are those of every client.
 
-        `environment`: `alpha`, `beta`, `next` or `prod`, else `SMARTER_ENVIRONMENT`; in the domain
-        that `SMARTER_ROOT_DOMAIN` names. A `base_url` is another address altogether, and so is
-        `SMARTER_BASE_URL` where no `environment` is given. `api_key` is else `SMARTER_API_KEY`, and
-        `timeout` is 60 seconds for what the platform itself answers, unless told otherwise.
+        `environment` is `alpha`, `beta`, `next` or `prod`, else `SMARTER_ENVIRONMENT`, in the
+        domain that `SMARTER_ROOT_DOMAIN` names. `base_url` is the whole address instead; so is
+        `SMARTER_BASE_URL` where no `environment` is given. `api_key` is else `SMARTER_API_KEY`.
+        `timeout` is 60 seconds for answers of the platform itself, unless you give another.
 
         Raises SmarterInvalidApiKeyError without a credential, SmarterConfigurationError for an
         environment without an address.
         """
         given = given_options(type(self).__name__, options, CLIENT_OPTIONS)
-        del options  # Tracebacks may be shown with variables.
+        # Deleted because tracebacks may show variables, and this one holds the key.
+        del options
         set_up = os.environ.get(self.profile.base_url_env, "").strip()
         if given.get("base_url") is None and (environment is not None or not set_up):
             given["base_url"] = platform_url(environment)
@@ -56,14 +57,14 @@ class SmarterClient(Client):
 
     @cached_property
     def resources(self) -> SmarterResources:
-        """See what the account has on the platform, and talk to its chatbots."""
+        """The resources of the account on the platform, such as its chatbots."""
         from .resources import SmarterResources
 
         return SmarterResources(self._caller)
 
     @accepts(RequestOptions)
     def whoami(self, **options: Unpack[RequestOptions]) -> m.SmarterWhoami:
-        """Whose credential this is: user, account and environment."""
+        """Fetch the owner of the credential: user, account and environment."""
         from generated_client.api.smarter import retrieve_smarter_identity
 
         limited = with_timeout(options, self.config)
@@ -83,7 +84,7 @@ class SmarterClient(Client):
 
     @property
     def api(self) -> str:
-        """The platform's interface, `smarter.sh/v1`."""
+        """The platform's interface and its version, `smarter.sh/v1`."""
         return self._remembered().api
 
     @property
@@ -92,12 +93,12 @@ class SmarterClient(Client):
 
     @property
     def metadata(self) -> dict[str, Any]:
-        """What the platform notes of the request, such as its `key` in the journal."""
+        """The platform's notes on the request, such as its `key` in the journal."""
         return dict(self._remembered().metadata)
 
     @property
     def data(self) -> m.SmarterIdentity:
-        """User, account and environment."""
+        """The user, the account and the environment of the credential."""
         return self._remembered().data
 
     @property
@@ -106,10 +107,10 @@ class SmarterClient(Client):
 
     @property
     def status(self) -> Any:
-        """None, unless the platform says one."""
+        """The status in the answer; None where the platform gives none."""
         return self._remembered().model_extra.get("status")
 
     @property
     def url(self) -> str:
-        """Where `whoami` asks."""
+        """The address that `whoami` requests."""
         return f"{self.config.base_url}/{self.url_endpoint}"
