@@ -17,4 +17,4 @@ TranslationModel: TypeAlias = str | KnownTranslationModel
 """A model id; editors complete the known one, any other is fine."""
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
-"""Something to add to a transcript."""
+"""Further data that a transcript can include."""

@@ -3,4 +3,4 @@
 from typing import Literal, TypeAlias
 
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
-"""A part of steps that is left out unless asked for."""
+"""A part of steps that the server sends only on request."""

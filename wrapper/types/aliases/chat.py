@@ -15,10 +15,10 @@ from generated_client.models import (
 PromptCacheTTL: TypeAlias = Literal["30m"]
 
 Voice: TypeAlias = str | KnownVoice | CustomVoice
-"""A voice by name, or one of your own by id."""
+"""A voice by name, or your own voice by id."""
 
 VoiceParam: TypeAlias = str | KnownVoice | CustomVoiceParam | BaseModel
-"""A voice by name, or one of your own by id."""
+"""A voice by name, or your own voice by id."""
 
 ChatCompletionFunctionCall: TypeAlias = (
     ChatCompletionFunctionCallMode | ChatCompletionFunctionCallOption
@@ -33,4 +33,4 @@ ChatCompletionFunctionCallParam: TypeAlias = (
 ChatCompletionRole: TypeAlias = Literal[
     "developer", "system", "user", "assistant", "tool", "function"
 ]
-"""Who speaks."""
+"""The role of the author of a message."""

@@ -1,4 +1,7 @@
-"""A transcript with what Edgen adds to it; sent to the same path as all others, so no schema."""
+"""A transcript of Edgen, which has one more field.
+
+The type is written by hand because Edgen uses the same path, and so the same schema, as OpenAI.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ class EdgenTranscription(m.Transcription):
     __slots__ = ("session",)
 
     session: str | None
-    """What to pass as `session` with the next part; where `create_session` asked for it."""
+    """The value to pass as `session` with the next part; needs `create_session`."""
 
     _keys: ClassVar[Mapping[str, str]] = {**m.Transcription._keys, "session": "session"}
 

@@ -1,4 +1,4 @@
-"""What there is to say of a credential that works."""
+"""The result of the check of an API token."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiTokenValid:
-    """The API token is valid; for one that is not, AuthenticationError is raised instead."""
+    """The API token is valid; an invalid one raises AuthenticationError instead."""
 
     is_valid: bool = True

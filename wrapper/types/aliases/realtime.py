@@ -25,7 +25,7 @@ RealtimeVoice: TypeAlias = str | KnownVoice
 """A voice by name; editors complete the known ones, any other is fine."""
 
 RealtimeInclude: TypeAlias = Literal["item.input_audio_transcription.logprobs"]
-"""What events can hold in addition."""
+"""Further data that events can include."""
 
 RealtimeMaxOutputTokens: TypeAlias = int | Literal["inf"]
 """The most tokens of an answer, 1 to 4096; `inf` for as many as the model can."""
@@ -37,17 +37,17 @@ RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
 """The tools of a session."""
 
 RealtimeTracingConfig: TypeAlias = Literal["auto"] | RealtimeTracingConfiguration
-"""How a session is recorded; `auto` names the trace by itself."""
+"""The settings of a session's trace; `auto` chooses all of them."""
 
 RealtimeTracingConfigParam: TypeAlias = (
     Literal["auto"] | RealtimeTracingConfigurationParam | BaseModel
 )
-"""How a session is recorded; `auto` names the trace by itself."""
+"""The settings of a session's trace; `auto` chooses all of them."""
 
 RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationRetentionRatio
-"""What is dropped of a conversation that has grown too long."""
+"""The rule for shortening a conversation that has grown too long."""
 
 RealtimeTruncationParam: TypeAlias = (
     Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam | BaseModel
 )
-"""What is dropped of a conversation that has grown too long."""
+"""The rule for shortening a conversation that has grown too long."""

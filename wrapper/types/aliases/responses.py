@@ -35,25 +35,25 @@ ResponsePromptVariablesParam: TypeAlias = dict[str, ResponsePromptVariableParam]
 """Values of the variables of a prompt template, by name."""
 
 ResponseInput: TypeAlias = list[ResponseInputItem]
-"""What a response was made from, item by item."""
+"""The input of a response, item by item."""
 
 ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
-"""What to answer, item by item."""
+"""The input of a response, item by item."""
 
 ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
-"""The parts of a message that goes in."""
+"""The parts of a message in the input."""
 
 ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
-"""The parts of a message that goes in."""
+"""The parts of a message in the input."""
 
 ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
-"""The parts of what a function returned."""
+"""The parts of the result of a function."""
 
 ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseFunctionCallOutputItemParam]
-"""The parts of what a function returned."""
+"""The parts of the result of a function."""
 
 ComputerActionList: TypeAlias = list[ComputerAction]
-"""What to do at the computer, one after the other."""
+"""The actions to take at the computer, in this order."""
 
 ComputerActionListParam: TypeAlias = list[ComputerActionParam]
-"""What to do at the computer, one after the other."""
+"""The actions to take at the computer, in this order."""

@@ -8,7 +8,7 @@ ChatModel: TypeAlias = str | KnownChatModel
 """A model id; editors complete the known ones, any other is fine."""
 
 Metadata: TypeAlias = dict[str, str]
-"""Up to 16 pairs of your own; keys of at most 64 characters, values of at most 512."""
+"""Up to 16 of your own pairs: keys of at most 64 characters, values of at most 512."""
 
 FunctionParameters: TypeAlias = dict[str, Any]
 """A JSON Schema, usually of type object."""

@@ -3,4 +3,4 @@
 from typing import TypeAlias
 
 VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool]
-"""Up to 16 pairs of your own, on which searches can filter."""
+"""Up to 16 of your own pairs, by which searches can filter."""
