@@ -1,4 +1,4 @@
-"""A local server that speaks OpenAI's API: for tests, demonstrations and work without a net.
+"""A local server that speaks OpenAI's API: for tests, demos and work offline.
 
 HTTP requests in, answers, streams and faults out. The server waits in a thread of its own.
 """

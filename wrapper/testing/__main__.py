@@ -1,4 +1,4 @@
-"""python -m wrapper.testing: the local server in the foreground."""
+"""Runs the local server in the foreground: `python -m wrapper.testing`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The routes under /v1."""
+"""The application of the local server: routes under `/v1` and their endpoints."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .store import Ids
 
 
 def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) -> ASGIApp:
-    """A fresh API, with its own memory; uploads go to `folder`."""
+    """A new application with an empty memory; uploaded files are kept in `folder`."""
     ids = Ids()
     models = Models()
     stored = StoredCompletions()
@@ -94,6 +94,6 @@ def create_app(*, pace: float, folder: Callable[[], TemporaryDirectory[str]]) ->
             ClientDisconnect: on_disconnect,
         },
     )
-    # A client that misspells a path shall hear of it, not be led to another one.
+    # No redirects, because a misspelt path must be an error, not another path.
     app.router.redirect_slashes = False
     return app

@@ -1,4 +1,4 @@
-"""A request's body as it is read, whoever reads it."""
+"""A request body that several readers share."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from starlette.types import Message, Receive
 
 
 class RequestBody:
-    """Stands in for an ASGI `receive` and knows where the body ends."""
+    """An ASGI `receive` that knows whether the body has ended."""
 
     def __init__(
         self, receive: Receive, seen: Callable[[bytes], None] = lambda chunk: None
     ) -> None:
-        """`seen` is called with each piece of the body."""
+        """`seen` gets each piece of the body when the piece is read."""
         self._receive = receive
         self._seen = seen
         self._complete = False
@@ -23,17 +23,20 @@ class RequestBody:
         message = await self._receive()
         if message["type"] == "http.request":
             self._seen(message.get("body", b""))
-        # A client that leaves in the middle ends its body too.
+        # A disconnect ends the body too: then no `more_body` follows.
         self._complete = not message.get("more_body", False)
         return message
 
     async def drain(self) -> None:
-        """Reads what nobody has read: a connection closed with bytes unread is reset."""
+        """Read the rest of the body.
+
+        A connection that is closed with bytes unread is reset.
+        """
         while not self._complete:
             await self.receive()
 
     async def disconnected(self, *, within: float) -> bool:
-        """Whether the client leaves in the next `within` seconds; returns once it does."""
+        """Whether the client leaves within `within` seconds; returns once it leaves."""
         with anyio.move_on_after(within):
             while (await self.receive())["type"] != "http.disconnect":
                 pass

@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, Response
 
 
 class ApiError(Exception):
-    """Becomes an error response wherever a handler raises it."""
+    """An error that a handler raises, and that becomes an error response."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class ApiError(Exception):
 
 
 def not_found(what: str, item_id: str) -> ApiError:
-    """The answer to an id that this server does not hold."""
+    """The answer to an unknown id."""
     return ApiError(f"No such {what}: {item_id}", status=404, param="id", code="not_found")
 
 
@@ -70,5 +70,5 @@ async def on_broken_form(request: Request, exc: Exception) -> Response:
 
 
 async def on_disconnect(request: Request, exc: Exception) -> Response:
-    """A response that nobody reads: the client left before its request was complete."""
+    """A response that nobody reads, because the client left before it was due."""
     return Response(status_code=400)

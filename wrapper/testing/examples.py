@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 _DEEP = 6
-"""From here on recursion is avoided wherever the schema allows it."""
+"""Depth from which recursion is avoided wherever the schema allows."""
 _TOO_DEEP = 40
 _FORMATS = {
     "date": "2025-01-31",
@@ -24,10 +24,10 @@ _FORMATS = {
 
 
 def example(schema: Any, *, hint: str = "") -> Any:
-    """The same value each time; free strings are a telling word of `hint`.
+    """A value for `schema`, the same each time; free strings are a word of `hint`.
 
-    Only required properties are filled in, all of them if the schema requires none.
-    `pattern` and `not` are not looked at.
+    Only required properties are filled in; all of them if the schema requires none. `pattern` and
+    `not` are ignored.
     """
     return _Examples(schema, hint).of(schema, 0)
 
@@ -117,7 +117,7 @@ def _choose(options: list[Any], depth: int) -> Any:
 
 
 def _merge(first: Any, second: Any) -> Any:
-    """One schema that asks for what both ask for, as far as objects go."""
+    """One schema with the demands of both, as far as they concern objects."""
     if not (isinstance(first, dict) and isinstance(second, dict)):
         return second if isinstance(second, dict) else first
     merged = {**first, **second}
@@ -141,7 +141,7 @@ def _type_of(schema: dict[str, Any]) -> str:
 
 def _number(schema: dict[str, Any], *, whole: bool) -> float:
     step = schema.get("multipleOf", 1 if whole else None)
-    # Strictly between two bounds, a number needs a step smaller than their distance.
+    # Between two exclusive bounds, the step must be smaller than the distance of the bounds.
     nudge = step or 1e-6
     low = schema.get("minimum", -math.inf)
     high = schema.get("maximum", math.inf)
@@ -157,7 +157,7 @@ def _number(schema: dict[str, Any], *, whole: bool) -> float:
 
 
 def _word(text: str) -> str:
-    """A capitalised word after the first, such as a name; else the last word."""
+    """A capitalised word after the first word, such as a name; else the last word."""
     words: list[str] = re.findall(r"\w+", text)
     names = [word for word in words[1:] if word[0].isupper() and len(word) > 1]
     return next(reversed(names or words), "example")

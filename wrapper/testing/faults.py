@@ -1,4 +1,4 @@
-"""What goes wrong, and for which requests."""
+"""Faults of the local server, and the requests that they concern."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from starlette.types import Scope
 from .errors import ApiError
 
 Drop = Literal["headers", "body", "stream"]
-"""Where the connection is closed: before the response, within its body, or after three events."""
+"""Where the connection closes: before the response, in its body, after 3 events."""
 
 _REMEMBERED = 10_000
 _KNOWN = frozenset(
@@ -25,19 +25,22 @@ _KNOWN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One way to fail; its parts can be combined."""
+    """One way to fail; several parts can be combined."""
 
     status: int | None = None
-    """Answered instead of the real answer."""
+    """The status to answer with, instead of the real answer."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Added to the answer, and stronger than its own."""
+    """Headers to add to the answer; they replace headers of the same name."""
     body: str | None = None
-    """Replaces the JSON error object of `status`."""
+    """The body to send with `status`, instead of a JSON error object."""
     delay: float = 0.0
-    """Seconds before the response starts."""
+    """Seconds to wait before the response starts."""
     drop: Drop | None = None
     error_in_stream: bool = False
-    """An error object as the fourth event, and the end of the stream without `[DONE]`."""
+    """Whether the fourth event is an error object, which ends the stream.
+
+    No `[DONE]` follows.
+    """
 
     def __post_init__(self) -> None:
         if self.status is not None and not 200 <= self.status <= 599:
@@ -59,7 +62,7 @@ class _Planned:
 
 
 class FaultPlan:
-    """Decides for each request; may be changed from any thread."""
+    """The planned faults, and the choice of one for each request; safe for threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -78,7 +81,7 @@ class FaultPlan:
             self._attempts.clear()
 
     def next(self, scope: Scope) -> Fault | None:
-        """The fault for this request: what its headers ask for, else the first one planned."""
+        """The fault for a request: the one in its headers, else the first planned one."""
         headers = Headers(scope=scope)
         if any(name.startswith("x-test-") for name in headers):
             return self._asked_for(headers)
@@ -114,7 +117,7 @@ class FaultPlan:
 
 
 def read_fault(headers: Headers) -> Fault:
-    """The fault that a request's own `x-test-…` headers describe."""
+    """The fault that a request describes in its own `x-test-…` headers."""
     unknown = [n for n in headers if n.startswith("x-test-") and n not in _KNOWN]
     if unknown:
         raise ValueError(f"{unknown[0]} is none of {', '.join(sorted(_KNOWN))}")

@@ -1,4 +1,4 @@
-"""Checks of what a request carries, told in tables of fields."""
+"""Checks of request bodies, by tables of fields."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ _ARTICLES = {
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What one member of a JSON body may be."""
+    """The rules for one member of a JSON body."""
 
     name: str
     types: tuple[str, ...]
-    """JSON type names; `number` takes integers too."""
+    """JSON type names; `number` also accepts integers."""
     required: bool = False
-    """Otherwise it may be absent or null."""
+    """Whether the member must be present and not null."""
     minimum: float | None = None
     maximum: float | None = None
-    """Bounds of a number, or of the length of an array or a string; inclusive."""
+    """Inclusive bounds of a number, or of the length of an array or a string."""
     options: tuple[str, ...] = ()
-    """The strings that are allowed, where only some are."""
+    """The strings that are allowed; empty: all strings."""
 
 
 async def read_json(request: Request) -> Json:
-    """The body as a JSON object."""
+    """The body of a request, which must be a JSON object."""
     try:
         body = json.loads(await request.body())
     except ValueError as exc:
@@ -52,7 +52,7 @@ async def read_json(request: Request) -> Json:
 
 
 def check(body: Mapping[str, Any], fields: Iterable[Field], *, inside: str = "") -> None:
-    """Raises for the first field that is missing, of a wrong type or out of bounds.
+    """Raises ApiError for the first missing field, wrong type or broken bound.
 
     `inside` is the path of `body` in the whole request, such as `messages[0].`.
     """
@@ -75,7 +75,7 @@ def check(body: Mapping[str, Any], fields: Iterable[Field], *, inside: str = "")
 
 
 def as_object(value: object, param: str) -> Json:
-    """`value`, which must be an object."""
+    """`value`, if it is an object; raises ApiError otherwise."""
     if isinstance(value, dict):
         return value
     message = f"Invalid type for '{param}': expected an object, but got {json_type(value)} instead."

@@ -1,4 +1,4 @@
-"""ASGI middleware that adds the headers which every answer of the API carries."""
+"""ASGI middleware for the headers of answers, and for the keys of requests."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ResponseHeaders:
 
 
 class KeyCheck:
-    """Lets through only who sends `api_key` as a bearer token."""
+    """Middleware that refuses requests without `api_key` as bearer token."""
 
     def __init__(self, app: ASGIApp, *, api_key: str) -> None:
         self._app = app

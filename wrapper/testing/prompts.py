@@ -1,4 +1,4 @@
-"""The four shapes in which texts are sent: one or many, written out or as token numbers."""
+"""Prompts in their four shapes: one or many, as text or as token numbers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ class Prompt:
 
 
 def read_prompts(value: Any, param: str) -> list[Prompt]:
-    """`value` as prompts, in their order; token numbers read as `<17>`, null as nothing."""
+    """The prompts in `value`, in order.
+
+    A token number reads as `<17>`; null is one empty prompt.
+    """
     match value:
         case None:
             return [Prompt("", 0)]

@@ -1,4 +1,4 @@
-"""Uvicorn as a guest in somebody's process: silent, quick to start and to leave."""
+"""Uvicorn inside another program: silent, quick to start and to stop."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 _PATIENCE = 5.0
-"""Seconds that requests under way get to notice that the server stops."""
+"""Seconds that running requests get to notice that the server stops."""
 
 
 class QuietServer(uvicorn.Server):
-    """Uvicorn that says when it is ready, waits without polling, and stops at once."""
+    """Uvicorn that tells when it is ready, waits without polling, stops at once."""
 
     def __init__(self, app: ASGIApp) -> None:
         config = uvicorn.Config(
@@ -34,15 +34,15 @@ class QuietServer(uvicorn.Server):
             date_header=False,
         )
         super().__init__(config)
-        # It warns of malformed bodies, which the client hears of anyway.
+        # Its warnings are about malformed bodies, and the client gets an error for those.
         logging.getLogger("python_multipart").setLevel(logging.ERROR)
         self.ready: Future[None] = Future()
-        """Done when connections are accepted, or when it is known that they never will be."""
+        """Done when the server accepts connections, or has failed to start."""
         self._loop: asyncio.AbstractEventLoop
         self._stopping: asyncio.Event
 
     def stop(self) -> None:
-        """May be called from any thread, and again."""
+        """Stop the server; safe to call from any thread, and more than once."""
         self.should_exit = True
         if self.started and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._stopping.set)
@@ -78,7 +78,7 @@ class QuietServer(uvicorn.Server):
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that takes connections; port 0 is a free one."""
+    """A socket that listens on `port`; port 0 stands for any free port."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     # asyncio sets TCP_NODELAY only where the protocol is named; without it, each answer waits
     # 40 ms for an acknowledgement between its headers and its body.

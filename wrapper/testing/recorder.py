@@ -1,4 +1,4 @@
-"""What the server was asked, for tests to look at."""
+"""A record of requests, for tests to look at."""
 
 from __future__ import annotations
 
@@ -22,22 +22,25 @@ _SECRET = frozenset(
 
 @dataclass(slots=True)
 class RecordedRequest:
-    """One request; complete from when its response starts."""
+    """One request; complete as soon as its response starts."""
 
     method: str
     path: str
-    """Decoded, with its `/v1`."""
+    """The decoded path, with its `/v1`."""
     query: str
-    """As it was sent, without the `?`."""
+    """The query as it was sent, without the `?`."""
     headers: dict[str, str]
-    """By lower-case name; credentials read `***`, repeated ones are joined by commas."""
+    """Values by lower-case name.
+
+    Credentials are `***`; repeated headers are joined by commas.
+    """
     size: int = 0
     """Bytes of the body."""
     _content: bytearray = field(default_factory=bytearray, repr=False)
 
     @property
     def json(self) -> Any:
-        """The body decoded; None where it is not JSON or larger than 256 KiB."""
+        """The decoded body; None where it is not JSON or is larger than 256 KiB."""
         if not self.size or self.size > _KEPT or "json" not in self.headers.get("content-type", ""):
             return None
         try:
@@ -54,7 +57,10 @@ class RecordedRequest:
 
 
 class Recorder:
-    """ASGI middleware; the first, so that it sees what the others refuse."""
+    """ASGI middleware that records requests.
+
+    It is the outermost middleware, because it must also see requests that others refuse.
+    """
 
     def __init__(self) -> None:
         self._app: ASGIApp
@@ -86,6 +92,7 @@ class Recorder:
             self._requests.append(request)
         body = RequestBody(receive, request._see)
 
+        # The body is read to its end first, because a record must be complete with the response.
         async def send_after_body(message: Message) -> None:
             await body.drain()
             await send(message)

@@ -1,4 +1,4 @@
-"""What the server says: the same words for the same question."""
+"""Replies of the local server: the same text for the same question."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _QUOTED = 200
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A text cut to what the request allows."""
+    """A text, cut to the length that the request allows."""
 
     text: str
     finish_reason: str
@@ -37,7 +37,7 @@ class Reply:
 
 
 def chat_reply(body: dict[str, Any], variant: int = 0, *, max_tokens: int | None) -> Reply:
-    """The answer to a chat request, in the format that it asks for."""
+    """The answer to a chat request, in the requested format."""
     response_format: dict[str, Any] = body.get("response_format") or {"type": "text"}
     if response_format["type"] == "text":
         text = chat_text(body["messages"], variant)
@@ -47,7 +47,7 @@ def chat_reply(body: dict[str, Any], variant: int = 0, *, max_tokens: int | None
 
 
 def chat_text(messages: Sequence[dict[str, Any]], variant: int = 0) -> str:
-    """A friendly sentence that quotes the last user message, or the last tool's result."""
+    """A friendly sentence with the last user message, or the last tool's result."""
     last = messages[-1]
     if last["role"] in ("tool", "function"):
         return f"I looked it up, and here is what I found: {_quote(content_text(last))}"
@@ -60,7 +60,7 @@ def chat_text(messages: Sequence[dict[str, Any]], variant: int = 0) -> str:
 def chat_json(
     messages: Sequence[dict[str, Any]], response_format: dict[str, Any], variant: int = 0
 ) -> str:
-    """A JSON document: of the schema that was asked for, or an object with a `reply`."""
+    """A JSON document: of the requested schema, or an object with a `reply`."""
     if response_format["type"] == "json_object":
         return json.dumps({"reply": chat_text(messages, variant)}, ensure_ascii=False)
     schema = response_format["json_schema"].get("schema") or {}
@@ -68,7 +68,7 @@ def chat_json(
 
 
 def continuation(variant: int = 0) -> str:
-    """How a prompt goes on."""
+    """The text that continues a prompt."""
     return _TEXT[variant % len(_TEXT)]
 
 
@@ -91,7 +91,7 @@ def last_user_text(messages: Sequence[dict[str, Any]]) -> str:
 
 
 def content_text(message: dict[str, Any]) -> str:
-    """The text of a message; other parts are named by their type, as in `[image_url]`."""
+    """The text of a message; other parts appear by type, as `[image_url]`."""
     content = message.get("content")
     if isinstance(content, list):
         return " ".join(part.get("text") or f"[{part['type']}]" for part in content)

@@ -1,4 +1,4 @@
-"""The server in a thread of its own, or in the foreground."""
+"""The local server, in a thread of its own or in the foreground."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from .spoiling import Spoiling
 
 
 class LocalServer:
-    """A local OpenAI-compatible API that answers, streams and fails as told.
+    """A local OpenAI-compatible API that answers, streams and fails on request.
 
         with LocalServer() as server:
             client = Client(base_url=server.base_url, api_key="any")
 
-    Each request can ask for its own failure with headers: `x-test-status`, `x-test-retry-after`,
-    `x-test-delay` (seconds), `x-test-drop` (`headers`, `body` or `stream`),
-    `x-test-error-in-stream`; with `x-test-times: 2` and an `x-test-id` only the first two
-    requests of that id fail.
+    A request can ask for its own failure with headers: `x-test-status`, `x-test-retry-after`,
+    `x-test-delay` (seconds), `x-test-drop` (`headers`, `body` or `stream`) and
+    `x-test-error-in-stream`. With `x-test-times: 2` and an `x-test-id`, only the first two requests
+    with that id fail.
     """
 
     def __init__(
@@ -40,8 +40,9 @@ class LocalServer:
         *,
         host: str = "127.0.0.1",
     ) -> None:
-        """Port 0 takes a free one; without `api_key` any key is taken, and none too.
+        """Make a server, which starts with `start`, `run` or `with`.
 
+        Port 0 stands for any free port. Without `api_key` the server accepts any key, or none.
         `pace` is the pause between the chunks of a stream, in seconds.
         """
         self._address = host, port
@@ -60,7 +61,7 @@ class LocalServer:
 
     @property
     def base_url(self) -> str:
-        """What a client is given, such as `http://127.0.0.1:54321/v1`."""
+        """The address to give to a client, such as `http://127.0.0.1:54321/v1`."""
         if self._socket is None:
             raise RuntimeError("LocalServer is not running: use it in a with statement")
         host, port = self._socket.getsockname()[:2]
@@ -83,21 +84,22 @@ class LocalServer:
         drop: Drop | None = None,
         error_in_stream: bool = False,
     ) -> None:
-        """Plans a failure for the next `times` requests, or for all if that is None.
+        """Plan a failure for the next `times` requests, or for all if `times` is None.
 
-        `path` limits it to one path, such as `/files`. Failures follow each other in the order
-        of the calls. `headers` are added to the answer; `body` replaces its error object.
+        `path` limits the failure to one path, such as `/files`. Several failures follow each other
+        in the order of the calls. `headers` are added to the answer; `body` replaces its error
+        object.
         """
         fault = Fault(status, dict(headers or {}), body, delay, drop, error_in_stream)
         self._plan.add(fault, path=path, times=times)
 
     def reset(self) -> None:
-        """Forgets recorded requests and planned failures."""
+        """Forget all recorded requests and planned failures."""
         self._recorder.clear()
         self._plan.clear()
 
     def start(self) -> None:
-        """Returns when connections are accepted."""
+        """Start the server; returns when it accepts connections."""
         server = self._bind()
         self._thread = threading.Thread(target=self._serve, args=[server], daemon=True)
         self._thread.start()
@@ -108,7 +110,7 @@ class LocalServer:
             raise
 
     def stop(self) -> None:
-        """Breaks off requests under way, and returns when nothing is left."""
+        """Stop the server: break off running requests, and return when nothing is left."""
         if self._server is not None:
             self._server.stop()
         if self._thread is not None:
@@ -116,12 +118,12 @@ class LocalServer:
         self._clean_up()
 
     def bind(self) -> str:
-        """Takes the port for `run`, and gives the base URL."""
+        """Bind the port for `run`; return the base URL."""
         self._bind()
         return self.base_url
 
     def run(self) -> None:
-        """Serves in the foreground until SIGINT or SIGTERM."""
+        """Serve in the foreground until SIGINT or SIGTERM."""
         server = self._server or self._bind()
         try:
             self._serve(server)

@@ -1,4 +1,4 @@
-"""ASGI middleware that does to responses what the plan of faults says."""
+"""ASGI middleware that spoils responses by the plan of faults."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from .faults import Fault, FaultPlan
 from .sse import encode
 
 HangUp = Callable[[Scope], None]
-"""Closes the connection that a request came on."""
+"""Closes the connection of a request."""
 
 _UNHARMED = 3
-"""Events of a stream that arrive before it goes wrong."""
+"""How many events of a stream arrive before it goes wrong."""
 _BODILESS = (204, 205, 304)
 _CODES = {
     401: ("invalid_request_error", "invalid_api_key"),
@@ -52,7 +52,7 @@ class Spoiling:
 
 
 class _SpoiledSend:
-    """An ASGI `send` that follows `fault`, and ignores what comes after the end."""
+    """An ASGI `send` that carries out `fault`, and ignores messages after its end."""
 
     def __init__(
         self, fault: Fault, send: Send, body: RequestBody, hang_up: Callable[[], None]

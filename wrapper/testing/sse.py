@@ -1,4 +1,4 @@
-"""Chunks on the wire as server-sent events."""
+"""Chunks as server-sent events."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from .bodies import RequestBody
 def event_stream(
     request: Request, chunks: Iterable[dict[str, Any]], *, pace: float, named: bool = False
 ) -> Response:
-    """Each chunk as an event, `pace` seconds apart.
+    """A response with one event for each chunk, `pace` seconds apart.
 
-    With `named`, events bear the name of their `type`; else `[DONE]` is at the end.
+    With `named`, events have the name of their `type`. Otherwise `[DONE]` ends the stream.
     """
     body = RequestBody(request.receive)
 

@@ -1,4 +1,4 @@
-"""Bounded memory, and pages of what it holds."""
+"""A store of bounded size, and pages of its items."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Ids:
-    """Ids that look random, never repeat, and sort in the order of their making."""
+    """Ids that look random, never repeat, and sort by time."""
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
@@ -27,7 +27,7 @@ class Ids:
 
 
 class Store(Generic[T]):
-    """Items by id, oldest first; the oldest makes room for what does not fit."""
+    """Items by id, oldest first; the oldest are removed where there is no room."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class Store(Generic[T]):
         size: Callable[[T], int] = lambda item: 1,
         discard: Callable[[T], None] = lambda item: None,
     ) -> None:
-        """`discard` is called with each item that leaves."""
+        """`discard` gets each item that is removed."""
         self._items: dict[str, T] = {}
         self._capacity = capacity
         self._size = size
@@ -46,7 +46,7 @@ class Store(Generic[T]):
     def add(self, item_id: str, item: T) -> None:
         self._items[item_id] = item
         self._used += self._size(item)
-        # The newest stays even if it is too large by itself: it was just promised to a client.
+        # The newest item stays even where it is too large, because a client already has its id.
         while self._used > self._capacity and len(self._items) > 1:
             self.remove(next(iter(self._items)))
 
@@ -54,7 +54,7 @@ class Store(Generic[T]):
         return self._items.get(item_id)
 
     def remove(self, item_id: str) -> T | None:
-        """The item that was removed, if there was one."""
+        """Remove an item; return it, or None where there was none."""
         item = self._items.pop(item_id, None)
         if item is not None:
             self._used -= self._size(item)
@@ -76,10 +76,10 @@ def page(
     limit: int = 20,
     max_limit: int = 100,
 ) -> dict[str, Any]:
-    """One page of `items`, which come oldest first, as `query` asks for it.
+    """One page of `items`, which come oldest first, by the parameters of `query`.
 
-    `order` and `limit` are what holds without a word in the query. An `after` that has been
-    deleted meanwhile still marks its place.
+    `order` and `limit` are the values where `query` has none. An `after` that has been deleted
+    meanwhile still marks its place.
     """
     order = query.get("order", order)
     if order not in ("asc", "desc"):

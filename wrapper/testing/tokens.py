@@ -1,7 +1,7 @@
-"""A count of tokens that anybody can repeat by hand.
+"""A count of tokens that can be repeated by hand.
 
-A token is a word (letters, digits and underscores) or one mark of punctuation, together with the
-white space before it. It is no provider's tokenizer and does not try to be.
+A token is a word (letters, digits and underscores) or one punctuation mark, together with the
+white space before it. The count does not follow any provider's tokenizer.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"\s*(?:\w+|[^\w\s])(?:\s+\Z)?|\s+")
 
 
 def split(text: str) -> list[str]:
-    """The tokens of `text`, which joined give `text` again."""
+    """The tokens of `text`; joined, they are `text` again."""
     return _TOKEN.findall(text)
 
 
@@ -55,12 +55,12 @@ def chat_usage(prompt: int, completion: int) -> dict[str, Any]:
 
 
 def log_probability(token: str, rank: int = 0) -> float:
-    """A made-up logarithm of a probability: the same for the same token, less for each rank."""
+    """An invented log probability: the same for the same token, lower for each rank."""
     return -round((sum(token.encode()) % 50 + 1) / 100 + rank, 2)
 
 
 def logprobs(text: str, most: int) -> list[dict[str, Any]]:
-    """Each token of `text` with its logarithm, and the `most` likeliest in its place."""
+    """Each token of `text` with its log probability, and the `most` likeliest tokens."""
     return [
         {
             **_logprob(piece),

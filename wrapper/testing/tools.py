@@ -1,4 +1,4 @@
-"""Which tool is called, and with what."""
+"""The choice of a tool to call, and its arguments."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .replies import last_user_text
 
 @dataclass(frozen=True, slots=True)
 class ToolCall:
-    """A call that the answer makes."""
+    """A tool call in an answer."""
 
     kind: str
     """`function` or `custom`."""
@@ -30,11 +30,11 @@ class ToolCall:
 
 
 def choose_call(body: dict[str, Any]) -> ToolCall | None:
-    """The call to answer with, or None where the answer is a text.
+    """The tool call to answer with, or None where the answer is a text.
 
-    Tools are called whenever they are offered, once: a `tool` message at the end is answered
-    in text. Of several, the one is taken whose name and description share most words with
-    the user's message.
+    Offered tools are called once: after a `tool` message at the end, the answer is a text. Of
+    several tools, the one whose name and description share most words with the user's message
+    is called.
     """
     messages: list[dict[str, Any]] = body["messages"]
     tools: list[dict[str, Any]] = body.get("tools") or []
@@ -66,7 +66,7 @@ def _allowed(tools: list[dict[str, Any]], choice: str | dict[str, Any]) -> list[
 
 
 def _name(tool: object) -> str | None:
-    """The name in a tool or in a reference to one, if it is well-formed."""
+    """The name in a tool or in a reference to a tool; None if it is malformed."""
     match tool:
         case {"type": "function", "function": {"name": str(name)}}:
             return name

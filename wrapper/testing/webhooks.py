@@ -1,4 +1,4 @@
-"""Requests as a server signs them, for tests of what receives them."""
+"""Signed webhook requests, for tests of their receivers."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from base64 import b64decode, b64encode
 def sign_webhook(
     body: bytes | str, *, secret: str, id: str | None = None, timestamp: int | None = None
 ) -> dict[str, str]:
-    """The headers of a webhook with that body, signed now unless `timestamp` says when.
+    """The headers of a webhook with this body, signed for now or for `timestamp`.
 
-    `secret` is `whsec_` and base64, or plain text. `id` is the same whenever a server sends an
-    event again; made up where none is given.
+    `secret` is `whsec_` and base64, or plain text. A server that sends an event again uses the same
+    `id`; without `id` a new one is made.
     """
     is_base64 = secret.startswith("whsec_")
     key = b64decode(secret.removeprefix("whsec_"), validate=True) if is_base64 else secret.encode()

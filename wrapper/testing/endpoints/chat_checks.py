@@ -1,4 +1,4 @@
-"""What a chat request must look like."""
+"""Checks of chat requests."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _NAME = Field("name", ("string",), required=True, minimum=1)
 
 
 def check_chat(body: Json) -> None:
-    """Raises for the first thing in `body` that the API would not take."""
+    """Raises ApiError for the first part of `body` that the API would refuse."""
     check(body, _REQUEST)
     for index, message in enumerate(body["messages"]):
         _check_message(message, f"messages[{index}]")

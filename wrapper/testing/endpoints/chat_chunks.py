@@ -1,4 +1,4 @@
-"""A chat completion taken apart into the chunks of a stream."""
+"""A chat completion as the chunks of a stream."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from ..fields import Json
 
 
 def chunks(completion: Json, *, with_usage: bool) -> Iterator[Json]:
-    """Chunks that add up to `completion`, its choices interleaved.
+    """Chunks that add up to `completion`, its choices in turn.
 
-    With usage, every chunk has the key and a last one, without choices, the numbers.
+    With usage, every chunk has the key `usage`, and a last chunk without choices has the numbers.
     """
     head = {
         "id": completion["id"],

@@ -1,4 +1,4 @@
-"""POST /completions: a prompt and how it goes on."""
+"""POST /completions: the continuation of a prompt."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _REQUEST = (
     Field("user", ("string",)),
 )
 _MAX_TOKENS = 16
-"""What holds without a word in the request, as at OpenAI."""
+"""Values of parameters that a request leaves out, as at OpenAI."""
 
 
 class Completions:

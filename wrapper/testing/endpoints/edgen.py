@@ -1,4 +1,4 @@
-"""What an Edgen server has besides chat, embeddings and models, which all servers share."""
+"""Endpoints of an Edgen server that other servers lack."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Edgen:
         return JSONResponse({"images": images})
 
     async def transcribe(self, request: Request) -> Response:
-        """As strict as Edgen: fields that it does not know are refused."""
+        """Answer as strictly as Edgen: unknown fields are refused."""
         async with request.form() as form:
             upload, model = form.get("file"), form.get("model")
             for name in form:
@@ -98,7 +98,7 @@ def _session(form: FormData) -> str | None:
 
 
 def _png(body: Json, number: int) -> bytes:
-    """A picture of one colour, which prompt and seed decide."""
+    """A picture of one colour, which the prompt and the seed decide."""
     width, height = body.get("width") or _SIDE, body.get("height") or _SIDE
     wish = f"{body['prompt']} {body.get('seed')} {number}"
     colour = hashlib.sha256(wish.encode()).digest()[:3]

@@ -1,4 +1,4 @@
-"""POST /embeddings: vectors from a hash, nearer for texts that share words."""
+"""POST /embeddings: vectors from hashes, nearer for texts with common words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REQUEST = (
 )
 _MOST_INPUTS = 2048
 _PER_WORD = 12
-"""How many coordinates a word moves."""
+"""How many coordinates a word changes."""
 
 
 class Embeddings:
@@ -55,7 +55,7 @@ class Embeddings:
 
 
 def embed(text: str, dimensions: int) -> bytes:
-    """A unit vector for `text` as little-endian 32-bit floats, the same on every machine."""
+    """A unit vector for `text`: little-endian 32-bit floats, equal everywhere."""
     noise = random.Random(text)
     vector = [0.01 * (noise.random() - 0.5) for _ in range(dimensions)]
     for word in re.findall(r"\w+", text.lower()):

@@ -1,4 +1,4 @@
-"""/files: uploads, kept on disk as long as the server runs."""
+"""/files: uploads, which stay on disk until the server stops."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..fields import Json
 from ..store import Ids, Store, page
 
 CAPACITY = 1 << 30
-"""Bytes kept; each file counts at least `_LEAST` of them."""
+"""Bytes that are kept; each file counts as `_LEAST` bytes or more."""
 _LEAST = 1 << 20
 _PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 
@@ -32,7 +32,7 @@ class _File:
 
 class Files:
     def __init__(self, *, ids: Ids, folder: Callable[[], TemporaryDirectory[str]]) -> None:
-        """`folder` is made at the first upload, and removed by who owns it."""
+        """`folder` makes a folder at the first upload; the server removes the folder."""
         self._ids = ids
         self._folder = folder
         self._store: Store[_File] = Store(
@@ -109,7 +109,7 @@ def _file_and_purpose(form: FormData) -> tuple[UploadFile, str]:
 
 
 def _lifetime(form: FormData) -> int | None:
-    """Seconds until the file is said to expire; it is kept all the same."""
+    """Seconds until `expires_at`; the file itself stays, because nothing removes it."""
     seconds = form.get("expires_after[seconds]")
     if seconds is None:
         return None

@@ -1,4 +1,4 @@
-"""/fine_tuning/jobs: jobs that come one stage further each time they are looked at."""
+"""/fine_tuning/jobs: jobs that go one stage further with each lookup."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class _Job:
     described: Json
     suffix: str
     stages: list[str] = field(default_factory=lambda: list(_STAGES))
-    """Still to come, one with each look."""
+    """The stages still to come, one for each lookup."""
     events: list[Json] = field(default_factory=list)
 
 

@@ -1,4 +1,4 @@
-"""GET and DELETE /models: the models that this server pretends to run."""
+"""GET and DELETE /models: the models that this server claims to run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..errors import ApiError
 from ..fields import Json
 
 UNKNOWN = "no-such-model"
-"""The one id that no request may name; any other is answered, listed here or not."""
+"""An id that is refused in every request; other ids are accepted, listed or not."""
 _CREATED = 1_735_689_600
 _OWNERS = {
     "gpt-4o": "system",
@@ -30,7 +30,7 @@ class Models:
         }
 
     def check(self, model: str) -> None:
-        """Raises if `model` cannot be used: unknown, or deleted."""
+        """Raises ApiError if `model` cannot be used, because it is unknown or deleted."""
         if model == UNKNOWN or (model in _OWNERS and model not in self._models):
             raise _no_such_model(model)
 

@@ -1,4 +1,4 @@
-"""/ai/completions, /ai/models and /ai/ping, as PeakPrivacy answers them."""
+"""/ai/completions, /ai/models and /ai/ping, with PeakPrivacy's answers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..replies import Reply, chat_reply
 from ..sse import encode
 
 WRONG_TOKEN = "no-such-token"
-"""The one token that is not taken."""
+"""The one token that is refused."""
 _CREATED = 1_705_942_239
 _MODELS = {"mistral-swiss": 32_000, "mistral-small": 32_000, "gpt-4": 8_192}
 _TYPES = {
@@ -64,7 +64,7 @@ class PeakPrivacy:
         if errors := _errors(body if isinstance(body, dict) else {}):
             return JSONResponse({"message": "Validation error", "errors": errors}, 422)
         reply = chat_reply(body, max_tokens=body.get("max_tokens"))
-        # To anonymize takes the whole answer, so that nothing can be streamed.
+        # Anonymizing needs the whole answer, so an anonymized answer is never a stream.
         if body.get("stream") and body.get("anonymize") is False:
             return self._stream(request, _chunks(body, reply))
         return JSONResponse(_completion(body, reply))
@@ -88,7 +88,7 @@ def _refusal(request: Request) -> Response | None:
 
 
 def _errors(body: Json) -> dict[str, list[str]]:
-    """What is wrong with a request, by field."""
+    """The errors of a request, by field."""
     errors = {name: [f"The {name} field is required."] for name in _REQUIRED if not body.get(name)}
     for name, types in _TYPES.items():
         if name in body and name not in errors and json_type(body[name]) not in types:

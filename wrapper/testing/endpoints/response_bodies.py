@@ -1,4 +1,4 @@
-"""What a response says: the same as the chat that it amounts to."""
+"""Bodies of responses, made from the equivalent chat."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _DEFAULTS: Json = {
     "truncation": "disabled",
     "user": None,
 }
-"""What a response repeats of its request, and what it says where the request said nothing."""
+"""Parameters that a response repeats, with the values of those left out."""
 
 
 def make_response(body: Json, items: Sequence[Json], ids: Ids) -> Json:
-    """The finished answer to `body`, whose input, with what it continues, is `items`."""
+    """The finished answer to `body`; `items` are all inputs, old and new."""
     chat = as_chat(body, items)
     call = choose_call(chat)
     if call is not None:

@@ -1,4 +1,4 @@
-"""What a request for a response must look like."""
+"""Checks of requests for responses."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _CHOICE = Field("tool_choice", ("string",), options=("none", "auto", "required")
 
 
 def check_response(body: Json) -> None:
-    """Raises for the first thing in `body` that the API would not take."""
+    """Raises ApiError for the first part of `body` that the API would refuse."""
     check(body, [_MODEL])
     check_input(body)
     if body.get("previous_response_id") is None:
@@ -79,7 +79,7 @@ def check_response(body: Json) -> None:
 
 
 def check_input(body: Json) -> None:
-    """The part of it that a count of tokens has to pass too."""
+    """Check the part of `body` that requests for a count of tokens have too."""
     check(body, _REQUEST)
     for name in ("conversation", "prompt"):
         if (value := body.get(name)) is not None:
@@ -101,7 +101,7 @@ def check_input(body: Json) -> None:
 
 
 def check_results(items: Sequence[Json]) -> None:
-    """Raises for a tool's result whose call is not among the items before it."""
+    """Raises ApiError for a tool's result without its call among the items before."""
     called: set[str] = set()
     for item in items:
         call_id = item.get("call_id", "")

@@ -1,4 +1,4 @@
-"""A response taken apart into the events of a stream."""
+"""A response as the events of a stream."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..fields import Json
 
 
 def response_events(response: Json) -> Iterator[Json]:
-    """The same events each time, numbered from 0, the last one with the whole response."""
+    """The same events each time, numbered from 0; the last has the whole response."""
     for number, event in enumerate(_events(response)):
         yield {**event, "sequence_number": number}
 
@@ -32,7 +32,7 @@ def _events(response: Json) -> Iterator[Json]:
 
 
 def begin(response: Json, status: str) -> Json:
-    """The response before anything of it was made."""
+    """The response in `status`, without output."""
     nothing: Json = {"output": [], "usage": None, "completed_at": None, "incomplete_details": None}
     return {**response, **nothing, "status": status}
 

@@ -1,4 +1,4 @@
-"""Items of responses: as they are kept, and as the chat that they amount to."""
+"""Items of responses: as they are stored, and as the equivalent chat."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _PREFIXES = {
 
 
 def read_items(value: str | list[Json] | None, ids: Ids) -> list[Json]:
-    """The input of a request, each item with its type, an id and, in a message, a list of parts."""
+    """The input of a request as items with a type and an id.
+
+    The content of a message becomes a list of parts.
+    """
     if isinstance(value, str):
         value = [{"role": "user", "content": value}]
     return [_kept(item, ids) for item in value or []]
@@ -37,7 +40,7 @@ def _kept(item: Json, ids: Ids) -> Json:
 
 
 def as_chat(body: Json, items: Iterable[Json]) -> Json:
-    """The body of a chat request that asks for the same."""
+    """The body of the equivalent chat request."""
     messages = list(_messages(items))
     if instructions := body.get("instructions"):
         messages.insert(0, {"role": "developer", "content": instructions})
@@ -65,12 +68,12 @@ def _messages(items: Iterable[Json]) -> Iterator[Json]:
 
 
 def _is_callable(tool: Json) -> bool:
-    """Whether the client carries it out; others this server does not have."""
+    """Whether the client runs the tool; this server has no tools of its own."""
     return tool["type"] in ("function", "custom")
 
 
 def _nested(tool: Any) -> Any:
-    """A tool, or a reference to one, as chat wants it: its members within another object."""
+    """A tool, or a reference to one, as in chats: with members inside an object."""
     match tool:
         case {"type": "function" | "custom" as kind, **members}:
             return {"type": kind, kind: members}

@@ -1,4 +1,4 @@
-"""POST /responses, and the responses that were stored."""
+"""POST /responses, and the stored responses."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ CAPACITY = 1000
 class _Stored:
     response: Json
     input: list[Json]
-    """Of this request and of those that it continues."""
+    """The input of this response and of the responses that it continues."""
     stages: list[str] = field(default_factory=list)
-    """What a response in the background passes through, one stage with each look at it."""
+    """The next states of a response in the background, one for each lookup."""
 
     @property
     def now(self) -> Json:
@@ -91,7 +91,7 @@ class Responses:
         return JSONResponse({"object": "response.input_tokens", "input_tokens": count})
 
     def _items(self, body: Json) -> list[Json]:
-        """All that the model is shown: the items of the responses before, then the new ones."""
+        """All items for the model: those of the earlier responses, then the new ones."""
         items = read_items(body.get("input"), self._ids)
         if (previous_id := body.get("previous_response_id")) is not None:
             previous = self._find(previous_id)

@@ -1,4 +1,4 @@
-"""POST /cli/…: a Smarter platform on which there is a chatbot of any name."""
+"""POST /cli/…: a Smarter platform with a chatbot of every name."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ASKED = (
 
 
 class Smarter:
-    """Chatbots come into being when they are first asked for, and keep their numbers."""
+    """Chatbots that are made at their first lookup, and then keep their numbers."""
 
     def __init__(self, *, ids: Ids) -> None:
         self._ids = ids
@@ -159,7 +159,7 @@ def _status(name: str, number: int, base: str) -> Json:
 
 
 def _result(ids: Ids, prompt: str, answer: Json) -> Json:
-    """What the model said, with the platform's remarks."""
+    """The answer of the model, with the remarks of the platform."""
     model = "gpt-4o-mini"
     completion: dict[str, Any] = {
         "id": ids.new("chatcmpl-"),

@@ -80,7 +80,7 @@ def _stored_message(message_id: str, message: Json) -> Json:
 
 
 def _matches(stored: _Stored, query: QueryParams) -> bool:
-    """Whether model and every `metadata[key]=value` of the query are the completion's."""
+    """Whether a completion has the model and all `metadata[key]=value` of a query."""
     completion = stored.completion
     if query.get("model", completion["model"]) != completion["model"]:
         return False
