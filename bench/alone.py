@@ -1,7 +1,9 @@
-"""Tasks that a process does once, from its start: `python -m bench.alone first ours URL [PATH]`.
+"""Tasks that run once, from a process's start: `python -m bench.alone first ours URL`.
 
-Nothing is imported here that a client may need, or the clock would miss it. Prints the numbers
-apart by spaces: CPU seconds, seconds, bytes of memory.
+`upload` takes two paths more: the file, and a small one.
+
+Prints CPU seconds, seconds and bytes of memory, with spaces between. The module imports nothing
+that a client may need, because the clock must include the imports of the client.
 """
 
 import sys
@@ -12,7 +14,7 @@ UPLOAD_BYTES = 64 * 1024 * 1024
 
 
 def first(name: str, url: str) -> tuple[float, float, int]:
-    """Import, a first client, a first chat call; memory when it is done."""
+    """Import a client, make the first one and its first chat call; memory after that."""
     cpu, wall = process_time(), perf_counter()
     from bench.contenders import contender
 
@@ -25,7 +27,7 @@ def first(name: str, url: str) -> tuple[float, float, int]:
 
 
 def growth(name: str, url: str) -> tuple[float, float, int]:
-    """A chat call of many, and what memory grows by from the thousandth to the last."""
+    """Make many chat calls; the growth of memory from call 1,000 to the last."""
     from bench.contenders import contender
 
     calls = contender(name)
@@ -43,7 +45,7 @@ def growth(name: str, url: str) -> tuple[float, float, int]:
 
 
 def upload(name: str, url: str, path: str, small: str) -> tuple[float, float, int]:
-    """An upload after a small one, and what memory it needs at its highest."""
+    """Upload a small file, then a large one; the memory that the large one takes."""
     from bench.contenders import contender
 
     calls = contender(name)
@@ -55,13 +57,13 @@ def upload(name: str, url: str, path: str, small: str) -> tuple[float, float, in
     cpu, wall = process_time() - cpu, perf_counter() - wall
     memory = _memory("VmHWM") - memory
     calls.close(client)
-    # The form around the file has a few hundred bytes.
+    # The body is a little longer than the file, because the form has a few hundred bytes.
     _expect(True, UPLOAD_BYTES < received < UPLOAD_BYTES + 2048)
     return cpu, wall, memory
 
 
 def _memory(of: str) -> int:
-    """Bytes: `VmRSS` now, `VmHWM` at most so far."""
+    """Bytes: `VmRSS` for the current memory, `VmHWM` for its peak."""
     with open("/proc/self/status") as status:
         for line in status:
             if line.startswith(f"{of}:"):

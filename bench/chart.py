@@ -1,4 +1,4 @@
-"""Results as a picture: how much CPU time each needs, as a share of what openai-python needs."""
+"""A chart of the results: CPU time as a share of openai-python's."""
 
 from __future__ import annotations
 

@@ -24,11 +24,11 @@ _VERSIONS = (
 
 
 def requirements(contender: str) -> list[str]:
-    """What is installed beside Python; for ours, what the project itself asks for."""
+    """The requirements of a contender; for this project, those of its own metadata."""
     if contender not in EXTRAS:
         return PINNED[contender]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    # httpx as the one it is measured beside.
+    # The same httpx as that of the contender `httpx`.
     needed = [*PINNED["httpx"], *project["dependencies"]]
     for extra in EXTRAS[contender]:
         needed += project["optional-dependencies"][extra]
@@ -36,9 +36,9 @@ def requirements(contender: str) -> list[str]:
 
 
 def python_of(contender: str) -> Path:
-    """The contender's own interpreter, of the version that runs this."""
+    """The interpreter of a contender's environment; its version is this process's."""
     version = ".".join(map(str, sys.version_info[:3]))
-    # The floor uses the standard library only.
+    # The floor uses only the standard library.
     name = "ours" if contender == "floor" else contender
     folder = ROOT / ".venv-bench" / version / name
     wanted = "\n".join(requirements(name))
@@ -62,7 +62,7 @@ def python_of(contender: str) -> Path:
 
 
 def versions_of(contender: str) -> dict[str, str]:
-    """The installed distributions, by name."""
+    """The installed distributions and their versions, by name."""
     command: list[str | Path] = [python_of(contender), "-c", _VERSIONS]
     out = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, str] = json.loads(out.stdout)

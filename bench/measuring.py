@@ -1,4 +1,4 @@
-"""Measurements, each in a process of its own, beside a server in another."""
+"""Measurements, each in a process of its own; the server runs in another process."""
 
 from __future__ import annotations
 
@@ -19,12 +19,15 @@ from bench.alone import UPLOAD_BYTES
 from bench.environments import ROOT, python_of
 
 Sample = dict[str, float]
-"""`cpu` and `wall` in seconds, `server`: seconds of CPU per second; `memory` in bytes."""
+"""Figures of a measurement.
+
+`cpu` and `wall` in seconds, `memory` in bytes, `server` in CPU seconds per second.
+"""
 
 
 @contextmanager
 def server() -> Iterator[str]:
-    """The address of the server."""
+    """The address of a server that runs within the `with`."""
     command = [sys.executable, "-m", "bench.server"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -36,7 +39,7 @@ def server() -> Iterator[str]:
 
 @contextmanager
 def uploads() -> Iterator[tuple[str, str]]:
-    """The paths of a file to upload, and of a small one to warm up with."""
+    """The paths of a file to upload, and of a small file to warm up with."""
     with tempfile.TemporaryDirectory() as folder:
         large, small = Path(folder, "data.bin"), Path(folder, "small.bin")
         large.write_bytes(bytes(UPLOAD_BYTES))
@@ -45,7 +48,7 @@ def uploads() -> Iterator[tuple[str, str]]:
 
 
 def sample(task: str, contender: str, url: str, more: tuple[str, ...], *, alone: bool) -> Sample:
-    """One measurement; RuntimeError where the contender failed or did other work."""
+    """One measurement; RuntimeError where the contender fails or does other work."""
     module = "bench.alone" if alone else "bench.repeated"
     command: list[str | Path] = [python_of(contender), "-m", module, task, contender, url, *more]
     before, started = _server_cpu(url), os.times().elapsed
@@ -59,7 +62,7 @@ def sample(task: str, contender: str, url: str, more: tuple[str, ...], *, alone:
 
 
 def machine() -> dict[str, Any]:
-    """What it is measured on."""
+    """The interpreter and the machine of the measurements."""
     options = str(sysconfig.get_config_var("CONFIG_ARGS") or "")
     return {
         "python": f"{platform.python_implementation()} {platform.python_version()}",
@@ -81,7 +84,7 @@ def _processor() -> str:
 
 
 def _environment() -> dict[str, str]:
-    """This one without what would make clients do other work: proxies, addresses, log levels."""
+    """Variables for measured processes: none that makes clients do other work."""
     kept = ("PATH", "HOME", "LANG", "TMPDIR", "SYSTEMROOT")
     return {name: os.environ[name] for name in kept if name in os.environ}
 

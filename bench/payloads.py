@@ -1,4 +1,4 @@
-"""The answers of the measured server, as bytes of HTTP, and what a client must find in them."""
+"""Answers of the measured server as HTTP, and the values that clients must find."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ DELTA: dict[str, Any] = {
 
 
 def answer(body: Any) -> bytes:
-    """A whole response with 21 headers."""
+    """A whole HTTP response with 21 headers."""
     data = json.dumps(body, separators=(",", ":")).encode()
     return _head("application/json", f"content-length: {len(data)}") + data
 
 
 def chat_stream(count: int, *, events_of_a_chunk: int) -> bytes:
-    """Chat chunks as server-sent events, so many to an HTTP chunk, and `[DONE]`."""
+    """Chat chunks as server-sent events and `[DONE]`, several to an HTTP chunk."""
     last = {**CHUNK, "choices": [{**CHUNK["choices"][0], "finish_reason": "stop"}]}
     events = [_event(CHUNK)] * (count - 1) + [_event(last) + b"data: [DONE]\n\n"]
     return _stream(events, events_of_a_chunk)
@@ -98,19 +98,19 @@ def response_stream(count: int) -> bytes:
 
 
 def embeddings(*, packed: bool) -> dict[str, Any]:
-    """Vectors as lists of numbers, or as base64 of 32-bit floats."""
+    """Embeddings as lists of numbers, or as base64 of 32-bit floats."""
     data = []
     for index, vector in enumerate(vectors()):
         text = base64.b64encode(vector.tobytes()).decode()
         embedding = text if packed else [round(number, 9) for number in vector]
         data.append({"object": "embedding", "index": index, "embedding": embedding})
-    # `id` and `completion_tokens` are Mistral's.
+    # Mistral's client needs `id` and `completion_tokens`.
     usage = {"prompt_tokens": 8, "total_tokens": 8, "completion_tokens": 0}
     return {"id": "embd-1", "object": "list", "data": data, "model": MODEL, "usage": usage}
 
 
 def vectors() -> Iterable[array[float]]:
-    """The same ones each time."""
+    """The vectors of the answers, the same each time."""
     source = random.Random(1)
     numbers = [source.uniform(-0.1, 0.1) for _ in range(DIMENSIONS)]
     return (
@@ -119,7 +119,7 @@ def vectors() -> Iterable[array[float]]:
 
 
 def page(number: int) -> dict[str, Any]:
-    """A page of files, and whether there are more."""
+    """A page of files, with the flag for further pages."""
     ids = [f"file-{number * PAGE + n:04d}" for n in range(PAGE)]
     files = [
         {

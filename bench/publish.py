@@ -1,7 +1,7 @@
-"""Writes results where readers find them: `python -m bench.publish [RESULTS]`.
+"""Write results into the documentation: `python -m bench.publish [RESULTS]`.
 
-The figures in docs/performance.md stand between two comments, so that none is typed by hand;
-docs/performance.svg is drawn from the same file.
+The figures in docs/performance.md stand between two comments, because no figure is typed by hand.
+docs/performance.svg is drawn from the same results.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ _FIGURES = re.compile(r"(<!-- figures -->\n).*?(\n<!-- end of figures -->)", re.
 
 
 def main() -> None:
-    """Fill the page and draw the chart."""
-    from bench.chart import draw  # Whose library a measured machine need not have.
+    """Fill in the page and draw the chart."""
+    from bench.chart import (
+        draw,
+    )  # Here because a machine that only measures need not have its library.
 
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "bench" / "results.json"
     results = json.loads(path.read_text())
@@ -31,7 +33,7 @@ def main() -> None:
 
 
 def filled(page: str, results: dict[str, Any]) -> str:
-    """The page with these figures instead of those it has; ValueError where it has no place."""
+    """The page with these figures; ValueError unless it has one place for them."""
     parts = [about(results), markdown(results), versions(results)]
     text = "\n\n".join(parts)
     found, count = _FIGURES.subn(lambda match: f"{match[1]}\n{text}\n{match[2]}", page)
@@ -41,13 +43,13 @@ def filled(page: str, results: dict[str, Any]) -> str:
 
 
 def markdown(results: dict[str, Any]) -> str:
-    """The table."""
+    """The results as a Markdown table."""
     rows = [header(results), ["---", *["--:"] * (len(header(results)) - 1)], *cells(results)]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def versions(results: dict[str, Any]) -> str:
-    """What was installed for each contender, but for what it brings along."""
+    """The versions of each contender and of the libraries that matter to it."""
     lines = []
     for contender, installed in results["versions"].items():
         shown = [f"{n} {installed[n]}" for n in _SHOWN if n in installed]

@@ -1,4 +1,4 @@
-"""Tasks that a process repeats, once it is warm: `python -m bench.repeated chat ours URL BATCHES`.
+"""Tasks that a warm process repeats: `python -m bench.repeated chat ours URL 5`.
 
 Prints CPU seconds and seconds of a unit of work, each the median of the batches.
 """
@@ -29,13 +29,13 @@ Work = Callable[[], Any]
 
 
 class Measured:
-    """One contender at one server."""
+    """One contender at one server; a method measures one task."""
 
     def __init__(self, calls: Calls, url: str, batches: int) -> None:
         self.calls, self.url, self.batches = calls, url, batches
 
     def further(self) -> Times:
-        """A further client."""
+        """A client, made while others exist."""
         with ExitStack() as stack:
 
             def further() -> None:
@@ -46,7 +46,7 @@ class Measured:
             return times
 
     def chat(self) -> Times:
-        """A chat call, one after another."""
+        """A chat call; calls come one after another."""
         with self._client("chat") as client:
             return self._timed(lambda: self.calls.chat(client), CHATS, check=payloads.TEXT)
 
@@ -56,27 +56,27 @@ class Measured:
         return self._crowded("chat", self.calls.async_chat, IN_FLIGHT, expected)
 
     def crowd(self) -> Times:
-        """An asynchronous stream of 100 chunks, 32 of 200 at a time."""
+        """An asynchronous stream of 100 chunks, 32 of 200 streams at a time."""
         return self._crowded(
             "short", self.calls.async_stream, CROWD_AT_A_TIME, [SHORT_STREAM] * CROWD
         )
 
     def single(self) -> Times:
-        """A chunk of a stream that has an HTTP chunk for each."""
+        """A chunk of a stream with one HTTP chunk for each."""
         return self._streamed("single", self.calls.stream)
 
     def async_stream(self) -> Times:
-        """The same, asynchronously."""
+        """A chunk of an asynchronous stream with one HTTP chunk for each."""
         many = [WHOLE_STREAM] * STREAMS
         times = self._crowded("single", self.calls.async_stream, 1, many)
         return times[0] / payloads.EVENTS, times[1] / payloads.EVENTS
 
     def large(self) -> Times:
-        """A chunk of a stream that comes in large HTTP chunks."""
+        """A chunk of a stream in large HTTP chunks."""
         return self._streamed("large", self.calls.stream)
 
     def events(self) -> Times:
-        """A typed event of a response that comes in large HTTP chunks."""
+        """A typed event of a response in large HTTP chunks."""
         return self._streamed("events", self.calls.events)
 
     def floats(self) -> Times:
@@ -127,7 +127,7 @@ class Measured:
     def _crowded(
         self, scenario: str, work: Callable[[Any], Awaitable[Any]], at_a_time: int, expected: Any
     ) -> Times:
-        """`work` as often as there are expected results, by so many tasks at once."""
+        """Do `work` once for each expected result, by `at_a_time` tasks at once."""
 
         async def batch(client: Any) -> list[Any]:
             results: list[Any] = []
@@ -156,7 +156,7 @@ class Measured:
 
 
 def expect(expected: Any, actual: Any) -> None:
-    """RuntimeError where the work was not done."""
+    """RuntimeError where the result shows other work than was requested."""
     if expected != actual:
         told, found = repr(expected)[:300], repr(actual)[:300]
         raise RuntimeError(f"not the work that was asked for: {found} instead of {told}")

@@ -1,4 +1,4 @@
-"""Results as a table, for a terminal or for Markdown."""
+"""The results as a table, for a terminal or for Markdown."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAMES = {
 
 
 def table(results: Results) -> str:
-    """Lines for a terminal."""
+    """The table as lines for a terminal."""
     rows = [header(results), *cells(results)]
     widths = [max(len(row[n]) for row in rows) for n in range(len(rows[0]))]
     return "\n".join(
@@ -35,18 +35,18 @@ def header(results: Results) -> list[str]:
 
 
 def contenders(results: Results) -> list[str]:
-    """Those that were measured, in the order of the table."""
+    """The measured contenders, in the order of the table."""
     measured = {c for by_contender in results["tasks"].values() for c in by_contender}
     return [c for c in NAMES if c in measured]
 
 
 def cells(results: Results) -> list[list[str]]:
-    """A line for each row: a dash where a contender can't do it."""
+    """The cells of each row; a dash where a contender has no such call."""
     return [_line(row, results) for row in ROWS]
 
 
 def about(results: Results) -> str:
-    """What it was measured on, and what the figures are."""
+    """The machine, the kind of the figures, and how busy the server was."""
     on = results["machine"]
     built = "with" if on["optimised"] else "without"
     busiest = max(s["server"] for by in results["tasks"].values() for s in by.values())
@@ -94,7 +94,7 @@ def _limit(aim: Aim, row: Row) -> str:
 
 
 def _missed(aim: Aim, row: Row, found: dict[str, dict[str, float]]) -> str:
-    """By how much an aim is missed; nothing where it is reached."""
+    """The figure that misses an aim, as text; empty where the aim is reached."""
     actual = found[aim.contender][row.measure]
     if aim.of:
         actual /= found[aim.of][row.measure]

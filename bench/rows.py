@@ -1,4 +1,4 @@
-"""What is measured, and what is aimed at."""
+"""The rows of the table: tasks, contenders and aims."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ BASES = ("ours", "ours-speed", "httpx", "openai")
 PEERS = (*BASES, "groq", "mistralai")
 ASYNC = (*BASES, "ours-aiohttp", "openai-aiohttp", "groq", "mistralai")
 QUICK = (*BASES, "ours-aiohttp", "floor")
-"""Who takes part in a quick run."""
+"""The contenders of a quick run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """At most so many times what another needs, or so much, where there is no other."""
+    """An upper limit: a multiple of the contender `of`, or an absolute figure."""
 
     contender: str
     limit: float
@@ -29,11 +29,11 @@ class Row:
     contenders: tuple[str, ...]
     aims: tuple[Aim, ...] = ()
     measure: str = "cpu"
-    """`cpu` or `memory`."""
+    """The figure to show: `cpu` or `memory`."""
     is_alone: bool = False
-    """Whether a process does it once, from its start."""
+    """Whether a process does the task once, from its start."""
     is_long: bool = False
-    """Whether one round is enough for a quick run."""
+    """Whether a quick run does only one round of the task."""
 
 
 def _plain_and_speed(of: str, plain: float, speed: float) -> tuple[Aim, ...]:

@@ -1,6 +1,6 @@
-"""This client beside bare httpx and its peers: `make bench`, or `python -m bench.run [RESULTS]`.
+"""Measure this client, bare httpx and peers: `python -m bench.run [RESULTS]`.
 
-Rounds go through all contenders in turn, so that a machine that slows down slows all of them.
+Rounds go through all contenders in turn, because a machine that slows down must slow all of them.
 Figures are medians; read the ratios. `QUICK=1` takes fewer rounds and leaves out groq, mistralai
 and openai over aiohttp.
 """
@@ -24,11 +24,11 @@ ROUNDS, BATCHES = (2, 1) if IS_QUICK else (5, 5)
 
 
 def main() -> None:
-    """Measure everything, print one table, and write all figures to a file."""
+    """Measure every task, print one table, and write all figures to a file."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "bench" / "results.json"
     contenders = [c for c in dict.fromkeys(c for r in ROWS for c in r.contenders) if _takes_part(c)]
     for contender in contenders:
-        python_of(contender)  # Made before the clocks run.
+        python_of(contender)  # Environments are made before the clocks run.
     samples = _measured()
     results = {
         "when": datetime.now(UTC).date().isoformat(),
@@ -53,7 +53,8 @@ def _measured() -> dict[str, dict[str, list[Sample]]]:
     tasks = {row.task: row for row in ROWS}
     samples: dict[str, dict[str, list[Sample]]] = {task: {} for task in tasks}
     with server() as url, uploads() as files:
-        for contender in filter(_takes_part, ROWS[0].contenders):  # Compiles what isn't yet.
+        # One round that is not counted, because it compiles modules.
+        for contender in filter(_takes_part, ROWS[0].contenders):
             sample(ROWS[0].task, contender, url, _more(ROWS[0], files), alone=ROWS[0].is_alone)
         for number in range(ROUNDS):
             for task, row in tasks.items():

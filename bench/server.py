@@ -1,7 +1,7 @@
-"""A server that is not the bottleneck: prebuilt answers over keep-alive, in a process of its own.
+"""A server that is no bottleneck: prebuilt answers, keep-alive, its own process.
 
-`python -m bench.server` prints its port. The first part of a request's path says what is answered,
-so `/short/...` is a short stream whatever follows; `/cpu` answers with the seconds of CPU that the
+`python -m bench.server` prints its port. The first part of a request's path chooses the answer:
+`/short/...` is a short stream, whatever follows. `/cpu` answers with the CPU seconds that the
 server has used.
 """
 
@@ -30,7 +30,7 @@ PAGES = [payloads.answer(payloads.page(number)) for number in range(payloads.PAG
 
 
 class Answering(asyncio.Protocol):
-    """One connection. Bodies are counted and forgotten."""
+    """One connection, which counts the bytes of bodies but does not keep them."""
 
     def __init__(self) -> None:
         self.head = b""
@@ -71,7 +71,7 @@ class Answering(asyncio.Protocol):
         if scenario == b"upload":
             file = {"id": "file-1", "object": "file", "bytes": self.received}
             file |= {"created_at": 1763700000, "filename": "data.bin", "purpose": "batch"}
-            # Mistral's own.
+            # Mistral's client needs both fields.
             file |= {"sample_type": "batch_request", "source": "upload"}
             return payloads.answer(file)
         return payloads.answer(time.process_time())

@@ -12,7 +12,7 @@ def main() -> None:
         except NotFoundError as error:
             print(f"{type(error).__name__}: {error}")
             print(f"code {error.code}, request id {error.request_id}")
-        except APIStatusError as error:  # Some servers answer 400 to a model that is not theirs.
+        except APIStatusError as error:  # Some servers answer an unknown model with 400.
             print(f"{type(error).__name__}: {error}")
         else:
             print("This server knows every model.")

@@ -20,7 +20,7 @@ def main() -> None:
             if page.has_next_page():
                 following = page.get_next_page()
                 print(f"the next: {', '.join(file.filename for file in following.data)}")
-            # Without pages: file after file, fetched as needed.
+            # Iteration fetches one file after another, page by page.
             latest = islice(client.files.list(limit=2), len(uploaded))
             print(f"all: {', '.join(file.filename for file in latest)}")
         finally:

@@ -18,7 +18,7 @@ def main() -> None:
         assert response.parsed is not None
         print(f"{int(response.status_code)}: {response.parsed.choices[0].message.content}")
 
-        # Or without sending anything: what would be sent.
+        # `build` sends nothing: it gives the request that would be sent.
         call = retrieve_model.build(MODEL)
         print(f"{call.method} {call.path}")
 

@@ -9,7 +9,7 @@ MODEL = os.environ.get("EXAMPLE_MODEL", "gpt-4o-mini")
 
 
 def show(event: ResponseStreamEvent) -> Response | None:
-    """Prints text as it arrives; the last event carries the whole response."""
+    """Print text as it arrives; the last event carries the whole response."""
     if event.type == "response.output_text.delta":
         print(event.delta, end="", flush=True)
     elif event.type == "response.completed" or event.type == "response.incomplete":

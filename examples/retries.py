@@ -10,7 +10,7 @@ MODEL = os.environ.get("EXAMPLE_MODEL", "gpt-4o-mini")
 
 
 class Stumbling(httpx.HTTPTransport):
-    """The network on a bad day: the first two requests are lost."""
+    """A network on a bad day: the first two requests are lost."""
 
     lost = 0
 

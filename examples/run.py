@@ -1,4 +1,4 @@
-"""python -m examples.run: every example in order, against OPENAI_BASE_URL or a local server."""
+"""Runs the examples, with OPENAI_BASE_URL or a local server: `python -m examples.run`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NOT_OFFERED = (404, 405, 501)
 
 @contextmanager
 def server() -> Iterator[str]:
-    """The address of the server to talk to; one of our own unless the environment names one."""
+    """The address to talk to: `OPENAI_BASE_URL`, else that of a local server."""
     if base_url := os.environ.get("OPENAI_BASE_URL"):
         yield base_url
         return
@@ -50,7 +50,7 @@ def run(name: str) -> None:
 
 
 def is_offered(error: APIError) -> bool:
-    """Whether the server knows the operation; a model that it does not know is another matter."""
+    """Whether the server knows the operation; an unknown model is another error."""
     if not isinstance(error, APIStatusError) or error.status_code not in NOT_OFFERED:
         return True
     return "model" in (error.code or "") or "model" in str(error.body)

@@ -1,4 +1,4 @@
-"""The same asynchronously, two answers at once"""
+"""Two streamed chats at once, asynchronously"""
 
 import asyncio
 import os

@@ -1,4 +1,4 @@
-"""Who is measured: the same calls by each. Nothing is imported before its contender is made."""
+"""The contenders make the same calls; each imports its package when it is made."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NAMES = (
 
 
 def contender(name: str) -> Calls:
-    """The calls of a contender, whose package is imported now."""
+    """The calls of a contender; this imports its package."""
     if name.startswith("ours"):
         from bench.contenders.ours import Ours, OursAiohttp
 

@@ -1,4 +1,4 @@
-"""httpx and `json` with nothing around them: what one would write by hand, without models."""
+"""httpx and `json` without models: the code that one would write by hand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class BareHttpx(Calls):
         return httpx.Client(base_url=url, headers=HEADERS, timeout=600)
 
     def async_client(self, url: str) -> httpx.AsyncClient:
-        # As many connections as the others allow, or 64 in flight would wait for each other.
+        # Connections as many as those of the other clients, because 64 calls would otherwise wait.
         limits = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
         return httpx.AsyncClient(base_url=url, headers=HEADERS, timeout=600, limits=limits)
 

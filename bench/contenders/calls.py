@@ -1,4 +1,4 @@
-"""What every contender does, in the words that OpenAI's and our clients share."""
+"""The calls of every contender, by names that this client and OpenAI's share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ INPUT = ["What is the capital of France?"]
 
 
 class Calls:
-    """Calls on a client; each returns what shows that the work was done."""
+    """Calls on a client; each returns a result that shows that the work was done."""
 
     def client(self, url: str) -> Any:
         raise NotImplementedError
@@ -19,7 +19,7 @@ class Calls:
         raise NotImplementedError
 
     def packing_client(self, url: str) -> Any:
-        """A client that takes its server for one that knows base64."""
+        """A client that may ask its server for base64."""
         return self.client(url)
 
     def close(self, client: Any) -> None:
@@ -38,7 +38,7 @@ class Calls:
         return str(answer.choices[0].message.content)
 
     def stream(self, client: Any) -> tuple[int, int]:
-        """How many chunks and characters a stream has."""
+        """The numbers of chunks and characters of a stream."""
         chunks = characters = 0
         for chunk in client.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True):
             chunks += 1
@@ -54,7 +54,7 @@ class Calls:
         return chunks, characters
 
     def events(self, client: Any) -> tuple[int, int]:
-        """How many typed events of text, and characters, a response has."""
+        """The numbers of typed events of text, and of characters, in a response."""
         events = characters = 0
         for event in client.responses.create(model=MODEL, input=INPUT[0], stream=True):
             if event.type == "response.output_text.delta":
@@ -63,17 +63,17 @@ class Calls:
         return events, characters
 
     def embeddings(self, client: Any, encoding: str) -> list[list[float]]:
-        """Vectors, each of them read."""
+        """Vectors; each is read as a list of floats."""
         answer = client.embeddings.create(model=MODEL, input=INPUT, encoding_format=encoding)
         return [item.embedding for item in answer.data]
 
     def packed_embeddings(self, client: Any) -> list[list[float]]:
-        """Vectors that travel as base64 without the caller's seeing it, each of them read."""
+        """Vectors that travel as base64 without the caller's request; each is read."""
         answer = client.embeddings.create(model=MODEL, input=INPUT)
         return [item.embedding for item in answer.data]
 
     def pages(self, client: Any) -> tuple[int, int]:
-        """How many items there are on all pages, and their bytes."""
+        """The number of items on all pages, and the sum of their bytes."""
         items = size = 0
         for file in client.files.list(limit=20):
             items += 1
@@ -81,6 +81,6 @@ class Calls:
         return items, size
 
     def upload(self, client: Any, path: str) -> int:
-        """How many bytes the server received."""
+        """The number of bytes that the server received."""
         with open(path, "rb") as file:
             return int(client.files.create(file=file, purpose="batch").bytes)

@@ -1,6 +1,6 @@
-"""A socket, `split` and `json`: what receiving the same bytes costs with nothing around it.
+"""A socket, `split` and `json`: the cost of receiving the same bytes.
 
-No client can do without it; it would not survive a server other than the one beside it.
+No client can be quicker. The floor works with the server of this benchmark only.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Floor(Calls):
         while not received[-1].endswith(b"\r\n0\r\n\r\n"):
             received.append(client.recv(65536))
         body = b"".join(received).partition(b"\r\n\r\n")[2]
-        # Sizes and data of HTTP chunks take turns, and the data has no CRLF.
+        # Sizes and data of HTTP chunks alternate, because the data has no CRLF.
         return b"".join(body.split(b"\r\n")[1::2]).split(b"\n\n")[:-1]
 
     def embeddings(self, client: socket.socket, encoding: str) -> list[list[float]]:

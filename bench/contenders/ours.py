@@ -1,4 +1,4 @@
-"""This project."""
+"""This project's client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Ours(Calls):
         return AsyncClient(api_key="k", base_url=url)
 
     def packing_client(self, url: str) -> Any:
-        # base64 is asked for only where the provider is known to have it.
+        # The profile says that base64 is known, because clients ask for it only then.
         from dataclasses import replace
 
         from wrapper.profile import PLAIN

@@ -1,4 +1,4 @@
-"""Clients with OpenAI's interface."""
+"""Clients with the interface of OpenAI's."""
 
 from __future__ import annotations
 
