@@ -22,17 +22,16 @@ _FIGURES = re.compile(r"(<!-- figures -->\n).*?(\n<!-- end of figures -->)", re.
 
 def main() -> None:
     """Fill in the page and draw the chart."""
-    from bench.chart import (
-        draw,
-    )  # Here because a machine that only measures need not have its library.
+    # Imported late because a machine that only measures need not have the library of charts.
+    from bench.chart import draw
 
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "bench" / "results.json"
     results = json.loads(path.read_text())
-    PAGE.write_text(filled(PAGE.read_text(), results))
+    PAGE.write_text(fill_page(PAGE.read_text(), results))
     draw(results, CHART)
 
 
-def filled(page: str, results: dict[str, Any]) -> str:
+def fill_page(page: str, results: dict[str, Any]) -> str:
     """The page with these figures; ValueError unless it has one place for them."""
     parts = [about(results), markdown(results), versions(results)]
     text = "\n\n".join(parts)

@@ -41,43 +41,43 @@ class Measured:
             def further() -> None:
                 stack.callback(self.calls.close, self.calls.client(f"{self.url}/chat"))
 
-            times = self._timed(further, CLIENTS)
+            times = self._time(further, CLIENTS)
             expect(payloads.TEXT, self.calls.chat(stack.enter_context(self._client("chat"))))
             return times
 
     def chat(self) -> Times:
         """A chat call; calls come one after another."""
         with self._client("chat") as client:
-            return self._timed(lambda: self.calls.chat(client), CHATS, check=payloads.TEXT)
+            return self._time(lambda: self.calls.chat(client), CHATS, check=payloads.TEXT)
 
     def in_flight(self) -> Times:
         """An asynchronous chat call, 64 at a time."""
         expected = [payloads.TEXT] * IN_FLIGHT_CHATS
-        return self._crowded("chat", self.calls.async_chat, IN_FLIGHT, expected)
+        return self._time_crowd("chat", self.calls.async_chat, IN_FLIGHT, expected)
 
     def crowd(self) -> Times:
         """An asynchronous stream of 100 chunks, 32 of 200 streams at a time."""
-        return self._crowded(
+        return self._time_crowd(
             "short", self.calls.async_stream, CROWD_AT_A_TIME, [SHORT_STREAM] * CROWD
         )
 
     def single(self) -> Times:
         """A chunk of a stream with one HTTP chunk for each."""
-        return self._streamed("single", self.calls.stream)
+        return self._time_stream("single", self.calls.stream)
 
     def async_stream(self) -> Times:
         """A chunk of an asynchronous stream with one HTTP chunk for each."""
         many = [WHOLE_STREAM] * STREAMS
-        times = self._crowded("single", self.calls.async_stream, 1, many)
+        times = self._time_crowd("single", self.calls.async_stream, 1, many)
         return times[0] / payloads.EVENTS, times[1] / payloads.EVENTS
 
     def large(self) -> Times:
         """A chunk of a stream in large HTTP chunks."""
-        return self._streamed("large", self.calls.stream)
+        return self._time_stream("large", self.calls.stream)
 
     def events(self) -> Times:
         """A typed event of a response in large HTTP chunks."""
-        return self._streamed("events", self.calls.events)
+        return self._time_stream("events", self.calls.events)
 
     def floats(self) -> Times:
         """Embeddings as JSON floats."""
@@ -92,7 +92,7 @@ class Measured:
     def pages(self) -> Times:
         """All items of all pages."""
         with self._client("pages") as client:
-            return self._timed(lambda: self.calls.pages(client), 1, check=ALL_PAGES)
+            return self._time(lambda: self.calls.pages(client), 1, check=ALL_PAGES)
 
     @contextmanager
     def _client(self, scenario: str, make: Callable[[str], Any] | None = None) -> Iterator[Any]:
@@ -106,14 +106,14 @@ class Measured:
         for vector, actual in zip(payloads.vectors(), work(), strict=True):
             exact = vector.tolist()
             expect(exact if digits is None else [round(n, digits) for n in exact], actual)
-        return self._timed(lambda: len(work()), 1, check=payloads.VECTORS, is_warm=True)
+        return self._time(lambda: len(work()), 1, check=payloads.VECTORS, is_warm=True)
 
-    def _streamed(self, scenario: str, stream: Callable[[Any], tuple[int, int]]) -> Times:
+    def _time_stream(self, scenario: str, stream: Callable[[Any], tuple[int, int]]) -> Times:
         with self._client(scenario) as client:
-            cpu, wall = self._timed(lambda: stream(client), STREAMS, check=WHOLE_STREAM)
+            cpu, wall = self._time(lambda: stream(client), STREAMS, check=WHOLE_STREAM)
         return cpu / payloads.EVENTS, wall / payloads.EVENTS
 
-    def _timed(self, work: Work, repeat: int, *, check: Any = None, is_warm: bool = False) -> Times:
+    def _time(self, work: Work, repeat: int, *, check: Any = None, is_warm: bool = False) -> Times:
         for _ in range(0 if is_warm else max(1, repeat // 4)):
             expect(check, work())
         batches = []
@@ -124,7 +124,7 @@ class Measured:
             expect([check] * repeat, results)
         return _median(batches, repeat)
 
-    def _crowded(
+    def _time_crowd(
         self, scenario: str, work: Callable[[Any], Awaitable[Any]], at_a_time: int, expected: Any
     ) -> Times:
         """Do `work` once for each expected result, by `at_a_time` tasks at once."""
@@ -133,11 +133,11 @@ class Measured:
             results: list[Any] = []
             todo = iter(range(len(expected)))
 
-            async def working() -> None:
+            async def worker() -> None:
                 for _ in todo:
                     results.append(await work(client))
 
-            await asyncio.gather(*(working() for _ in range(at_a_time)))
+            await asyncio.gather(*(worker() for _ in range(at_a_time)))
             return results
 
         async def all_batches() -> list[Times]:

@@ -64,7 +64,7 @@ def _line(row: Row, results: Results) -> list[str]:
     ours = found["ours"][row.measure]
     ratios = [_ratio(ours, found[base][row.measure]) for base in ("httpx", "openai")]
     aims = ", ".join(_aim(aim, row) for aim in row.aims)
-    missed = [_missed(aim, row, found) for aim in row.aims]
+    missed = [_miss(aim, row, found) for aim in row.aims]
     return [row.title, *figures, *ratios, aims, ", ".join(filter(None, missed)) or "reached"]
 
 
@@ -93,7 +93,7 @@ def _limit(aim: Aim, row: Row) -> str:
     return f"{aim.limit / 1e6:g} MB" if row.measure == "memory" else f"{aim.limit * 1e6:g} µs"
 
 
-def _missed(aim: Aim, row: Row, found: dict[str, dict[str, float]]) -> str:
+def _miss(aim: Aim, row: Row, found: dict[str, dict[str, float]]) -> str:
     """The figure that misses an aim, as text; empty where the aim is reached."""
     actual = found[aim.contender][row.measure]
     if aim.of:

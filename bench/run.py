@@ -29,7 +29,7 @@ def main() -> None:
     contenders = [c for c in dict.fromkeys(c for r in ROWS for c in r.contenders) if _takes_part(c)]
     for contender in contenders:
         python_of(contender)  # Environments are made before the clocks run.
-    samples = _measured()
+    samples = _measure()
     results = {
         "when": datetime.now(UTC).date().isoformat(),
         "machine": machine(),
@@ -49,7 +49,7 @@ def _takes_part(contender: str) -> bool:
     return not IS_QUICK or contender in QUICK
 
 
-def _measured() -> dict[str, dict[str, list[Sample]]]:
+def _measure() -> dict[str, dict[str, list[Sample]]]:
     tasks = {row.task: row for row in ROWS}
     samples: dict[str, dict[str, list[Sample]]] = {task: {} for task in tasks}
     with server() as url, uploads() as files:

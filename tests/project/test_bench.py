@@ -17,7 +17,7 @@ from bench.contenders.calls import Calls
 from bench.contenders.floor import Floor
 from bench.contenders.ours import Ours
 from bench.environments import EXTRAS, PINNED, requirements
-from bench.publish import filled, markdown
+from bench.publish import fill_page, markdown
 from bench.report import cells, contenders, table
 from bench.rows import ROWS
 
@@ -150,22 +150,22 @@ def test_a_quick_run_shows_those_who_took_part() -> None:
 
 def test_figures_replace_those_that_a_page_has() -> None:
     page = "before\n<!-- figures -->\nold\n<!-- end of figures -->\nafter\n"
-    once = filled(page, results())
+    once = fill_page(page, results())
 
     assert "old" not in once
     assert markdown(results()) in once
-    assert once == filled(once, results())
+    assert once == fill_page(once, results())
 
 
 def test_a_page_without_a_place_for_figures_is_refused() -> None:
     with pytest.raises(ValueError, match="0 places"):
-        filled("nothing", results())
+        fill_page("nothing", results())
 
 
 def test_the_page_of_this_project_has_a_place_for_figures() -> None:
     page = (PROJECT / "docs" / "performance.md").read_text()
 
-    assert "| chat, sequential |" in filled(page, results())
+    assert "| chat, sequential |" in fill_page(page, results())
 
 
 @pytest.mark.parametrize("contender", sorted(EXTRAS))

@@ -17,7 +17,7 @@ from tests.kit.samples import ASK, COMPLETION, MODELS
 from tests.kit.servers import PATIENCE
 from wrapper import Client
 from wrapper.providers import edgen
-from wrapper.providers._module_client import SETTINGS, late, module_client, module_names
+from wrapper.providers._module_client import SETTINGS, load_late, module_client, module_names
 from wrapper.providers.edgen import Edgen
 
 NAME = "a_module_that_is_a_client"
@@ -47,7 +47,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 def module(monkeypatch: pytest.MonkeyPatch, made: list[dict[str, Any]]) -> Iterator[Any]:
     module = ModuleType(NAME)
     monkeypatch.setitem(sys.modules, NAME, module)
-    module.__getattr__ = module_client(NAME, Counted, late(NAME))  # type: ignore[method-assign]
+    module.__getattr__ = module_client(NAME, Counted, load_late(NAME))  # type: ignore[method-assign]
     module.__dir__ = module_names(NAME, Counted)  # type: ignore[method-assign]
     yield module
     module.close()
@@ -200,7 +200,7 @@ def test_a_module_lists_settings_and_resources(module):
 def test_a_module_of_the_plain_client_has_its_resources(monkeypatch):
     module: Any = ModuleType(NAME)
     monkeypatch.setitem(sys.modules, NAME, module)
-    module.__getattr__ = module_client(NAME, Client, late(NAME))
+    module.__getattr__ = module_client(NAME, Client, load_late(NAME))
     answers = Answers(reply(MODELS))
     answering(module, answers)
     module.api_key, module.base_url = "key", BASE_URL

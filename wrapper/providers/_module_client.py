@@ -71,7 +71,7 @@ def resources_of(make: type[Client]) -> frozenset[str]:
     )
 
 
-def late(module: str) -> Callable[[str], Any]:
+def load_late(module: str) -> Callable[[str], Any]:
     """`__getattr__` of a module for names that are loaded on first use.
 
     Loading waits for the first use because these names need an extra.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .._async.client import AsyncClient as _AsyncClient
 from .._sync.client import Client as _Client
 from . import _names
-from ._module_client import late, module_client, module_names
+from ._module_client import load_late, module_client, module_names
 from ._names import *  # noqa: F403
 from ._names import APIError, Profile
 
@@ -64,5 +64,5 @@ __all__ = [
 __all__ += _names.__all__
 
 if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
-    __getattr__ = module_client(__name__, SeekGPT, late(__name__))
+    __getattr__ = module_client(__name__, SeekGPT, load_late(__name__))
     __dir__ = module_names(__name__, SeekGPT)

@@ -35,7 +35,7 @@ class RequestBody:
         while not self._complete:
             await self.receive()
 
-    async def disconnected(self, *, within: float) -> bool:
+    async def wait_for_disconnect(self, *, within: float) -> bool:
         """Whether the client leaves within `within` seconds; returns once it leaves."""
         with anyio.move_on_after(within):
             while (await self.receive())["type"] != "http.disconnect":

@@ -84,7 +84,7 @@ class FaultPlan:
         """The fault for a request: the one in its headers, else the first planned one."""
         headers = Headers(scope=scope)
         if any(name.startswith("x-test-") for name in headers):
-            return self._asked_for(headers)
+            return self._requested_fault(headers)
         with self._lock:
             for planned in self._planned:
                 if planned.concerns(scope["path"]):
@@ -95,7 +95,7 @@ class FaultPlan:
                     return planned.fault
         return None
 
-    def _asked_for(self, headers: Headers) -> Fault | None:
+    def _requested_fault(self, headers: Headers) -> Fault | None:
         try:
             fault = read_fault(headers)
             times = int(headers["x-test-times"]) if "x-test-times" in headers else None

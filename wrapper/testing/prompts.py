@@ -24,13 +24,13 @@ def read_prompts(value: Any, param: str) -> list[Prompt]:
         case None:
             return [Prompt("", 0)]
         case str():
-            return [_written(value)]
+            return [_text_prompt(value)]
         case list() if value and _are_numbers(value):
-            return [_numbered(value)]
+            return [_number_prompt(value)]
         case list() if value and all(isinstance(item, str) for item in value):
-            return [_written(item) for item in value]
+            return [_text_prompt(item) for item in value]
         case list() if value and all(item and _are_numbers(item) for item in value):
-            return [_numbered(item) for item in value]
+            return [_number_prompt(item) for item in value]
     message = (
         f"Invalid '{param}': expected a string, or a non-empty array of strings, of integers "
         "or of arrays of integers."
@@ -38,11 +38,11 @@ def read_prompts(value: Any, param: str) -> list[Prompt]:
     raise ApiError(message, param=param, code="invalid_type")
 
 
-def _written(text: str) -> Prompt:
+def _text_prompt(text: str) -> Prompt:
     return Prompt(text, tokens.count(text))
 
 
-def _numbered(numbers: list[Any]) -> Prompt:
+def _number_prompt(numbers: list[Any]) -> Prompt:
     return Prompt(" ".join(f"<{number}>" for number in numbers), len(numbers))
 
 

@@ -75,7 +75,7 @@ class _SpoiledSend:
 
     async def _start(self, message: Message) -> None:
         if self._fault.delay:
-            await self._body.disconnected(within=self._fault.delay)
+            await self._body.wait_for_disconnect(within=self._fault.delay)
         if self._fault.drop == "headers":
             await self._body.drain()
             await self._drop()
@@ -103,7 +103,7 @@ class _SpoiledSend:
     async def _drop(self) -> None:
         self._over = True
         self._hang_up()
-        await self._body.disconnected(within=math.inf)
+        await self._body.wait_for_disconnect(within=math.inf)
 
 
 def _failure(fault: Fault, status: int) -> ASGIApp:

@@ -23,7 +23,7 @@ def event_stream(
 
     async def events() -> AsyncIterator[str]:
         for number, chunk in enumerate(chunks):
-            if number and await body.disconnected(within=pace):
+            if number and await body.wait_for_disconnect(within=pace):
                 return
             data = json.dumps(chunk, ensure_ascii=False, separators=(",", ":"))
             yield encode(data, event=chunk["type"] if named else None)

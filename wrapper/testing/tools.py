@@ -45,14 +45,16 @@ def choose_call(body: dict[str, Any]) -> ToolCall | None:
                 "'tool_choice' is only allowed when 'tools' are specified.", param="tool_choice"
             )
         return None
-    candidates = _allowed(tools, choice)
+    candidates = _allowed_tools(tools, choice)
     if choice == "none" or messages[-1]["role"] in ("tool", "function"):
         return None
     question = last_user_text(messages)
-    return _call(_closest(candidates, question), question)
+    return _call(_closest_tool(candidates, question), question)
 
 
-def _allowed(tools: list[dict[str, Any]], choice: str | dict[str, Any]) -> list[dict[str, Any]]:
+def _allowed_tools(
+    tools: list[dict[str, Any]], choice: str | dict[str, Any]
+) -> list[dict[str, Any]]:
     if isinstance(choice, str):
         return tools
     allowed = choice.get("allowed_tools")
@@ -76,12 +78,12 @@ def _name(tool: object) -> str | None:
             return None
 
 
-def _closest(tools: Sequence[dict[str, Any]], question: str) -> dict[str, Any]:
-    def shared(tool: dict[str, Any]) -> int:
+def _closest_tool(tools: Sequence[dict[str, Any]], question: str) -> dict[str, Any]:
+    def shared_words(tool: dict[str, Any]) -> int:
         inner = tool[tool["type"]]
         return len(_words(f"{inner['name']} {inner.get('description') or ''}") & _words(question))
 
-    return max(tools, key=shared)
+    return max(tools, key=shared_words)
 
 
 def _call(tool: dict[str, Any], question: str) -> ToolCall:

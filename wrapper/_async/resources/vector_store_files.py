@@ -135,7 +135,7 @@ class AsyncVectorStoreFiles(AsyncAssistantsResource):
         self, *, vector_store_id: str, file: FileTypes, **settings: Unpack[FileSettings]
     ) -> m.VectorStoreFile:
         """Upload a file, in any form of `client.files.create`, and add it to a store."""
-        params, shared = _checked(vector_store_id, settings)
+        params, shared = _check_arguments(vector_store_id, settings)
         params["file_id"] = await self._upload(file, shared)
         return await self.create(vector_store_id, **params, **shared.for_main())
 
@@ -150,7 +150,7 @@ class AsyncVectorStoreFiles(AsyncAssistantsResource):
     ) -> m.VectorStoreFile:
         """Upload a file, add it to a vector store, and wait as `poll` does."""
         pause_of(poll_interval_ms)  # The interval is checked before anything is sent.
-        params, shared = _checked(vector_store_id, settings)
+        params, shared = _check_arguments(vector_store_id, settings)
         params["file_id"] = await self._upload(file, shared)
         return await self.create_and_poll(
             vector_store_id=vector_store_id,
@@ -175,7 +175,9 @@ class AsyncVectorStoreFiles(AsyncAssistantsResource):
         return AsyncVectorStoreFilesWithStreamingResponse(self._streamed())
 
 
-def _checked(vector_store_id: str, settings: FileSettings) -> tuple[dict[str, Any], SharedOptions]:
+def _check_arguments(
+    vector_store_id: str, settings: FileSettings
+) -> tuple[dict[str, Any], SharedOptions]:
     """Check the arguments first, because otherwise a file is uploaded in vain."""
     path_segment("vector_store_id", vector_store_id)
     params: dict[str, Any] = {**settings, "file_id": ""}

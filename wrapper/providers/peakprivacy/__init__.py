@@ -31,7 +31,7 @@ from ...options import (
 )
 from ...types.aliases.peakprivacy import ApiTokenValid
 from .. import _names
-from .._module_client import late
+from .._module_client import load_late
 from .._names import *  # noqa: F403
 from .._names import APIError, MissingAPIKeyError, Profile
 from ._async.model_page import AsyncModelPage
@@ -195,4 +195,4 @@ __all__ = [
 __all__ += _names.__all__
 
 if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
-    __getattr__ = late(__name__)
+    __getattr__ = load_late(__name__)

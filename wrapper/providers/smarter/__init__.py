@@ -11,7 +11,7 @@ Source: https://pypi.org/project/smarter-api/
 from typing import TYPE_CHECKING, Any
 
 from .. import _names
-from .._module_client import late
+from .._module_client import load_late
 from .._names import *  # noqa: F403
 from .._names import APIError, Profile
 from ._async.client import AsyncSmarterClient as _AsyncSmarterClient
@@ -81,7 +81,7 @@ __all__ = [
 __all__ += _names.__all__
 
 if not TYPE_CHECKING:  # Hidden from type checkers, because they would then accept any name.
-    _otherwise = late(__name__)
+    _otherwise = load_late(__name__)
 
     def __getattr__(name: str) -> Any:
         if name == "Account":

@@ -138,21 +138,25 @@ def manifest_from(
     versions = {envelope.api, manifest.apiVersion} - {None}
     if versions != {API}:
         found = next(iter(versions - {API}), None)
-        raise _other(response, f"for the API version {found!r}, but this client speaks {API!r}")
+        raise _rule_violation(
+            response, f"for the API version {found!r}, but this client speaks {API!r}"
+        )
     if manifest.kind != KIND:
-        raise _other(response, f"with the kind {manifest.kind!r}, not {KIND!r}")
+        raise _rule_violation(response, f"with the kind {manifest.kind!r}, not {KIND!r}")
     parts = (manifest.metadata, manifest.spec, manifest.status)
     if None in parts or manifest.spec.config is None:
         raise SmarterValueError.of(response, "with a manifest in part", text=response.text)
     if manifest.metadata.name != name:
-        raise _other(response, f"with the chatbot {manifest.metadata.name!r}, not {name!r}")
+        raise _rule_violation(
+            response, f"with the chatbot {manifest.metadata.name!r}, not {name!r}"
+        )
     number = chatbot_number(manifest)
     if chatbot_id is not None and number not in (None, chatbot_id):
-        raise _other(response, f"with the chatbot number {number}, not {chatbot_id}")
+        raise _rule_violation(response, f"with the chatbot number {number}, not {chatbot_id}")
     return manifest
 
 
-def _other(response: httpx.Response, what: str) -> Exception:
+def _rule_violation(response: httpx.Response, what: str) -> Exception:
     return SmarterBusinessRuleViolation.of(response, what)
 
 

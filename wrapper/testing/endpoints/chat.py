@@ -46,11 +46,11 @@ class Chat:
         completion_tokens = 0
         for index in range(body.get("n") or 1):
             if call is not None:
-                message = self._calling(call)
+                message = self._call_message(call)
                 text, finish_reason = call.input, "tool_calls"
             else:
                 reply = chat_reply(body, index, max_tokens=max_tokens)
-                message = _saying(reply.text)
+                message = _text_message(reply.text)
                 text, finish_reason = reply.text, reply.finish_reason
             completion_tokens += tokens.count(text)
             choices.append(
@@ -73,11 +73,11 @@ class Chat:
             "system_fingerprint": "fp_local",
         }
 
-    def _calling(self, call: ToolCall) -> Json:
-        return {**_saying(None), "tool_calls": [call.to_json(self._ids.new("call_"))]}
+    def _call_message(self, call: ToolCall) -> Json:
+        return {**_text_message(None), "tool_calls": [call.to_json(self._ids.new("call_"))]}
 
 
-def _saying(text: str | None) -> Json:
+def _text_message(text: str | None) -> Json:
     return {"role": "assistant", "content": text, "refusal": None, "annotations": []}
 
 

@@ -48,7 +48,7 @@ class FineTuning:
         body = await read_json(request)
         check(body, _REQUEST)
         self._models.check(body["model"])
-        job = _Job(_described(body, self._ids.new("ftjob-")), body.get("suffix") or "")
+        job = _Job(_describe_job(body, self._ids.new("ftjob-")), body.get("suffix") or "")
         self._report(job, "Created fine-tuning job")
         self._store.add(job.described["id"], job)
         return JSONResponse(job.described)
@@ -106,7 +106,7 @@ class FineTuning:
         )
 
 
-def _described(body: Json, job_id: str) -> Json:
+def _describe_job(body: Json, job_id: str) -> Json:
     auto = {"batch_size": "auto", "learning_rate_multiplier": "auto", "n_epochs": "auto"}
     return {
         "id": job_id,

@@ -74,7 +74,7 @@ class PeakPrivacy:
 
         async def events() -> AsyncIterator[str]:
             for number, chunk in enumerate(chunks):
-                if number and await body.disconnected(within=self._pace):
+                if number and await body.wait_for_disconnect(within=self._pace):
                     return
                 yield encode(json.dumps(chunk, ensure_ascii=False))
 

@@ -41,11 +41,11 @@ def make_response(body: Json, items: Sequence[Json], ids: Ids) -> Json:
     chat = as_chat(body, items)
     call = choose_call(chat)
     if call is not None:
-        item, text, is_whole = _calling(call, ids), call.input, True
+        item, text, is_whole = _call_item(call, ids), call.input, True
     else:
         reply = chat_reply(chat, max_tokens=body.get("max_output_tokens"))
         text, is_whole = reply.text, reply.finish_reason == "stop"
-        item = _saying(body, text, ids, status="completed" if is_whole else "incomplete")
+        item = _message_item(body, text, ids, status="completed" if is_whole else "incomplete")
     now = int(time.time())
     given = {name: body[name] for name in _DEFAULTS if body.get(name) is not None}
     return {
@@ -66,7 +66,7 @@ def make_response(body: Json, items: Sequence[Json], ids: Ids) -> Json:
     }
 
 
-def _calling(call: ToolCall, ids: Ids) -> Json:
+def _call_item(call: ToolCall, ids: Ids) -> Json:
     is_function = call.kind == "function"
     return {
         "id": ids.new("fc_" if is_function else "ctc_"),
@@ -78,7 +78,7 @@ def _calling(call: ToolCall, ids: Ids) -> Json:
     }
 
 
-def _saying(body: Json, text: str, ids: Ids, *, status: str) -> Json:
+def _message_item(body: Json, text: str, ids: Ids, *, status: str) -> Json:
     wanted = "message.output_text.logprobs" in (body.get("include") or [])
     logprobs = tokens.logprobs(text, body.get("top_logprobs") or 0) if wanted else []
     part = {"type": "output_text", "text": text, "annotations": [], "logprobs": logprobs}

@@ -21,7 +21,7 @@ def _events(response: Json) -> Iterator[Json]:
     yield {"type": "response.in_progress", "response": begun}
     for index, item in enumerate(response["output"]):
         where = {"item_id": item["id"], "output_index": index}
-        yield _item("added", index, {**item, **_emptied(item), "status": "in_progress"})
+        yield _item("added", index, {**item, **_empty_item(item), "status": "in_progress"})
         if item["type"] == "message":
             for position, part in enumerate(item["content"]):
                 yield from _part_events({**where, "content_index": position}, part)
@@ -41,7 +41,7 @@ def _item(what: str, index: int, item: Json) -> Json:
     return {"type": f"response.output_item.{what}", "output_index": index, "item": item}
 
 
-def _emptied(item: Json) -> Json:
+def _empty_item(item: Json) -> Json:
     if item["type"] == "message":
         return {"content": []}
     return {"arguments": ""} if item["type"] == "function_call" else {"input": ""}

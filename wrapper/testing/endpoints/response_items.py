@@ -25,10 +25,10 @@ def read_items(value: str | list[Json] | None, ids: Ids) -> list[Json]:
     """
     if isinstance(value, str):
         value = [{"role": "user", "content": value}]
-    return [_kept(item, ids) for item in value or []]
+    return [_stored_item(item, ids) for item in value or []]
 
 
-def _kept(item: Json, ids: Ids) -> Json:
+def _stored_item(item: Json, ids: Ids) -> Json:
     kind = item.get("type") or "message"
     kept = {**item, "type": kind, "id": item.get("id") or ids.new(_PREFIXES.get(kind, "item_"))}
     if kind == "message":
@@ -44,7 +44,7 @@ def as_chat(body: Json, items: Iterable[Json]) -> Json:
     messages = list(_messages(items))
     if instructions := body.get("instructions"):
         messages.insert(0, {"role": "developer", "content": instructions})
-    tools = [_nested(tool) for tool in body.get("tools") or [] if _is_callable(tool)]
+    tools = [_nest_members(tool) for tool in body.get("tools") or [] if _is_callable(tool)]
     chat = {
         "messages": messages or [{"role": "user", "content": ""}],
         "tools": tools,
@@ -72,7 +72,7 @@ def _is_callable(tool: Json) -> bool:
     return tool["type"] in ("function", "custom")
 
 
-def _nested(tool: Any) -> Any:
+def _nest_members(tool: Any) -> Any:
     """A tool, or a reference to one, as in chats: with members inside an object."""
     match tool:
         case {"type": "function" | "custom" as kind, **members}:
@@ -84,9 +84,9 @@ def _nested(tool: Any) -> Any:
 def _choice(choice: Any) -> Any:
     match choice:
         case {"type": "allowed_tools", "tools": list(tools)}:
-            return {"allowed_tools": {"tools": [_nested(tool) for tool in tools]}}
+            return {"allowed_tools": {"tools": [_nest_members(tool) for tool in tools]}}
         case _:
-            return _nested(choice)
+            return _nest_members(choice)
 
 
 def _response_format(body: Json) -> Json:

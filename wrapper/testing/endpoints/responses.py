@@ -50,7 +50,7 @@ class Responses:
         if body.get("store") is not False:
             self._store.add(stored.response["id"], stored)
         if body.get("stream"):
-            return self._streamed(request, stored.response)
+            return self._stream(request, stored.response)
         if body.get("background"):
             stored.stages = ["queued", "in_progress"]
         return JSONResponse(stored.now)
@@ -59,7 +59,7 @@ class Responses:
         stored = self._find(request.path_params["response_id"])
         if request.query_params.get("stream") == "true":
             stored.stages = []
-            return self._streamed(request, stored.response, after=_starting_after(request))
+            return self._stream(request, stored.response, after=_start_number(request))
         stored.stages = stored.stages[1:]
         return JSONResponse(stored.now)
 
@@ -105,12 +105,12 @@ class Responses:
             raise not_found("response", response_id)
         return stored
 
-    def _streamed(self, request: Request, response: Json, *, after: int = -1) -> Response:
+    def _stream(self, request: Request, response: Json, *, after: int = -1) -> Response:
         events = (e for e in response_events(response) if e["sequence_number"] > after)
         return event_stream(request, events, pace=self._pace, named=True)
 
 
-def _starting_after(request: Request) -> int:
+def _start_number(request: Request) -> int:
     text = request.query_params.get("starting_after", "-1")
     try:
         return int(text)

@@ -75,7 +75,7 @@ class AsyncSmarterClient(AsyncClient):
     def _known(self) -> RecentlyUsed[m.SmarterWhoami]:
         return RecentlyUsed(1)
 
-    async def _remembered(self) -> m.SmarterWhoami:
+    async def _fetch_once(self) -> m.SmarterWhoami:
         key = cache_key(self.config, {})
         if (known := self._known.get(key)) is not None:
             return known
@@ -86,30 +86,30 @@ class AsyncSmarterClient(AsyncClient):
     @property
     async def api(self) -> str:
         """The platform's interface and its version, `smarter.sh/v1`."""
-        return (await self._remembered()).api
+        return (await self._fetch_once()).api
 
     @property
     async def thing(self) -> str:
-        return (await self._remembered()).thing
+        return (await self._fetch_once()).thing
 
     @property
     async def metadata(self) -> dict[str, Any]:
         """The platform's notes on the request, such as its `key` in the journal."""
-        return dict((await self._remembered()).metadata)
+        return dict((await self._fetch_once()).metadata)
 
     @property
     async def data(self) -> m.SmarterIdentity:
         """The user, the account and the environment of the credential."""
-        return (await self._remembered()).data
+        return (await self._fetch_once()).data
 
     @property
     async def message(self) -> str | None:
-        return (await self._remembered()).message
+        return (await self._fetch_once()).message
 
     @property
     async def status(self) -> Any:
         """The status in the answer; None where the platform gives none."""
-        return (await self._remembered()).model_extra.get("status")
+        return (await self._fetch_once()).model_extra.get("status")
 
     @property
     def url(self) -> str:

@@ -74,7 +74,7 @@ class SmarterClient(Client):
     def _known(self) -> RecentlyUsed[m.SmarterWhoami]:
         return RecentlyUsed(1)
 
-    def _remembered(self) -> m.SmarterWhoami:
+    def _fetch_once(self) -> m.SmarterWhoami:
         key = cache_key(self.config, {})
         if (known := self._known.get(key)) is not None:
             return known
@@ -85,30 +85,30 @@ class SmarterClient(Client):
     @property
     def api(self) -> str:
         """The platform's interface and its version, `smarter.sh/v1`."""
-        return self._remembered().api
+        return self._fetch_once().api
 
     @property
     def thing(self) -> str:
-        return self._remembered().thing
+        return self._fetch_once().thing
 
     @property
     def metadata(self) -> dict[str, Any]:
         """The platform's notes on the request, such as its `key` in the journal."""
-        return dict(self._remembered().metadata)
+        return dict(self._fetch_once().metadata)
 
     @property
     def data(self) -> m.SmarterIdentity:
         """The user, the account and the environment of the credential."""
-        return self._remembered().data
+        return self._fetch_once().data
 
     @property
     def message(self) -> str | None:
-        return self._remembered().message
+        return self._fetch_once().message
 
     @property
     def status(self) -> Any:
         """The status in the answer; None where the platform gives none."""
-        return self._remembered().model_extra.get("status")
+        return self._fetch_once().model_extra.get("status")
 
     @property
     def url(self) -> str:
