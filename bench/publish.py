@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def fill_page(page: str, results: dict[str, Any]) -> str:
-    """The page with these figures; ValueError unless it has one place for them."""
+    """The page with these figures; ValueError unless the page has one place for them."""
     parts = [about(results), markdown(results), versions(results)]
     text = "\n\n".join(parts)
     found, count = _FIGURES.subn(lambda match: f"{match[1]}\n{text}\n{match[2]}", page)

@@ -1,4 +1,4 @@
-"""Lists: the models there are, and files, two to a page"""
+"""Lists: the models of the server, and files, two to a page"""
 
 from itertools import islice
 

@@ -85,6 +85,7 @@ class FaultPlan:
         headers = Headers(scope=scope)
         if any(name.startswith("x-test-") for name in headers):
             return self._requested_fault(headers)
+        # Choice and count under one lock, because otherwise two requests get the same last fault.
         with self._lock:
             for planned in self._planned:
                 if planned.concerns(scope["path"]):
@@ -109,6 +110,7 @@ class FaultPlan:
 
     def _attempt(self, test_id: str) -> int:
         with self._lock:
+            # Moved to the end, because the ids at the start are dropped first.
             attempt = self._attempts.pop(test_id, 0) + 1
             self._attempts[test_id] = attempt
             if len(self._attempts) > _REMEMBERED:

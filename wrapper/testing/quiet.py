@@ -45,6 +45,7 @@ class QuietServer(uvicorn.Server):
         """Stop the server; safe to call from any thread, and more than once."""
         self.should_exit = True
         if self.started and not self._loop.is_closed():
+            # Set within the loop, because events of asyncio are not safe for threads.
             self._loop.call_soon_threadsafe(self._stopping.set)
 
     def hang_up(self, scope: Scope) -> None:
@@ -64,6 +65,7 @@ class QuietServer(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for server in self.servers:
             server.close()
+        # Aborted before the wait for requests, because requests may wait for their clients.
         for connection in list(self.server_state.connections):
             connection.transport.abort()
         if tasks := list(self.server_state.tasks):

@@ -114,6 +114,7 @@ class LocalServer:
         if self._server is not None:
             self._server.stop()
         if self._thread is not None:
+            # Joined before the clean-up, because the thread uses the socket and the folder.
             self._thread.join()
         self._clean_up()
 
@@ -154,6 +155,7 @@ class LocalServer:
         try:
             asyncio.run(server.serve([self._socket]))
         except BaseException as exc:
+            # An error before `ready` belongs to `start`, because `start` waits for `ready`.
             if server.ready.done():
                 raise
             server.ready.set_exception(exc)

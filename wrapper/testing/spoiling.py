@@ -19,7 +19,7 @@ HangUp = Callable[[Scope], None]
 """Closes the connection of a request."""
 
 _UNHARMED = 3
-"""How many events of a stream arrive before it goes wrong."""
+"""The number of events that arrive before a fault in a stream."""
 _BODILESS = (204, 205, 304)
 _CODES = {
     401: ("invalid_request_error", "invalid_api_key"),

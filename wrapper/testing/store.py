@@ -27,7 +27,7 @@ class Ids:
 
 
 class Store(Generic[T]):
-    """Items by id, oldest first; the oldest are removed where there is no room."""
+    """Items by id, oldest first; the oldest are removed when the store is full."""
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Store(Generic[T]):
         return self._items.get(item_id)
 
     def remove(self, item_id: str) -> T | None:
-        """Remove an item; return it, or None where there was none."""
+        """Remove an item, if the store has it, and return it."""
         item = self._items.pop(item_id, None)
         if item is not None:
             self._used -= self._size(item)

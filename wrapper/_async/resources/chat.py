@@ -39,7 +39,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def responses(self) -> AsyncChatResponses:
-        """The resource `client.responses`, which here also takes `response_format`."""
+        """The resource `client.responses`, with `response_format` as a further parameter."""
         from .chat_responses import AsyncChatResponses
 
         return AsyncChatResponses(self._caller)
@@ -97,7 +97,7 @@ class AsyncChatCompletions(AsyncResource):
     async def update(
         self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
     ) -> m.ChatCompletion:
-        """Replace the metadata of a stored completion; nothing else of it can be changed."""
+        """Replace the metadata of a stored completion; the completion itself stays."""
         operation = update_chat_completion.OPERATION
         return await self._caller.fetch(operation, {**params}, completion_id)
 

@@ -40,7 +40,7 @@ class Chat(Resource):
 
     @cached_property
     def responses(self) -> ChatResponses:
-        """The resource `client.responses`, which here also takes `response_format`."""
+        """The resource `client.responses`, with `response_format` as a further parameter."""
         from .chat_responses import ChatResponses
 
         return ChatResponses(self._caller)
@@ -94,7 +94,7 @@ class ChatCompletions(Resource):
     def update(
         self, completion_id: str, **params: Unpack[p.UpdateChatCompletion]
     ) -> m.ChatCompletion:
-        """Replace the metadata of a stored completion; nothing else of it can be changed."""
+        """Replace the metadata of a stored completion; the completion itself stays."""
         operation = update_chat_completion.OPERATION
         return self._caller.fetch(operation, {**params}, completion_id)
 

@@ -24,7 +24,7 @@ class CreateEdgenChatCompletion(chat.CreateChatCompletion, total=False):
     True where no message came before and none will follow. The default is false.
     """
     context_hint: int | Unset | None
-    """How many tokens the conversation may grow to; the server makes room in advance."""
+    """The number of tokens that the conversation may reach; the server makes room."""
 
 
 class CreateEdgenTranscription(audio.CreateTranscription, total=False):

@@ -1,4 +1,4 @@
-"""Smarter: clients of a platform's chatbots, and of OpenAI's API where it has it.
+"""Smarter: clients of a platform's chatbots, and of OpenAI's API on its servers.
 
     from wrapper.providers.smarter import Smarter
 

@@ -14,7 +14,7 @@ from ...options import TIMEOUT, RequestOptions
 RESOURCE_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
 """Limits of the platform's own answers: 60 seconds for a step, 5 to connect."""
 CACHED = 128
-"""How many chatbots, at most, a client remembers."""
+"""The number of chatbots, at most, that a client remembers."""
 _CHANGING = ("extra_headers", "extra_query", "extra_body")
 
 

@@ -25,7 +25,7 @@ _REQUEST = (
 )
 _MOST_INPUTS = 2048
 _PER_WORD = 12
-"""How many coordinates a word changes."""
+"""The number of coordinates that a word changes."""
 
 
 class Embeddings:

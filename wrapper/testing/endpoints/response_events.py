@@ -10,7 +10,7 @@ from ..fields import Json
 
 
 def response_events(response: Json) -> Iterator[Json]:
-    """The same events each time, numbered from 0; the last has the whole response."""
+    """The events of a response, numbered from 0; the last has the whole response."""
     for number, event in enumerate(_events(response)):
         yield {**event, "sequence_number": number}
 
