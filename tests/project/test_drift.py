@@ -11,6 +11,7 @@ from codegen.facade import names
 from codegen.facade.api_md import render
 from codegen.facade.types import HEADER
 from codegen.inputs import CLIENT, OUTPUTS, PARAMS, TYPES, Output, is_stale
+from tests.kit.speed import slowness
 
 PROJECT = Path(__file__).parents[2]
 
@@ -26,6 +27,7 @@ def files(folder: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("output", [CLIENT, PARAMS], ids=lambda output: output.folder)
 def test_the_folder_is_what_the_generator_writes(output: Output, tmp_path: Path) -> None:
     out = tmp_path / output.folder
+    most = 10 * slowness()  # Seconds; writing and auditing take half of them.
     before = os.times()
     subprocess.run(
         [sys.executable, "-m", output.module, "--out", str(out)],
@@ -38,8 +40,7 @@ def test_the_folder_is_what_the_generator_writes(output: Output, tmp_path: Path)
     seconds -= before.children_user + before.children_system
 
     assert files(PROJECT / output.folder) == files(out)
-    # 5 are promised; a machine that is slow, or busy, may take twice as many.
-    assert seconds < 10
+    assert seconds < most
 
 
 def test_the_types_are_what_the_generator_writes(tmp_path: Path) -> None:
