@@ -6,7 +6,7 @@ import pytest
 from tests.kit.servers import Answer, RawServer, respond
 from wrapper import DefaultAsyncHttpxClient
 from wrapper._async.transport.transport import AsyncTransport
-from wrapper._clients import default_settings
+from wrapper._clients import tls
 from wrapper.options import TIMEOUT
 
 FOUND = Answer((respond(b"{}"),))
@@ -87,10 +87,10 @@ async def test_what_httpx_does_around_a_request_is_done():
 
 
 def test_clients_with_the_same_settings_share_one_context():
-    one = default_settings.tls_of({"trust_env": True})()
+    one = tls.tls_of({"trust_env": True})()
 
-    assert one is default_settings.tls_of({})()
-    assert one is not default_settings.tls_of({"trust_env": False})()
+    assert one is tls.tls_of({})()
+    assert one is not tls.tls_of({"trust_env": False})()
 
 
 async def test_what_stands_in_for_httpx_connections_is_asked(monkeypatch):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._clients.default_settings import is_usual, tls_of, with_defaults, with_tls
+from .._clients.default_settings import is_usual, with_defaults
+from .._clients.tls import tls_of, with_tls
 
 if TYPE_CHECKING:
     from .transport.transport import Transport
