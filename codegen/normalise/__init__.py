@@ -18,7 +18,6 @@ from .content_types import content_type_overrides, content_types
 from .cycles import break_cycles
 from .files import files
 from .hoist import hoist, nullable_components
-from .keywords import known_keywords
 from .only_what_is_read import only_what_is_read
 from .operations import operation_ids, own_operations, shared_schemas
 from .parameters import (
@@ -29,6 +28,7 @@ from .parameters import (
 )
 from .references import aliases, own_components
 from .results import any_success
+from .schema_keywords import known_keywords
 from .schema_types import spell_out
 from .schema_walk import Json
 from .supported import check_supported

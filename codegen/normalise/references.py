@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from .keywords import clean
 from .naming import pascal_case
 from .pointers import (
     LONGEST_CHAIN,
@@ -16,6 +15,7 @@ from .pointers import (
     too_long_error,
     unresolvable_error,
 )
+from .schema_keywords import clean
 from .schema_walk import (
     REF,
     Json,

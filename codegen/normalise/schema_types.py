@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from .keywords import NEVER
+from .schema_keywords import NEVER
 from .schema_walk import (
     UNIONS,
     Json,
