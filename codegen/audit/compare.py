@@ -113,10 +113,11 @@ class Comparison:
         result.losses += [
             Loss(place, "type", f"{t.value} is not defined") for t in types if t.kind == "missing"
         ]
-        result.losses += [
+        # Not of `result`, because a comparison that only tries a model is thrown away.
+        self.losses.update(
             Loss(place, "union member", detail)
             for detail in find_lost_members(annotation, self._package, self._inspected)
-        ]
+        )
         # `Any` in place of known kinds is one loss, not one for each kind.
         shapes = dict.fromkeys(a.kind for a in alternatives if a.kind != "null")
         if kinds - {"none"} == {"any"} and shapes and "any" not in shapes:

@@ -30,6 +30,10 @@ def json_content(schema: Json) -> Json:
     return {"content": {"application/json": {"schema": schema}}}
 
 
+def bushes(height: str) -> Json:
+    return {"type": "object", "properties": {"bush": ref("Bush"), "height": {"type": height}}}
+
+
 def tagged(tag: str, **properties: Json) -> Json:
     return {
         "type": "object",
@@ -50,6 +54,7 @@ JOB: Json = {
         "limit": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
         "sizes": {"type": "object", "additionalProperties": {"type": "integer"}},
         "tree": ref("Tree"),
+        "hedge": {"oneOf": [bushes("integer"), bushes("string")]},
         "dry": {"type": "string"},
         "group": {"anyOf": [ref("Cat"), ref("Dog"), {"type": "array", "items": ref("Problem")}]},
     },
@@ -117,6 +122,7 @@ SPEC: Json = {
             "Problem": {"type": "object", "properties": {"detail": {"type": "string"}}},
             "Event": {**tagged("event"), "x-keep": "out"},
             "Tree": {"anyOf": [{"type": "array", "items": ref("Tree")}, ref("Problem")]},
+            "Bush": {"anyOf": [{"type": "array", "items": ref("Bush")}, ref("Problem")]},
             "Unused": tagged("unused"),
         }
     },
@@ -175,6 +181,7 @@ CUTS = [
     ("a type in itself", STUB, r"list\[u\.Tree\]", "list[Any]", "union member", "/anyOf/0/items"),
     ("decoding it", UNIONS, r"u\.decode_Tree\(i0\)", "i0", "union member", "/properties/tree"),
     ("decoding in it", UNIONS, r"m\.Problem\.from_dict\(v\)", "v", "union member", "/tree"),
+    ("decoding in one of two", UNIONS, r"u\.decode_Bush\(i0\)", "i0", "union member", "/bush"),
     ("decoding items", UNIONS, '"JobGroup": lambda.*', "", "union member", "/properties/group"),
     ("an export", "models/__init__.py", "\nCat cat", "", "model", "/properties/type"),
     (
