@@ -22,6 +22,7 @@ from .._request.prepare import Prepared, base_headers, prepare
 from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
+from ..profile import Auth
 from ..retry import EMPTY, MOST_RETRIES, cost_of
 from .authorize import async_authorize
 from .connections import AsyncAnchoredBody, AsyncHTTP
@@ -64,9 +65,8 @@ class AsyncSender:
             # Every attempt looks its route up again, because a hook or a pause may have brought
             # another event loop, a mock, or the end of this client.
             route = self.http.route
-            exchange = self._exchange(route, prepared.limits, until, retries)._replace(
-                credential=await self._credential(prepared)
-            )
+            credential = None if prepared.auth is None else await self._credential(prepared.auth)
+            exchange = self._exchange(route, prepared.limits, until, retries, credential)
             request = await self._request(route, prepared, exchange)
             outcome = await async_send_once(route, request, exchange, stream=stream)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
@@ -99,14 +99,19 @@ class AsyncSender:
             await async_sleep(delay)
 
     def _exchange(
-        self, route: AsyncRoute, limits: Limits, until: float | None, retries: int
+        self,
+        route: AsyncRoute,
+        limits: Limits,
+        until: float | None,
+        retries: int,
+        credential: Credential | None,
     ) -> Exchange:
         """The exchange of an attempt; this method alone chooses the jar for its cookies."""
         # A user's own httpx client keeps its cookies itself. The cookies of our httpx clients are
         # kept apart by credential, because clients with other credentials share the pool.
         config = self._config
         jar: Jar = config.cookies if self.http.is_own else route.jar
-        return Exchange(config.profile, limits, jar, until, retries)
+        return Exchange(config.profile, limits, jar, until, retries, credential)
 
     async def _request(
         self, route: AsyncRoute, prepared: Prepared, exchange: Exchange
@@ -126,14 +131,11 @@ class AsyncSender:
             await async_authorize(exchange.credential, request)
         return request
 
-    async def _credential(self, prepared: Prepared) -> Credential | None:
-        """The credential of an attempt; None where the prepared headers hold the key."""
-        if prepared.auth is None:
-            return None
+    async def _credential(self, auth: Auth) -> Credential:
+        """The credential of an attempt whose prepared headers do not hold the key."""
         key: Any = self._config.api_key
         key = await async_awaited_value(key()) if callable(key) else key
-        hidden = check_key(self._config.profile, prepared.auth, key)
-        return Credential(prepared.auth, hidden)
+        return Credential(auth, check_key(self._config.profile, auth, key))
 
 
 def _delay(

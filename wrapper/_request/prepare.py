@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 import httpx
@@ -30,17 +30,16 @@ from .redirects import trusts
 _CREATING = frozenset({"POST"})
 
 
-@dataclass(slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """One request, complete except for the parts that change from attempt to attempt."""
 
     method: str
-    url: httpx.URL = field(repr=False)
-    headers: dict[str, str] = field(repr=False)
+    url: httpx.URL
+    headers: dict[str, str]
     """Names in lower case."""
     omitted: list[str]
     """Names of headers that the httpx client must not add either, in lower case."""
-    body: bytes | StreamedBody | None = field(repr=False)
+    body: bytes | StreamedBody | None
     timeout: httpx.Timeout | None
     retry: RetryPolicy
     deadline: float | None
@@ -52,6 +51,10 @@ class Prepared:
     def replayable(self) -> bool:
         """Whether the body can be sent a second time."""
         return not isinstance(self.body, StreamedBody) or self.body.replayable
+
+    def __repr__(self) -> str:
+        # Neither address nor headers nor body, because each may hold a secret.
+        return f"{type(self).__name__}(method={self.method!r})"
 
 
 def base_headers(config: Config) -> dict[str, str]:

@@ -23,6 +23,7 @@ from .._request.prepare import Prepared, base_headers, prepare
 from .._response.httpx_errors import connection_error
 from ..errors import APIError, APIStatusError
 from ..options import RequestOptions
+from ..profile import Auth
 from ..retry import EMPTY, MOST_RETRIES, cost_of
 from .authorize import authorize
 from .connections import HTTP, AnchoredBody
@@ -63,9 +64,8 @@ class Sender:
             # Every attempt looks its route up again, because a hook or a pause may have brought
             # another event loop, a mock, or the end of this client.
             route = self.http.route
-            exchange = self._exchange(route, prepared.limits, until, retries)._replace(
-                credential=self._credential(prepared)
-            )
+            credential = None if prepared.auth is None else self._credential(prepared.auth)
+            exchange = self._exchange(route, prepared.limits, until, retries, credential)
             request = self._request(route, prepared, exchange)
             outcome = send_once(route, request, exchange, stream=stream)
             if isinstance(outcome, httpx.Response) and outcome.is_success:
@@ -98,14 +98,19 @@ class Sender:
             sleep(delay)
 
     def _exchange(
-        self, route: Route, limits: Limits, until: float | None, retries: int
+        self,
+        route: Route,
+        limits: Limits,
+        until: float | None,
+        retries: int,
+        credential: Credential | None,
     ) -> Exchange:
         """The exchange of an attempt; this method alone chooses the jar for its cookies."""
         # A user's own httpx client keeps its cookies itself. The cookies of our httpx clients are
         # kept apart by credential, because clients with other credentials share the pool.
         config = self._config
         jar: Jar = config.cookies if self.http.is_own else route.jar
-        return Exchange(config.profile, limits, jar, until, retries)
+        return Exchange(config.profile, limits, jar, until, retries, credential)
 
     def _request(self, route: Route, prepared: Prepared, exchange: Exchange) -> httpx.Request:
         """The request of an attempt, complete but for cookies and a scheme that signs them."""
@@ -123,14 +128,11 @@ class Sender:
             authorize(exchange.credential, request)
         return request
 
-    def _credential(self, prepared: Prepared) -> Credential | None:
-        """The credential of an attempt; None where the prepared headers hold the key."""
-        if prepared.auth is None:
-            return None
+    def _credential(self, auth: Auth) -> Credential:
+        """The credential of an attempt whose prepared headers do not hold the key."""
         key: Any = self._config.api_key
         key = awaited_value(key()) if callable(key) else key
-        hidden = check_key(self._config.profile, prepared.auth, key)
-        return Credential(prepared.auth, hidden)
+        return Credential(auth, check_key(self._config.profile, auth, key))
 
 
 def _delay(
