@@ -16,8 +16,8 @@ from .normalise import normalise
 from .read import sources
 from .read.documents import Say, progress, read, reading_arguments, spec_argument
 from .write import audited, out_folder
-from .write.collector import pause_collector
 from .write.edits import record
+from .write.garbage_collection import pause_collector
 from .write.losses import GenerationError
 from .write.package import write
 

@@ -82,7 +82,7 @@ def _write_upstream(package: Path) -> tuple[list[str], int]:
     """The names of the schemas, and how many operations were written."""
     from codegen.normalise import normalise
     from codegen.read.documents import read
-    from codegen.write.collector import pause_collector
+    from codegen.write.garbage_collection import pause_collector
     from codegen.write.package import write
 
     with pause_collector():

@@ -18,7 +18,7 @@ from .content_types import content_type_overrides, content_types
 from .cycles import break_cycles
 from .files import files
 from .hoist import hoist, nullable_components
-from .only_what_is_read import only_what_is_read
+from .internal_keywords import without_internal_keywords
 from .operations import operation_ids, own_operations, shared_schemas
 from .parameters import (
     distinct_parameters,
@@ -66,7 +66,7 @@ PASSES: tuple[Callable[[Json], Json], ...] = (
     mark_usage,
     param_names,
     register_unions,
-    only_what_is_read,
+    without_internal_keywords,
 )
 
 

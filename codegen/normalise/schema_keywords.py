@@ -1,4 +1,7 @@
-"""Reduce schemas to the keywords that say what a value looks like."""
+"""Reduce schemas to the keywords that say what a value looks like.
+
+Defaults and validation keywords are not among the keywords that stay.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chunks of completions: their forms, and which chunk is the last. No I/O."""
+"""Chunks of completions: how each is decoded, and which chunk is the last. No I/O."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A stream: the typed items of a response that arrives as server-sent events."""
+"""A stream: the typed items of a response that arrives as server-sent events.
+
+The stream ends at `[DONE]`, passes over keep-alives, and raises the error that an event reports.
+"""
 
 from __future__ import annotations
 

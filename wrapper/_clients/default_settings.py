@@ -1,4 +1,7 @@
-"""The settings of the default httpx clients, chosen for long answers."""
+"""The settings of the default httpx clients, chosen for long answers.
+
+The time limits are those of `options.TIMEOUT`.
+"""
 
 from __future__ import annotations
 

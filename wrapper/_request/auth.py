@@ -1,5 +1,7 @@
 """How a request carries its key: in a header, the query, or by a scheme. No I/O.
 
+The schemes themselves are public, and stand in `profile.py`.
+
 A key that is text and goes into a header is part of the headers of every request. All other schemes
 are applied before each attempt, and again to the request that a redirect within the origin leads
 to.

@@ -1,4 +1,7 @@
-"""The settings of a client: arguments, then the environment, then the profile."""
+"""The settings of a client: arguments, then the environment, then the profile.
+
+The table in `options.py` declares every option; an option has one row there.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Keywords of `**params` methods: a TypedDict checks, splits and shows them."""
+"""Keywords of `**params` methods: a TypedDict checks, splits and shows them.
+
+A keyword that nobody knows gets an error with the nearest known name, also in constructors.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The request of a call, from a client's settings and request options. No I/O."""
+"""The request of a call, from a client's settings and request options. No I/O.
+
+All headers are merged here, `User-Agent` and the idempotency key included.
+"""
 
 from __future__ import annotations
 

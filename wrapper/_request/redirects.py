@@ -1,4 +1,4 @@
-"""The request that a redirect leads to. No I/O.
+"""The request that a redirect leads to; `_async/exchange.py` follows it. No I/O.
 
 Only this module makes requests from redirects, for every kind of connection. The rules for method,
 address, `Host` and body are httpx's; the rules for credentials are stricter.

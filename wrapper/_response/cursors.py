@@ -1,4 +1,7 @@
-"""Rules of cursors: from a page of a list to the parameters of the next. No I/O."""
+"""The cursor of a page of a list, and its items. No I/O.
+
+`_async/caller.py` calls for the next page with the cursor among the parameters.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What an event of a stream is: an item, the end, an error, or nothing. No I/O.
+"""How to tell what an event of a stream is: an item, the end, an error, or nothing. No I/O.
 
 An event whose data is JSON is an item. An event of `KEEP_ALIVE` is nothing, `DONE` is the end of
-the stream, and `failure_of` makes the error of an event that reports one.
+the stream, and `failure_of` makes the error of an event that reports one. `_async/stream.py` asks
+for every event, and lets the area of the operation decode the items.
 """
 
 from __future__ import annotations

@@ -1,5 +1,8 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/caller.py; edit that file instead.
-"""The calls behind the methods of a resource: parameters in, decoded results out."""
+"""The calls behind the methods of a resource: parameters in; objects, pages or streams out.
+
+The next page of a list, and the polls of a job, are calls too, and are made here.
+"""
 
 from __future__ import annotations
 

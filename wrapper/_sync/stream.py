@@ -1,5 +1,8 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/stream.py; edit that file instead.
-"""A stream: the typed items of a response that arrives as server-sent events."""
+"""A stream: the typed items of a response that arrives as server-sent events.
+
+The stream ends at `[DONE]`, passes over keep-alives, and raises the error that an event reports.
+"""
 
 from __future__ import annotations
 

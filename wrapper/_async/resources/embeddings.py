@@ -1,4 +1,4 @@
-"""`client.embeddings`."""
+"""`client.embeddings`, which asks for base64 where the server can send base64."""
 
 from __future__ import annotations
 

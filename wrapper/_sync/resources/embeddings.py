@@ -1,5 +1,5 @@
 # Written by codegen/facade/unasync.py from wrapper/_async/resources/embeddings.py; edit that file instead.
-"""`client.embeddings`."""
+"""`client.embeddings`, which asks for base64 where the server can send base64."""
 
 from __future__ import annotations
 

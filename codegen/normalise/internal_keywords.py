@@ -1,4 +1,4 @@
-"""The last pass: remove keywords that neither generator nor templates read."""
+"""The last pass: remove keywords that only served other passes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _INTERNAL = frozenset(
 )
 
 
-def only_what_is_read(document: Json) -> Json:
+def without_internal_keywords(document: Json) -> Json:
     """The document without the keywords that only served other passes."""
     document = map_schemas(document, _keep_read)
     return {key: document[key] for key in ("openapi", "info", "paths", "components")}
