@@ -1,9 +1,9 @@
-import fcntl
 import json
 import os
 import signal
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -73,8 +73,9 @@ def _base_of_all_workers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _one_at_a_time(folder: Path) -> Iterator[None]:
     """Whatever is done to the folder, by one process after the other."""
     folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    # SQLite, because its lock works on every system and ends with the process that has it.
+    with closing(sqlite3.connect(folder / "lock", timeout=600)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
         yield
 
 

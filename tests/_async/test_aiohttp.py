@@ -173,7 +173,7 @@ async def test_a_stream_that_is_left_makes_place_for_the_next_request():
 
 async def test_a_server_that_takes_no_more_of_a_body_is_waited_for_in_time():
     over = threading.Event()
-    with RawServer(Answer((over,), reads_body=False)) as server:
+    with RawServer(Answer((over, UNTIL_CLOSED), reads_body=False)) as server:
         timeout = httpx.Timeout(PATIENCE, write=0.1)
         options = {"timeout": timeout, "max_retries": 0, "http_client": DefaultAioHttpClient()}
         async with socket_client(server, **options) as client:

@@ -171,8 +171,7 @@ def through_httpx(call, answers, **options):
 def sent(call, answers, user="", **options):
     """The requests as they came, without what chance puts in, and how the call ended."""
     with RawServer() as server:
-        port = int(server.base_url.split(":")[2].split("/")[0])
-        server._answers = tuple(Answer((answer(port),)) for answer in answers)
+        server.answers = tuple(Answer((answer(server.port),)) for answer in answers)
         base_url = server.base_url.replace("//", f"//{user}")
         with socket_client(server, **{"base_url": base_url, **options}) as client:
             try:
@@ -181,7 +180,7 @@ def sent(call, answers, user="", **options):
             except APIError as exc:
                 ended = f"{type(exc).__name__}: {exc}"
     asked = [request.head + b"\r\n\r\n" + request.body for request in server.requests]
-    return [plain(text, port).decode() for text in [*asked, ended.encode()]]
+    return [plain(text, server.port).decode() for text in [*asked, ended.encode()]]
 
 
 def lines(sent):

@@ -114,7 +114,7 @@ def test_without_time_limits_an_answer_comes_all_the_same():
 
 def test_a_server_that_takes_nothing_is_given_up():
     woken = threading.Event()
-    with RawServer(Answer((woken,), reads_body=False)) as server:
+    with RawServer(Answer((woken, UNTIL_CLOSED), reads_body=False)) as server:
         with make() as transport:
             sent = request(server, content=b"x" * 2**26, timeout=httpx.Timeout(PATIENCE, write=0.2))
             result = outcome(transport, sent)

@@ -11,6 +11,7 @@ from tests._sync.transports import MANY, fetch, outcome, request
 from tests.kit.servers import (
     CLOSE,
     END,
+    HALF_CLOSE,
     PATIENCE,
     UNTIL_CLOSED,
     Answer,
@@ -23,6 +24,7 @@ from tests.kit.together import happened
 from wrapper._sync.transport.transport import Transport
 
 FOUND = Answer((respond(b"{}"),))
+CUT = (HALF_CLOSE, UNTIL_CLOSED)
 AUTHORITY = trustme.CA()
 
 
@@ -30,29 +32,12 @@ class TLSServer(RawServer):
     """`RawServer` behind a certificate for localhost."""
 
     def __init__(self, *answers):
-        super().__init__(*answers)
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.set_alpn_protocols(["h2", "http/1.1"])
-        self._context.sni_callback = self._named
-        AUTHORITY.issue_cert("localhost").configure_cert(self._context)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.set_alpn_protocols(["h2", "http/1.1"])
+        context.sni_callback = lambda connection, name, context: self.names.append(name)
+        AUTHORITY.issue_cert("localhost").configure_cert(context)
+        super().__init__(*answers, tls=context, host="localhost")
         self.names = []
-        self.protocols = []
-
-    @property
-    def base_url(self):
-        return super().base_url.replace("http://127.0.0.1", "https://localhost")
-
-    def _named(self, connection, name, context):
-        self.names.append(name)
-
-    def _serve(self, connection):
-        try:
-            wrapped = self._context.wrap_socket(connection, server_side=True)
-        except OSError:
-            connection.close()
-        else:
-            self.protocols.append(wrapped.selected_alpn_protocol())
-            super()._serve(wrapped)
 
 
 def trusting():
@@ -72,7 +57,8 @@ def test_an_encrypted_connection_is_used_again():
             for _ in range(3):
                 assert (200, b"{}") == fetch(transport, request(server))
 
-    assert (1, ["localhost"], ["http/1.1"]) == (server.connections, server.names, server.protocols)
+    assert (1, ["localhost"]) == (server.connections, server.names)
+    assert ["http/1.1"] * 3 == [request.protocol for request in server.requests]
 
 
 def test_large_bodies_go_both_ways():
@@ -91,7 +77,6 @@ def test_a_body_in_chunks_is_read_as_it_arrives():
             assert 1 == transport.connections
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_certificate_that_nobody_vouches_for_is_refused():
     with TLSServer(FOUND) as server:
         with make(ssl.create_default_context) as transport:
@@ -120,7 +105,7 @@ def test_a_server_that_does_not_encrypt_is_an_error_of_connecting():
             assert 0 == transport.connections
 
 
-@pytest.mark.parametrize("answer", [Answer((CLOSE,)), Answer((begin(), b"ff\r\nabc", CLOSE))])
+@pytest.mark.parametrize("answer", [Answer(CUT), Answer((begin(), b"ff\r\nabc", *CUT))])
 def test_an_early_end_is_an_error(answer):
     with TLSServer(answer) as server:
         with make() as transport:

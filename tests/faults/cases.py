@@ -6,8 +6,8 @@ from typing import Any, Self
 
 import httpx
 
-from tests.faults.injector import Answer, Script
-from tests.kit.servers import PATIENCE
+from tests.faults.injector import Script
+from tests.kit.servers import PATIENCE, Steps
 from wrapper import APIError
 
 SOON = 0.15
@@ -86,6 +86,6 @@ def _times(limit: Any, pace: float) -> Any:
     return httpx.Timeout(PATIENCE, read=limit.read * pace)
 
 
-def script(*answers: Answer) -> Script:
+def script(*answers: Steps) -> Script:
     """A server that gives these answers in turn."""
     return Script(answers=answers)

@@ -7,7 +7,6 @@ import pytest
 
 from tests.faults.cases import Case
 from tests.faults.drive import run
-from tests.faults.injector import Injector
 from tests.kit.servers import PATIENCE
 
 AT_A_TIME = 12
@@ -22,10 +21,7 @@ LONGEST = 10 * PATIENCE
 class Endings:
     """What is wrong with each chosen case on each chosen backend."""
 
-    def __init__(
-        self, injector: Injector, threads: ThreadPoolExecutor, runs: Sequence[tuple[Case, str]]
-    ) -> None:
-        self._injector = injector
+    def __init__(self, threads: ThreadPoolExecutor, runs: Sequence[tuple[Case, str]]) -> None:
         self._threads = threads
         self._runs = runs
         self._places = {(case.name, backend): n for n, (case, backend) in enumerate(runs)}
@@ -36,7 +32,7 @@ class Endings:
         place = self._places[case.name, backend]
         for number in range(place, min(place + AHEAD, len(self._runs))):
             if number not in self._found:
-                self._found[number] = self._threads.submit(run, self._injector, *self._runs[number])
+                self._found[number] = self._threads.submit(run, *self._runs[number])
         return self._found[place]
 
     def cancel(self) -> None:
@@ -46,16 +42,10 @@ class Endings:
 
 
 @pytest.fixture(scope="session")
-def injector() -> Iterator[Injector]:
-    with Injector() as injector:
-        yield injector
-
-
-@pytest.fixture(scope="session")
-def endings(request: pytest.FixtureRequest, injector: Injector) -> Iterator[Endings]:
+def endings(request: pytest.FixtureRequest) -> Iterator[Endings]:
     params = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
     runs = [(p["case"], p["backend"]) for p in params if {"case", "backend"} <= p.keys()]
     with ThreadPoolExecutor(AT_A_TIME) as threads:
-        endings = Endings(injector, threads, runs)
+        endings = Endings(threads, runs)
         yield endings
         endings.cancel()

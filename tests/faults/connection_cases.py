@@ -3,20 +3,12 @@
 from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
-from tests.faults.injector import (
-    CLOSE,
-    GOOD,
-    HALF_CLOSE,
-    HANG,
-    MODELS,
-    RESET,
-    Pause,
-    Script,
-)
+from tests.faults.injector import GOOD, MODELS, Script
 from tests.faults.wire import (
     AIOHTTP,
     BROKEN,
     COUNTED,
+    CUT,
     ENDS,
     GOT,
     RFC9110,
@@ -25,7 +17,7 @@ from tests.faults.wire import (
     STREAM_STAGES,
     UNFRAMED,
 )
-from tests.kit.servers import PATIENCE, respond
+from tests.kit.servers import CLOSE, PATIENCE, RESET, UNTIL_CLOSED, Pause, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,
@@ -80,8 +72,17 @@ def _broken_off() -> Iterator[Case]:
         Raises(APIResponseValidationError, "no JSON"),
         source=f"{RFC9112}section-6.3",
     )
-    yield Case("half-close-in-a-counted-body", script((COUNTED + MODELS[:9], HALF_CLOSE)), BROKEN)
-    yield Case("half-close-after-an-answer", script((GOOD, HALF_CLOSE)), GOT, used_again=False)
+    yield Case(
+        "half-close-in-a-counted-body",
+        script((COUNTED + MODELS[:9], *CUT)),
+        BROKEN,
+    )
+    yield Case(
+        "half-close-after-an-answer",
+        script((GOOD, *CUT)),
+        GOT,
+        used_again=False,
+    )
     yield Case(
         "close-before-the-request",
         Script(greetings=((CLOSE,),)),
@@ -124,7 +125,7 @@ def _stale() -> Iterator[Case]:
     )
     yield Case(
         "connection-close-header",
-        script((respond(MODELS, headers={"connection": "close"}), HANG)),
+        script((respond(MODELS, headers={"connection": "close"}), UNTIL_CLOSED)),
         GOT,
         used_again=False,
         source=f"{RFC9112}section-9.6",
@@ -138,7 +139,7 @@ def _stale() -> Iterator[Case]:
     )
     yield Case(
         "http-1.0-is-not-used-again",
-        script((GOOD.replace(b"HTTP/1.1", b"HTTP/1.0"), HANG)),
+        script((GOOD.replace(b"HTTP/1.1", b"HTTP/1.0"), UNTIL_CLOSED)),
         GOT,
         used_again=False,
         source=f"{RFC9112}section-9.3",

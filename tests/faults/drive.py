@@ -9,7 +9,7 @@ from tests.faults.authority import trust_of_tests
 from tests.faults.backends import BACKENDS, usual_trust
 from tests.faults.calls import CALLS, STREAMS, shown, text_of_chunk
 from tests.faults.cases import Case, Gives, Raises
-from tests.faults.injector import PROBE, Injector, Server
+from tests.faults.injector import PROBE, Injector
 from tests.kit.paces import PACES
 from tests.kit.samples import KEY
 from tests.kit.servers import PATIENCE
@@ -29,19 +29,19 @@ class Ending:
     probe: BaseException | object = None
 
 
-def run(injector: Injector, case: Case, backend: str) -> list[str]:
+def run(case: Case, backend: str) -> list[str]:
     """Everything that is wrong at every pace; nothing where the case ended as it should."""
-    wrong = _run(injector, case, backend, 1)
+    wrong = _run(case, backend, 1)
     for pace in PACES[1:]:
         slower = case.slower(pace)
         if not wrong or slower == case:
             break
-        wrong = _run(injector, slower, backend, pace)
+        wrong = _run(slower, backend, pace)
     return wrong
 
 
-def _run(injector: Injector, case: Case, backend: str, pace: float) -> list[str]:
-    with injector.serving(case.script) as server:
+def _run(case: Case, backend: str, pace: float) -> list[str]:
+    with Injector(case.script) as server:
         kind = BACKENDS[backend]
         options = {
             "api_key": KEY,
@@ -58,7 +58,7 @@ def _run(injector: Injector, case: Case, backend: str, pace: float) -> list[str]
         return [*_judge(case, backend, ending, pace), *_judge_server(case, backend, server, ending)]
 
 
-async def _async_call(case: Case, server: Server, client: Any) -> Ending:
+async def _async_call(case: Case, server: Injector, client: Any) -> Ending:
     ending = Ending()
     started = time.monotonic()
     try:
@@ -77,18 +77,18 @@ async def _async_call(case: Case, server: Server, client: Any) -> Ending:
         ending.error = exc
     ending.seconds = time.monotonic() - started
     if case.is_next_call_good:
-        await asyncio.to_thread(server.settles)
+        await asyncio.to_thread(server.settled.wait, PATIENCE)
         await asyncio.sleep(0.01)
         try:
             await client.models.list(extra_headers={PROBE: "1"}, timeout=PATIENCE, deadline=None)
         except Exception as exc:
             ending.probe = exc
-        ending.probe = ending.probe or await asyncio.to_thread(_leak, server, 1)
+        ending.probe = ending.probe or await asyncio.to_thread(_leak, server)
     await client.close()
     return ending
 
 
-def _call(case: Case, server: Server, client: Any) -> Ending:
+def _call(case: Case, server: Injector, client: Any) -> Ending:
     ending = Ending()
     started = time.monotonic()
     try:
@@ -107,19 +107,19 @@ def _call(case: Case, server: Server, client: Any) -> Ending:
         ending.error = exc
     ending.seconds = time.monotonic() - started
     if case.is_next_call_good:
-        server.settles()
+        server.settled.wait(PATIENCE)
         time.sleep(0.01)
         try:
             client.models.list(extra_headers={PROBE: "1"}, timeout=PATIENCE, deadline=None)
         except Exception as exc:
             ending.probe = exc
-        ending.probe = ending.probe or _leak(server, 1)
+        ending.probe = ending.probe or _leak(server)
     client.close()
     return ending
 
 
-def _leak(server: Server, count: int) -> str | None:
-    return None if server.drops_to(count, PATIENCE) else f"open connections: {sorted(server.open)}"
+def _leak(server: Injector) -> str | None:
+    return None if server.drops_to(1) else f"open connections: {sorted(server.open)}"
 
 
 def _judge(case: Case, backend: str, ending: Ending, pace: float) -> list[str]:
@@ -156,7 +156,7 @@ def _judge_error(expected: Raises, error: BaseException, text: str) -> list[str]
     return wrong
 
 
-def _judge_server(case: Case, backend: str, server: Server, ending: Ending) -> list[str]:
+def _judge_server(case: Case, backend: str, server: Injector, ending: Ending) -> list[str]:
     """What is wrong with what the server saw."""
     wrong = []
     if ending.probe is not None:
@@ -166,9 +166,9 @@ def _judge_server(case: Case, backend: str, server: Server, ending: Ending) -> l
     if case.attempts is not None and seen != case.attempts:
         wrong.append(f"it made {seen} attempts instead of {case.attempts}")
     if case.used_again is not None and server.probes and server.requests:
-        again = server.probes[-1] == server.requests[-1]
+        again = server.probes[-1] == server.requests[-1].connection
         if again != case.used_again:
             wrong.append("the connection was " + ("used again" if again else "not used again"))
-    if not server.drops_to(0, PATIENCE):
+    if not server.drops_to(0):
         wrong.append(f"after closing the client, open connections: {sorted(server.open)}")
     return wrong

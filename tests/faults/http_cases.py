@@ -3,16 +3,7 @@
 from collections.abc import Iterator
 
 from tests.faults.cases import SOON, Case, Gives, Raises, script
-from tests.faults.injector import (
-    CLOSE,
-    GOOD,
-    HANG,
-    MODELS,
-    Answer,
-    Forever,
-    Pause,
-    Script,
-)
+from tests.faults.injector import GOOD, MODELS, Script
 from tests.faults.wire import (
     AIOHTTP,
     BROKEN,
@@ -26,7 +17,7 @@ from tests.faults.wire import (
     RFC9112,
 )
 from tests.kit.samples import HELLO
-from tests.kit.servers import END, begin, part
+from tests.kit.servers import CLOSE, END, ENDLESS, UNTIL_CLOSED, Drip, Pause, Steps, begin, part
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,
@@ -38,7 +29,7 @@ from wrapper import (
 
 def _not_http() -> Iterator[Case]:
     broken = Raises(APIConnectionError, "GET http")
-    heads: dict[str, Answer] = {
+    heads: dict[str, Steps] = {
         "ssh-banner": (b"SSH-2.0-OpenSSH_9.6\r\n", CLOSE),
         "smtp-banner": (b"220 mail.test ESMTP\r\n", CLOSE),
         "redis-error": (b"-ERR unknown command\r\n", CLOSE),
@@ -61,11 +52,11 @@ def _not_http() -> Iterator[Case]:
     }
     for name, answer in heads.items():
         yield Case(name, script(answer), broken, used_again=False, source=f"{RFC9112}section-4")
-    endless: dict[str, Answer] = {
-        "endless-headers": (OK, Forever(b"x-more: " + b"y" * 1000 + b"\r\n")),
-        "one-endless-header": (OK + b"x-more: ", Forever(b"y" * 1000)),
-        "endless-status-line": (b"HTTP/1.1 200 ", Forever(b"y" * 1000)),
-        "endless-1xx": (Forever(b"HTTP/1.1 102 Processing\r\n\r\n" * 20, 0.001),),
+    endless: dict[str, Steps] = {
+        "endless-headers": (OK, Drip(b"x-more: " + b"y" * 1000 + b"\r\n", times=ENDLESS)),
+        "one-endless-header": (OK + b"x-more: ", Drip(b"y" * 1000, times=ENDLESS)),
+        "endless-status-line": (b"HTTP/1.1 200 ", Drip(b"y" * 1000, times=ENDLESS)),
+        "endless-1xx": (Drip(b"HTTP/1.1 102 Processing\r\n\r\n" * 20, 0.001, ENDLESS),),
     }
     for name, answer in endless.items():
         yield Case(
@@ -80,7 +71,7 @@ def _not_http() -> Iterator[Case]:
 
 
 def _framing() -> Iterator[Case]:
-    def framed(header: bytes, body: bytes = MODELS, end: Answer = (CLOSE,)) -> Script:
+    def framed(header: bytes, body: bytes = MODELS, end: Steps = (CLOSE,)) -> Script:
         return script((JSON + header + b"\r\n\r\n" + body, *end))
 
     size = b"content-length: %d" % len(MODELS)
@@ -285,7 +276,9 @@ def _statuses() -> Iterator[Case]:
         )
     yield Case(
         "101-where-nobody-asked",
-        script((b"HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n", HANG)),
+        script(
+            (b"HTTP/1.1 101 Switching\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n", UNTIL_CLOSED)
+        ),
         BROKEN,
         elsewhere={AIOHTTP: Raises(APIStatusError, "answered 101")},
         options={"timeout": SOON},

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
-from tests.faults.injector import CLOSE, GOOD, RESET
+from tests.faults.injector import GOOD
 from tests.kit.samples import chunk, events
-from tests.kit.servers import begin, part, respond
+from tests.kit.servers import CLOSE, RESET, begin, part, respond
 from wrapper import (
     APIConnectionError,
     APIResponseValidationError,

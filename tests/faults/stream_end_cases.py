@@ -4,10 +4,20 @@ import gzip
 from collections.abc import Iterator
 
 from tests.faults.cases import Case, Gives, Raises, script
-from tests.faults.injector import CLOSE, HANG, Drip, Forever, Pause
 from tests.faults.stream_wire import DONE, HEL, LO, STOP, WHOLE, refused, sent
 from tests.kit.samples import HELLO, chunk, events
-from tests.kit.servers import END, begin, part, respond
+from tests.kit.servers import (
+    CLOSE,
+    END,
+    ENDLESS,
+    UNTIL_CLOSED,
+    Bytewise,
+    Drip,
+    Pause,
+    begin,
+    part,
+    respond,
+)
 from wrapper import APITimeoutError
 
 
@@ -15,8 +25,8 @@ def _bounds() -> Iterator[Case]:
     small = {"max_event_bytes": 100_000, "max_response_bytes": 100_000}
     bomb = gzip.compress(b"data: " + b"x" * 20_000_000)
     for name, answer in {
-        "endless-line": (begin(), Forever(part(b"data: " + b"x" * 60_000))),
-        "endless-lines": (begin(), Forever(part(b"data: " + b"x" * 6_000 + b"\n"))),
+        "endless-line": (begin(), Drip(part(b"data: " + b"x" * 60_000), times=ENDLESS)),
+        "endless-lines": (begin(), Drip(part(b"data: " + b"x" * 6_000 + b"\n"), times=ENDLESS)),
         "bomb-in-a-stream": (begin(headers={"content-encoding": "gzip"}) + part(bomb) + END,),
     }.items():
         yield Case(
@@ -29,7 +39,7 @@ def _bounds() -> Iterator[Case]:
         )
     yield Case(
         "endless-json-where-a-stream-was-due",
-        script((begin(), part(b"{"), Forever(part(b" " * 60_000)))),
+        script((begin(), part(b"{"), Drip(part(b" " * 60_000), times=ENDLESS))),
         refused("more than max_response_bytes"),
         "stream",
         small,
@@ -45,7 +55,7 @@ def _bounds() -> Iterator[Case]:
     }.items():
         yield Case(
             f"idle-but-for-{name}",
-            script((begin(), part(HEL), Forever(part(piece), 0.02))),
+            script((begin(), part(HEL), Drip(part(piece), 0.02, ENDLESS))),
             silent,
             "stream",
             idle,
@@ -53,13 +63,15 @@ def _bounds() -> Iterator[Case]:
         )
         yield Case(
             f"idle-from-the-start-but-for-{name}",
-            script((begin(), Forever(part(piece), 0.02))),
+            script((begin(), Drip(part(piece), 0.02, ENDLESS))),
             silent,
             "stream",
             idle,
             used_again=False,
         )
-    yield Case("idle", script((begin(), part(HEL), HANG)), silent, "stream", idle, used_again=False)
+    yield Case(
+        "idle", script((begin(), part(HEL), UNTIL_CLOSED)), silent, "stream", idle, used_again=False
+    )
     yield Case(
         "slow-but-not-idle",
         script(
@@ -83,17 +95,17 @@ def _after_the_end() -> Iterator[Case]:
     yield Case(
         "end-a-little-later", script((head, Pause(0.01), END)), WHOLE, "stream", used_again=True
     )
-    yield Case("end-never", script((head, HANG)), WHOLE, "stream", used_again=False)
+    yield Case("end-never", script((head, UNTIL_CLOSED)), WHOLE, "stream", used_again=False)
     yield Case(
         "comments-after-the-end",
-        script((head, Forever(part(b": x\n\n"), 0.005))),
+        script((head, Drip(part(b": x\n\n"), 0.005, ENDLESS))),
         WHOLE,
         "stream",
         used_again=False,
     )
     yield Case(
         "flood-after-the-end",
-        script((head, Forever(part(b"x" * 60_000)))),
+        script((head, Drip(part(b"x" * 60_000), times=ENDLESS))),
         WHOLE,
         "stream",
         used_again=False,
@@ -135,7 +147,7 @@ def _after_the_end() -> Iterator[Case]:
     )
     yield Case(
         "stream-drip",
-        script((begin(), Drip(part(HEL), 0.0), part(LO + STOP + DONE), END)),
+        script((begin(), Bytewise(part(HEL), 0.0), part(LO + STOP + DONE), END)),
         WHOLE,
         "stream",
     )
@@ -159,7 +171,7 @@ def _readers() -> Iterator[Case]:
         pause=0.001,
         used_again=True,
     )
-    for name, rest in {"silence": HANG, "a-flood": Forever(part(HEL))}.items():
+    for name, rest in {"silence": UNTIL_CLOSED, "a-flood": Drip(part(HEL), times=ENDLESS)}.items():
         yield Case(
             f"left-early-before-{name}",
             script((begin(), part(HEL), rest)),
@@ -170,7 +182,7 @@ def _readers() -> Iterator[Case]:
         )
     yield Case(
         "left-before-done",
-        script((begin() + part(HEL + LO + STOP), HANG)),
+        script((begin() + part(HEL + LO + STOP), UNTIL_CLOSED)),
         Gives(("Hello", False)),
         "stream",
         leaves_after=3,

@@ -5,21 +5,20 @@ from dataclasses import replace
 
 from tests.faults.authority import presenting
 from tests.faults.cases import SOON, Case, Gives, Raises
-from tests.faults.injector import (
-    CLOSE,
-    CUT,
-    GARBLE,
-    GOOD,
-    HANG,
-    RESET,
-    Answer,
-    Pause,
-    Script,
-    Step,
-)
-from tests.faults.wire import AIOHTTP, EVENTS, FIRST, OK, RFC9112
+from tests.faults.injector import GOOD, Script
+from tests.faults.wire import AIOHTTP, CUT, EVENTS, FIRST, OK, RFC9112
 from tests.kit.samples import HELLO
-from tests.kit.servers import begin, part
+from tests.kit.servers import (
+    CLOSE,
+    GARBLE,
+    RESET,
+    UNTIL_CLOSED,
+    Pause,
+    Step,
+    Steps,
+    begin,
+    part,
+)
 from wrapper import APIConnectionError, APITimeoutError
 
 SECURE = "https://127.0.0.1:{port}/v1"
@@ -115,12 +114,22 @@ def _ends() -> Iterator[Case]:
         call="content",
     )
     yield replace(
-        case("cut-in-an-unframed-body", unframed, CUT, expected=broken, call="content"),
+        case(
+            "cut-in-an-unframed-body",
+            unframed,
+            *CUT,
+            expected=broken,
+            call="content",
+        ),
         elsewhere=dict.fromkeys(others, Gives(b"hello")),
     )
     yield replace(
         case(
-            "cut-in-an-unframed-stream", EVENTS + b"\r\n" + FIRST, CUT, expected=torn, call="stream"
+            "cut-in-an-unframed-stream",
+            EVENTS + b"\r\n" + FIRST,
+            *CUT,
+            expected=torn,
+            call="stream",
         ),
         elsewhere=dict.fromkeys(others, Gives(("Hel", False))),
     )
@@ -128,27 +137,34 @@ def _ends() -> Iterator[Case]:
         "cut-after-done",
         EVENTS + b"\r\n" + HELLO,
         Pause(0.02),
-        CUT,
+        *CUT,
         expected=Gives(("Hello", True)),
         call="stream",
     )
-    yield case("cut-after-an-answer", GOOD, CUT, expected=Gives(["m"]))
-    yield case("cut-in-a-counted-body", GOOD[:-9], CUT, expected=broken)
-    yield case("garbled-before-the-head", GARBLE, CUT, expected=broken)
-    yield case("garbled-in-a-counted-body", GOOD[:-9], Pause(0.02), GARBLE, CUT, expected=broken)
+    yield case("cut-after-an-answer", GOOD, *CUT, expected=Gives(["m"]))
+    yield case("cut-in-a-counted-body", GOOD[:-9], *CUT, expected=broken)
+    yield case("garbled-before-the-head", GARBLE, *CUT, expected=broken)
+    yield case(
+        "garbled-in-a-counted-body",
+        GOOD[:-9],
+        Pause(0.02),
+        GARBLE,
+        *CUT,
+        expected=broken,
+    )
     yield case(
         "garbled-in-a-stream",
         begin() + part(FIRST),
         Pause(0.02),
         GARBLE,
-        CUT,
+        *CUT,
         expected=torn,
         call="stream",
     )
 
 
 def _handshakes() -> Iterator[Case]:
-    greetings: dict[str, Answer] = {
+    greetings: dict[str, Steps] = {
         "plain-http-on-https": (b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", CLOSE),
         "close-in-handshake": (CLOSE,),
         "reset-in-handshake": (RESET,),
@@ -168,7 +184,7 @@ def _handshakes() -> Iterator[Case]:
         )
     yield Case(
         "hang-in-handshake",
-        Script(greetings=((HANG,),)),
+        Script(greetings=((UNTIL_CLOSED,),)),
         Raises(APITimeoutError, "no answer in time"),
         options={"timeout": SOON},
         address=SECURE,
@@ -177,7 +193,7 @@ def _handshakes() -> Iterator[Case]:
     )
     yield Case(
         "deadline-in-handshake",
-        Script(greetings=((HANG,),)),
+        Script(greetings=((UNTIL_CLOSED,),)),
         Raises(APITimeoutError, "within the deadline of"),
         options={"deadline": 0.2},
         address=SECURE,

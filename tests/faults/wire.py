@@ -1,13 +1,9 @@
 """Answers up to the point where something goes wrong, and what is expected of most."""
 
 from tests.faults.cases import Gives, Raises
-from tests.faults.injector import (
-    CLOSE,
-    MODELS,
-    RESET,
-)
+from tests.faults.injector import MODELS
 from tests.kit.samples import chunk, events
-from tests.kit.servers import begin, part
+from tests.kit.servers import CLOSE, HALF_CLOSE, RESET, UNTIL_CLOSED, begin, part
 from wrapper import (
     APIConnectionError,
     APITimeoutError,
@@ -50,4 +46,6 @@ STREAM_STAGES: dict[str, bytes] = {
     "in-a-later-chunk": begin() + part(FIRST) + b"40\r\ndata: {",
     "in-a-counted-stream": EVENTS + b"content-length: 10000\r\n\r\n" + FIRST,
 }
+CUT = (HALF_CLOSE, UNTIL_CLOSED)
+"""The end of a connection without a word of TLS."""
 ENDS = {"close": CLOSE, "reset": RESET}

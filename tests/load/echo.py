@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
-import socket
-import struct
-import threading
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from tests.kit.samples import chunk, events
-from tests.kit.servers import PATIENCE
+from tests.kit.servers import (
+    END,
+    PATIENCE,
+    Connection,
+    Server,
+    begin,
+    part,
+    read_body,
+    read_head,
+    respond,
+)
 
 PIECES = 5
 """Items of a whole stream that have text."""
@@ -33,120 +39,60 @@ def texts_of(name: object) -> list[str]:
     return [f"{name}.{piece}" for piece in range(PIECES)]
 
 
-class EchoServer:
-    """Serves from a thread of its own; `open_at_once` streams wait for each other half-way."""
+class EchoServer(Server):
+    """Answers by what is asked; `open_at_once` streams wait for each other half-way."""
 
     def __init__(self, *, open_at_once: int = 1) -> None:
+        super().__init__()
         self._open_at_once = open_at_once
-        self._open = 0
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._started = threading.Event()
-        self._port = 0
-
-    @property
-    def base_url(self) -> str:
-        return f"http://127.0.0.1:{self._port}/v1"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._started.wait(PATIENCE)
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._loop.call_soon_threadsafe(self._stopping.set)
-        self._thread.join(PATIENCE)
-
-    def _run(self) -> None:
-        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-            runner.run(self._serve())
-
-    async def _serve(self) -> None:
-        self._stopping = asyncio.Event()
+        self._streams = 0
         self._full = asyncio.Event()
-        self._connections: set[asyncio.StreamWriter] = set()
-        server = await asyncio.start_server(self._talk, "127.0.0.1", 0, backlog=4096)
-        self._port = server.sockets[0].getsockname()[1]
-        self._started.set()
-        await self._stopping.wait()
-        server.close()
-        for writer in list(self._connections):
-            writer.transport.abort()
 
-    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._connections.add(writer)
-        try:
-            while True:
-                head = await reader.readuntil(b"\r\n\r\n")
-                length = head.lower().partition(b"content-length:")[2].split(b"\r\n")[0]
-                asked = json.loads(await reader.readexactly(int(length)))
-                fault, name = asked["model"], asked["messages"][0]["content"]
-                answer = self._stream if asked.get("stream") else self._whole
-                if not await answer(writer, name, fault):
-                    break
-        except (OSError, EOFError, asyncio.CancelledError):
-            pass  # The client has gone, half-way of a question perhaps; or the server ends.
-        finally:
-            self._connections.discard(writer)
-            writer.transport.abort()
+    async def converse(self, connection: Connection) -> None:
+        goes_on = True
+        while goes_on:
+            received = await read_head(connection)
+            await read_body(connection, received)
+            asked = json.loads(received.body)
+            fault, name = asked["model"], asked["messages"][0]["content"]
+            answer = self._stream if asked.get("stream") else self._whole
+            goes_on = await answer(connection, name, fault)
 
-    async def _stream(self, writer: asyncio.StreamWriter, name: str, fault: str) -> bool:
+    async def _stream(self, connection: Connection, name: str, fault: str) -> bool:
         """Whether the connection can be used again."""
-        writer.write(_head("text/event-stream", "transfer-encoding: chunked"))
         texts = texts_of(name)
-        for text in texts[:2]:
-            writer.write(_part(events(chunk(text))))
-        self._open += 1
-        if self._open >= self._open_at_once:
+        await connection.send(begin() + b"".join(part(events(chunk(text))) for text in texts[:2]))
+        self._streams += 1
+        if self._streams >= self._open_at_once:
             self._full.set()
-        await writer.drain()
         await asyncio.wait_for(self._full.wait(), PATIENCE)
         if fault == "reset":
-            sock = writer.get_extra_info("socket")
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            return False
-        if fault == "error":
-            writer.write(_part(events({"error": {"message": f"{name} failed"}})) + b"0\r\n\r\n")
-            await writer.drain()
-            return True
-        if fault == "cut":
-            await writer.drain()
-            writer.write_eof()
-            return False
-        for text in texts[2:]:
-            writer.write(_part(events(chunk(text))))
-            await asyncio.sleep(0)
-        writer.write(_part(events(chunk(finish_reason="stop"), "[DONE]")) + b"0\r\n\r\n")
-        await writer.drain()
-        return True
+            await connection.reset()
+        elif fault == "cut":
+            await connection.close()
+        elif fault == "error":
+            failed = {"error": {"message": f"{name} failed"}}
+            await connection.send(part(events(failed)) + END)
+        else:
+            for text in texts[2:]:
+                await connection.send(part(events(chunk(text))))
+                await asyncio.sleep(0)
+            await connection.send(part(events(chunk(finish_reason="stop"), "[DONE]")) + END)
+        return fault not in ("reset", "cut")
 
-    async def _whole(self, writer: asyncio.StreamWriter, name: str, fault: str) -> bool:
+    async def _whole(self, connection: Connection, name: str, fault: str) -> bool:
         """Whether the connection can be used again."""
         if fault == "hang up":
             return False
         message = {"role": "assistant", "content": name}
         answer: dict[str, Any] = {"id": name, "choices": [{"index": 0, "message": message}]}
-        body, kind, status = json.dumps(answer).encode(), "application/json", "200 OK"
+        body, kind, status = json.dumps(answer).encode(), "application/json", 200
         if fault == "status":
-            body, status = json.dumps({"error": {"message": name}}).encode(), "500 Wrong"
+            body, status = json.dumps({"error": {"message": name}}).encode(), 500
         if fault == "html":
             body, kind = f"<html>{name}</html>".encode(), "text/html"
         if fault == "empty":
             body = b""
-        length = len(body) + (10 if fault == "short" else 0)
-        writer.write(_head(kind, f"content-length: {length}", status=status) + body)
-        await writer.drain()
+        length = {"content-length": str(len(body) + 10)} if fault == "short" else None
+        await connection.send(respond(body, status=status, content_type=kind, headers=length))
         return fault != "short"
-
-
-def _head(kind: str, framing: str, *, status: str = "200 OK") -> bytes:
-    return f"HTTP/1.1 {status}\r\ncontent-type: {kind}\r\n{framing}\r\n\r\n".encode()
-
-
-def _part(data: bytes) -> bytes:
-    return f"{len(data):x}\r\n".encode() + data + b"\r\n"

@@ -3,13 +3,13 @@
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from functools import cache
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+
+from tests.kit.servers import Answer, RawServer, respond
 
 PROJECT = Path(__file__).parents[2]
 ANSWER = {
@@ -38,26 +38,10 @@ assert answer.choices[0].message.content == 'Hi'"""
 BARE_CALL = "import httpx\nassert httpx.Client().post(URL + '/chat/completions').status_code == 200"
 
 
-class Answering(BaseHTTPRequestHandler):
-    def do_POST(self) -> None:
-        body = json.dumps(ANSWER).encode()
-        self.rfile.read(int(self.headers["content-length"]))
-        self.send_response(200)
-        self.send_header("content-type", "application/json")
-        self.send_header("content-length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Answering) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with RawServer(Answer((respond(json.dumps(ANSWER).encode()),))) as server:
+        yield server.base_url
 
 
 @cache

@@ -19,8 +19,8 @@ VARIABLE = "PEAKPRIVACY_VERIFY_REQUEST"
 
 @pytest.fixture
 def url() -> Iterator[str]:
-    with self_signed() as url:
-        yield url
+    with self_signed() as server:
+        yield server.base_url
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import http.server
 import json
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +13,7 @@ from codegen.normalise import normalise
 from codegen.read import sources
 from codegen.read.bundle import Bundle, bundle
 from codegen.read.sources import SourceError, Sources
+from tests.kit.servers import Answer, RawServer, Received, respond
 
 PROJECT = Path(__file__).parents[3]
 Files = dict[str, Any]
@@ -478,49 +477,35 @@ def test_many_documents_have_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         joined(tmp_path, {"a.yaml": document(ref("S0.yaml")), **chain})
 
 
-class _Pages(http.server.BaseHTTPRequestHandler):
-    """Answers with the files of its server; `/moved/...` sends on."""
+class Site(RawServer):
+    """Answers with its files; `/moved/...` sends on."""
 
-    def do_GET(self) -> None:
-        files: Files = self.server.files  # type: ignore[attr-defined]
-        path = self.path.partition("?")[0]
+    def __init__(self) -> None:
+        super().__init__()
+        self.files: Files = {}
+
+    @property
+    def url(self) -> str:
+        return self.base_url.removesuffix("/v1")
+
+    def answer(self, received: Received) -> Answer:
+        path = received.target.partition("?")[0]
         if path.startswith("/moved/"):
-            self.send_response(302)
-            self.send_header("Location", path.removeprefix("/moved"))
-            self.end_headers()
-            return
-        found = path in files
-        self.send_response(200 if found else 404)
-        self.end_headers()
-        body = files.get(path, "")
-        self.wfile.write(body.encode() if isinstance(body, str) else json.dumps(body).encode())
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-class Site:
-    """A server on this machine, and its address."""
-
-    def __init__(self, files: Files) -> None:
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Pages)
-        self.server.files = files  # type: ignore[attr-defined]
-        self.url = f"http://127.0.0.1:{self.server.server_port}"
+            moved = {"location": path.removeprefix("/moved")}
+            return Answer((respond(status=302, headers=moved),))
+        body = self.files.get(path, "")
+        text = body if isinstance(body, str) else json.dumps(body)
+        return Answer((respond(text.encode(), status=200 if path in self.files else 404),))
 
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    made = Site({})
-    thread = threading.Thread(target=made.server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield made
-    made.server.shutdown()
-    thread.join()
-    made.server.server_close()
+    with Site() as site:
+        yield site
 
 
 def fetched(site: Site, path: str, files: Files) -> Bundle:
-    site.server.files |= files  # type: ignore[attr-defined]
+    site.files |= files
     found = Sources(site.url + path)
     return bundle(found.document(found.root), found)
 
@@ -538,7 +523,7 @@ def test_documents_are_fetched_with_what_they_refer_to(site: Site, path: str) ->
 
 
 def test_a_file_may_refer_to_a_url(site: Site, tmp_path: Path) -> None:
-    site.server.files["/Job.yaml"] = record()  # type: ignore[attr-defined]
+    site.files["/Job.yaml"] = record()
     made = joined(tmp_path, {"a.yaml": document(ref(f"{site.url}/Job.yaml"))})
 
     assert {"Job": record()} == schemas(made)
