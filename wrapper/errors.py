@@ -27,6 +27,7 @@ from typing import Any, ClassVar
 import httpx
 
 from ._reporting.error_bodies import code_of, error_object, excerpt, json_of, message_of, text_of
+from ._reporting.moved import new_address
 from ._reporting.redact import about, hide_echo, redact_request, redacted_cookies, text_without_echo
 from ._reporting.request_id import quoted_request_id, request_id_of
 from .retry import retry_after
@@ -179,7 +180,8 @@ class APIStatusError(APIError):
         body = json_of(response)
         text = message_of(body) or excerpt(text_of(response))
         return cls.by_status.get(status, base)(
-            f"{about(response.request)} answered {status}: {text}{quoted_request_id(response)}",
+            f"{about(response.request)} answered {status}: {text}{new_address(response)}"
+            f"{quoted_request_id(response)}",
             response=response,
             body=body,
         )

@@ -161,7 +161,7 @@ async def test_every_kind_of_call_goes_through_it():
     assert expected_signatures(answers) == answers.headers("x-sign")
 
 
-@pytest.mark.parametrize("status", [303, 307])
+@pytest.mark.parametrize("status", [307, 308])
 async def test_a_redirect_within_the_origin_is_signed_anew(status):
     answers = Answers(redirect("/v2/talk?x=1", status), reply(COMPLETION))
     await with_auth(answers, sign).chat.completions.create(**ASK)

@@ -6,9 +6,9 @@ import pytest
 from tests._async.clients import mock_client, socket_client
 from tests.kit.answers import Answers, reply
 from tests.kit.forms import OnlyRead
-from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.samples import ASK, KEY, MODELS
 from tests.kit.servers import Answer, Drip, RawServer, part, respond
-from wrapper import APIConnectionError, Profile
+from wrapper import APIConnectionError, APIStatusError, Profile
 
 
 def redirect(location, status=307):
@@ -88,9 +88,9 @@ ELSEWHERE = {
 @pytest.mark.parametrize(("base_url", "location"), ELSEWHERE.values(), ids=ELSEWHERE)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 async def test_no_credential_goes_elsewhere(base_url, location, status):
-    answers = Answers(redirect(location, status), reply(COMPLETION))
+    answers = Answers(redirect(location, status), reply(MODELS))
     client = mock_client(answers, base_url=base_url, default_headers=CREDENTIALS)
-    await client.chat.completions.create(**ASK, extra_headers={"X-Secret": "hidden-8"})
+    await client.models.list(extra_headers={"X-Secret": "hidden-8"})
     first, second = answers.requests
 
     assert 9 == sum("hidden" in value for value in first.headers.values())
@@ -160,3 +160,38 @@ async def test_redirects_without_end_are_a_connection_error():
         await mock_client(answers).models.list()
 
     assert 21 == len(answers.requests)
+
+
+BATCH = {"completion_window": "24h", "endpoint": "/v1/chat/completions", "input_file_id": "f"}
+CHANGING = {
+    "POST": lambda client: client.batches.create(**BATCH),
+    "an upload": lambda client: client.files.create(file=b"content", purpose="batch"),
+    "DELETE": lambda client: client.models.delete("mine"),
+    "PUT": lambda client: client.put("/x", cast_to=dict),
+    "PATCH": lambda client: client.patch("/x", cast_to=dict),
+    "a stream": lambda client: client.chat.completions.create(**ASK, stream=True),
+}
+
+
+@pytest.mark.parametrize("status", [301, 302, 303])
+@pytest.mark.parametrize("call", CHANGING.values(), ids=CHANGING)
+async def test_a_redirect_that_would_lose_the_body_is_an_error_that_names_the_address(call, status):
+    answers = Answers(redirect("https://me:pw@api.test/v2/there?key=hidden", status), reply({}))
+    with pytest.raises(APIStatusError, match=f"answered {status}") as caught:
+        await call(mock_client(answers))
+
+    said = str(caught.value)
+    assert 1 == len(answers.requests)
+    assert "https://api.test/v2/there" in said
+    assert "set base_url to the new address" in said
+    assert "me:pw" not in said
+    assert "hidden" not in said
+
+
+async def test_a_redirect_that_an_own_httpx_client_does_not_follow_is_named_too():
+    answers = Answers(redirect("/v2/models", 302))
+    http = httpx.AsyncClient(transport=httpx.MockTransport(answers))
+    with pytest.raises(APIStatusError, match=r"now http://api\.test/v2/models") as got:
+        await mock_client(answers, http_client=http).models.list()
+
+    assert "base_url" not in str(got.value)

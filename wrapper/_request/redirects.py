@@ -1,7 +1,9 @@
 """The request that a redirect leads to; `_async/exchange.py` follows it. No I/O.
 
-Only this module makes requests from redirects, for every kind of connection. The rules for method,
-address, `Host` and body are httpx's; the rules for credentials are stricter.
+Only this module makes requests from redirects, for every kind of connection. The rules for address
+and `Host` are httpx's; the rules for credentials are stricter. Method and body never change: a
+redirect that asks for that is not followed, because the answer to a GET would be given out as the
+object that a POST has created.
 """
 
 from __future__ import annotations
@@ -10,11 +12,17 @@ import httpx
 
 from .._reporting.redact import is_secret
 
-_OF_BODY = ("content-length", "transfer-encoding")
+_BECOMES_GET = (301, 302, 303)
+"""Redirects after which other methods than GET and HEAD become GET, without the body.
+
+Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
+"""
 
 
 def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
-    """The request that a redirect asks for; None for any other response.
+    """The request that a redirect asks for; None where the method would change.
+
+    None for any other response, too.
 
     Credentials in any header stay with the origin that they were meant for. A user and a password
     that the server puts into the address are dropped. The request has no cookies.
@@ -23,8 +31,9 @@ def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Requ
     """
     if not response.has_redirect_location:
         return None
+    if request.method not in ("GET", "HEAD") and response.status_code in _BECOMES_GET:
+        return None
     url = _address(request, response.headers["location"])
-    method = _method(request.method, response.status_code)
     headers = request.headers.copy()
     if _origin(url) != _origin(request.url):
         headers["Host"] = url.netloc.decode("ascii")
@@ -32,21 +41,9 @@ def next_request(request: httpx.Request, response: httpx.Response) -> httpx.Requ
         for name in [name for name in headers if is_secret(name)]:
             del headers[name]
     headers.pop("cookie", None)  # The cookie jar adds the cookies for the new address.
-    stream: httpx.SyncByteStream | httpx.AsyncByteStream | None = request.stream
-    if method != request.method:
-        stream = None
-        for name in _OF_BODY:
-            headers.pop(name, None)
-    return httpx.Request(method, url, headers=headers, stream=stream, extensions=request.extensions)
-
-
-def _method(method: str, status: int) -> str:
-    """The method of the next request; any change goes to GET, without the body.
-
-    Source: https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4
-    """
-    becomes_get = status in (302, 303) and method != "HEAD"
-    return "GET" if becomes_get or (status == 301 and method == "POST") else method
+    return httpx.Request(
+        request.method, url, headers=headers, stream=request.stream, extensions=request.extensions
+    )
 
 
 def _address(request: httpx.Request, location: str) -> httpx.URL:

@@ -1,10 +1,13 @@
 """The request that a redirect asks for, held against the one that httpx makes of it."""
 
+import itertools
+
 import httpx
 import pytest
 
 from wrapper._request.redirects import next_request
 
+CHANGING = (301, 302, 303)
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 LOCATIONS = {
     "a path": "/v2/models",
@@ -53,14 +56,22 @@ def seen(made):
     return made.method, str(made.url), made.headers.multi_items(), b"".join(made.stream)
 
 
+KEEPING = [*itertools.product(METHODS, (307, 308)), *itertools.product(("GET", "HEAD"), CHANGING)]
+
+
 @pytest.mark.parametrize("location", LOCATIONS.values(), ids=LOCATIONS)
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("method", "status"), KEEPING)
 def test_the_next_request_is_the_one_of_httpx(method, status, location):
     expected = made_by_httpx(request(method), response(location, status))
     actual = next_request(request(method), response(location, status))
 
     assert seen(expected) == seen(actual)
+
+
+@pytest.mark.parametrize("status", CHANGING)
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "PURGE"])
+def test_no_redirect_changes_the_method(method, status):
+    assert next_request(request(method), response("/v2", status)) is None
 
 
 @pytest.mark.parametrize("location", WRONG.values(), ids=WRONG)
