@@ -7,7 +7,7 @@ from generated_client import models as m
 from tests._sync.clients import mock_client
 from tests.kit.answers import Answers, failure, reply
 from tests.kit.samples import FILE, MESSAGE, MODEL, MODELS, page
-from wrapper import NotFoundError, Page
+from wrapper import APIResponseValidationError, NotFoundError, Page
 
 FIRST, SECOND, LAST = page("a", "b", has_more=True), page("c", has_more=True), page("d")
 
@@ -140,12 +140,9 @@ def test_pages_can_be_iterated():
 
 ENDS = {
     "has_more is false": page("a", "b", has_more=False),
-    "nothing in it": page(has_more=True),
+    "has_more is false and a cursor": {**page(has_more=False), "last_id": "z"},
     "neither items nor has_more": page(has_more=None),
-    "data is null": {"object": "list", "data": None, "has_more": True},
-    "data is missing": {"object": "list", "has_more": True},
-    "items without ids": {"object": "list", "data": [{"object": "file"}], "has_more": True},
-    "an empty id": page("", has_more=True),
+    "neither ids nor has_more": {"object": "list", "data": [{"object": "file"}]},
 }
 
 
@@ -154,6 +151,36 @@ def test_a_page_is_the_last_when_it_has(answer):
     only = mock_client(Answers(reply(answer))).files.list()
 
     assert not only.has_next_page()
+
+
+@pytest.mark.parametrize("has_more", [True, None])
+def test_an_empty_page_with_a_cursor_does_not_end_the_list(has_more):
+    empty = {**page(has_more=has_more), "last_id": "y"}
+    answers = Answers(reply(empty), reply(FIRST), reply({**empty, "last_id": "z"}), reply(LAST))
+    ids = [file.id for file in mock_client(answers).files.list()]
+
+    assert ["a", "b", "d"] == ids
+    assert [None, "y", "b", "z"] == [r.url.params.get("after") for r in answers.requests]
+
+
+CUT_OFF = {
+    "nothing in it": page(has_more=True),
+    "data that is null": {"object": "list", "data": None, "has_more": True},
+    "data that is missing": {"object": "list", "has_more": True},
+    "items without ids": {"object": "list", "data": [{"object": "file"}], "has_more": True},
+    "an empty id": page("", has_more=True),
+}
+
+
+@pytest.mark.parametrize("answer", CUT_OFF.values(), ids=CUT_OFF)
+def test_more_without_a_cursor_is_an_error_after_the_items(answer):
+    answers = Answers(reply(answer))
+    first = mock_client(answers).files.list()
+
+    assert (len(answer.get("data") or []), True) == (len(first.data), first.has_next_page())
+    with pytest.raises(APIResponseValidationError, match="has_more: true` and no cursor"):
+        first.get_next_page()
+    assert 1 == len(answers.requests)
 
 
 def test_a_page_without_has_more_may_be_followed_by_another():

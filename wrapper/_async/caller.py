@@ -103,10 +103,8 @@ class AsyncCaller:
         def parse(response: httpx.Response) -> AsyncPage[Any]:
             listing = read_answer(operation, response, is_list=True)
             fetch = next_page if pages.param in operation.params else None
-            try:
-                return AsyncPage(listing, fetch, used, pages)
-            except ValueError as exc:
-                raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
+            error = partial(APIResponseValidationError, response=response)
+            return AsyncPage(listing, fetch, used, pages, error)
 
         return self.deliver(await self.send(operation, dict(params), *path), parse)
 

@@ -28,13 +28,13 @@ def items_of(listing: BaseModel, pages: Pages) -> list[Any]:
 def next_cursor(listing: BaseModel, pages: Pages, *, seen: Collection[str]) -> str | None:
     """The cursor of the page after `listing`, None at the end.
 
-    `seen` holds the cursors used so far. `has_more: false` and an empty page end the list. A cursor
-    in `seen` ends the list too, because a server that knows no cursors repeats its only page.
-    Raises ValueError for a cursor in `seen` under `has_more: true`, because the list would have no
-    end.
+    `seen` holds the cursors used so far. `has_more: false` ends the list, and an empty page does
+    not, because a filter may leave a page empty between others. A cursor in `seen` ends the list,
+    because a server that knows no cursors repeats its only page. Raises ValueError for a cursor in
+    `seen` under `has_more: true`, because the list would have no end.
     """
     has_more = getattr(listing, "has_more", None)
-    if has_more is False or not items_of(listing, pages):
+    if has_more is False:
         return None
     found = (_value_at(listing, place) for place in pages.next)
     cursor = next((c for c in found if isinstance(c, str) and c), None)

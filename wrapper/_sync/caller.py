@@ -104,10 +104,8 @@ class Caller:
         def parse(response: httpx.Response) -> Page[Any]:
             listing = read_answer(operation, response, is_list=True)
             fetch = next_page if pages.param in operation.params else None
-            try:
-                return Page(listing, fetch, used, pages)
-            except ValueError as exc:
-                raise APIResponseValidationError(f"{exc}, in a list", response=response) from None
+            error = partial(APIResponseValidationError, response=response)
+            return Page(listing, fetch, used, pages, error)
 
         return self.deliver(self.send(operation, dict(params), *path), parse)
 

@@ -40,33 +40,50 @@ class Page(Generic[T]):
         fetch: Fetch[T] | None,
         seen: Collection[str],
         pages: Pages = WHOLE,
+        error: Callable[[str], Exception] = ValueError,
     ) -> None:
         """`fetch` returns the page after a cursor; None where the list has one page only.
 
         `seen` are the cursors of the pages up to this one, because a cursor that comes again would
-        make an endless loop.
+        make an endless loop. `error` makes the error of a page from which the list can't go on.
         """
         self.data = items_of(listing, pages)
         self._listing = listing
         self._fetch = fetch
         self._param = pages.param
-        self._cursor = next_cursor(listing, pages, seen=seen) if fetch else None
+        self._cursor: str | None = None
+        self._cut_off: Exception | None = None
+        if fetch is None:
+            return
+        try:
+            self._cursor = next_cursor(listing, pages, seen=seen)
+        except ValueError as exc:
+            raise error(f"{exc}, in a list") from None
+        # The error waits for `get_next_page`, because the items of this page are right.
+        if self._cursor is None and getattr(listing, "has_more", None) is True:
+            self._cut_off = error("`has_more: true` and no cursor to go on with, in a list")
 
     @property
     def after(self) -> str | None:
-        """The cursor of the next page; None on the last one."""
+        """The cursor of the next page; None on the last one, or where the server gave none."""
         return self._cursor
 
     def has_next_page(self) -> bool:
         """Whether another page follows, as far as this page says."""
-        return self._cursor is not None
+        return self._cursor is not None or self._cut_off is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """The parameters that the request for the next page changes; None on the last page."""
+        """The parameters that the request for the next page changes; None without a cursor."""
         return None if self._cursor is None else PageInfo({self._param: self._cursor})
 
     def get_next_page(self) -> Page[T]:
-        """The next page; RuntimeError on the last one."""
+        """The next page; RuntimeError on the last one.
+
+        Raises APIResponseValidationError where the server says that more items follow, and gave no
+        cursor to go on with.
+        """
+        if self._cut_off is not None:
+            raise self._cut_off
         if self._cursor is None or self._fetch is None:
             raise RuntimeError("this is the last page; ask has_next_page() before get_next_page()")
         return self._fetch(self._cursor)
