@@ -4,8 +4,9 @@ import pytest
 
 from tests._async.clients import mock_client
 from tests.kit.answers import Answers, reply
-from wrapper import BinaryContent
+from wrapper import APIResponseValidationError, BinaryContent
 
+DOWNLOAD = {"content-disposition": "attachment; filename=x"}
 BODY = "Grüße\nan alle\n".encode()
 
 
@@ -60,7 +61,7 @@ async def test_content_comes_in_pieces_for_async_for():
 
 
 async def test_nothing_comes_in_no_pieces():
-    assert [] == list((await content_of(b"")).iter_bytes())
+    assert [] == list((await content_of(b"", headers=DOWNLOAD)).iter_bytes())
 
 
 async def test_content_has_lines():
@@ -86,5 +87,75 @@ async def test_content_shows_its_size():
     assert "<BinaryContent of 5 bytes>" == repr(await content_of(b"abcde"))
 
 
-async def test_html_is_content_like_any_other():
-    assert "<html>" == (await content_of("<html>")).text
+PAGE = b"<!DOCTYPE html><title>Sign in</title>"
+ERROR = {"error": {"message": "No such voice.", "code": "bad_voice"}}
+SPEECH = {"model": "tts-1", "voice": "alloy", "input": "Hello."}
+METHODS = {
+    "a file": lambda client: client.files.content("file-1"),
+    "the text of a file": lambda client: client.files.retrieve_content("file-1"),
+    "a sound": lambda client: client.audio.speech.create(**SPEECH),
+}
+NOT_PROMISED = {
+    "a page": (reply(PAGE, content_type="text/html; charset=utf-8"), "HTML where"),
+    "an error": (reply(ERROR), "No such voice"),
+    "an error by its type": (reply({"type": "error"}, content_type="a/b+json"), "an error"),
+}
+NOTHING = {
+    "nothing": (reply(b"", headers={"content-length": "0"}), "nothing where"),
+    "no content": (reply(status=204), "nothing where"),
+}
+UNTYPED = {"a page without a type": (reply(PAGE, content_type=""), "HTML where")}
+
+
+ALL = {**NOT_PROMISED, **UNTYPED}
+
+
+@pytest.mark.filterwarnings("ignore:.*retrieve_content:DeprecationWarning")
+@pytest.mark.parametrize("call", METHODS.values(), ids=METHODS)
+@pytest.mark.parametrize(("answer", "said"), ALL.values(), ids=ALL)
+async def test_what_was_not_promised_is_no_content(answer, said, call):
+    with pytest.raises(APIResponseValidationError, match=said):
+        await call(mock_client(Answers(answer)))
+
+
+@pytest.mark.parametrize(("answer", "said"), NOTHING.values(), ids=NOTHING)
+async def test_nothing_is_no_sound(answer, said):
+    with pytest.raises(APIResponseValidationError, match=said):
+        await mock_client(Answers(answer)).audio.speech.create(**SPEECH)
+
+
+UNREAD = {**NOT_PROMISED, **NOTHING}
+
+
+@pytest.mark.parametrize(("answer", "said"), UNREAD.values(), ids=UNREAD)
+async def test_what_was_not_promised_is_not_streamed(answer, said):
+    speech = mock_client(Answers(answer)).audio.speech.with_streaming_response
+    with pytest.raises(APIResponseValidationError, match=said):
+        await speech.create(**SPEECH).__aenter__()
+
+
+async def test_json_is_no_sound():
+    with pytest.raises(APIResponseValidationError, match="JSON where content was due"):
+        await mock_client(Answers(reply({"a": 1}))).audio.speech.create(**SPEECH)
+
+
+@pytest.mark.parametrize("content_type", ["text/html", "application/json"])
+@pytest.mark.parametrize("body", [b'{"error": {"message": "No."}}', PAGE, b""])
+async def test_a_download_may_be_anything(body, content_type):
+    content = await content_of(body, headers=DOWNLOAD, content_type=content_type)
+
+    assert body == content.content
+
+
+async def test_a_file_that_is_an_error_is_not_streamed():
+    files = mock_client(Answers(reply(ERROR))).files.with_streaming_response
+    with pytest.raises(APIResponseValidationError, match="No such voice"):
+        await files.content("file-1").__aenter__()
+
+
+async def test_a_file_in_json_is_streamed():
+    files = mock_client(Answers(reply({"a": 1}))).files.with_streaming_response
+    async with files.content("file-1") as response:
+        pieces = [piece async for piece in response.iter_bytes(3)]
+
+    assert b'{"a": 1}' == b"".join(pieces)

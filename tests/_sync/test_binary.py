@@ -5,8 +5,9 @@ import pytest
 
 from tests._sync.clients import mock_client
 from tests.kit.answers import Answers, reply
-from wrapper import BinaryContent
+from wrapper import APIResponseValidationError, BinaryContent
 
+DOWNLOAD = {"content-disposition": "attachment; filename=x"}
 BODY = "Grüße\nan alle\n".encode()
 
 
@@ -61,7 +62,7 @@ def test_content_comes_in_pieces_for_for():
 
 
 def test_nothing_comes_in_no_pieces():
-    assert [] == list(content_of(b"").iter_bytes())
+    assert [] == list(content_of(b"", headers=DOWNLOAD).iter_bytes())
 
 
 def test_content_has_lines():
@@ -87,5 +88,75 @@ def test_content_shows_its_size():
     assert "<BinaryContent of 5 bytes>" == repr(content_of(b"abcde"))
 
 
-def test_html_is_content_like_any_other():
-    assert "<html>" == content_of("<html>").text
+PAGE = b"<!DOCTYPE html><title>Sign in</title>"
+ERROR = {"error": {"message": "No such voice.", "code": "bad_voice"}}
+SPEECH = {"model": "tts-1", "voice": "alloy", "input": "Hello."}
+METHODS = {
+    "a file": lambda client: client.files.content("file-1"),
+    "the text of a file": lambda client: client.files.retrieve_content("file-1"),
+    "a sound": lambda client: client.audio.speech.create(**SPEECH),
+}
+NOT_PROMISED = {
+    "a page": (reply(PAGE, content_type="text/html; charset=utf-8"), "HTML where"),
+    "an error": (reply(ERROR), "No such voice"),
+    "an error by its type": (reply({"type": "error"}, content_type="a/b+json"), "an error"),
+}
+NOTHING = {
+    "nothing": (reply(b"", headers={"content-length": "0"}), "nothing where"),
+    "no content": (reply(status=204), "nothing where"),
+}
+UNTYPED = {"a page without a type": (reply(PAGE, content_type=""), "HTML where")}
+
+
+ALL = {**NOT_PROMISED, **UNTYPED}
+
+
+@pytest.mark.filterwarnings("ignore:.*retrieve_content:DeprecationWarning")
+@pytest.mark.parametrize("call", METHODS.values(), ids=METHODS)
+@pytest.mark.parametrize(("answer", "said"), ALL.values(), ids=ALL)
+def test_what_was_not_promised_is_no_content(answer, said, call):
+    with pytest.raises(APIResponseValidationError, match=said):
+        call(mock_client(Answers(answer)))
+
+
+@pytest.mark.parametrize(("answer", "said"), NOTHING.values(), ids=NOTHING)
+def test_nothing_is_no_sound(answer, said):
+    with pytest.raises(APIResponseValidationError, match=said):
+        mock_client(Answers(answer)).audio.speech.create(**SPEECH)
+
+
+UNREAD = {**NOT_PROMISED, **NOTHING}
+
+
+@pytest.mark.parametrize(("answer", "said"), UNREAD.values(), ids=UNREAD)
+def test_what_was_not_promised_is_not_streamed(answer, said):
+    speech = mock_client(Answers(answer)).audio.speech.with_streaming_response
+    with pytest.raises(APIResponseValidationError, match=said):
+        speech.create(**SPEECH).__enter__()
+
+
+def test_json_is_no_sound():
+    with pytest.raises(APIResponseValidationError, match="JSON where content was due"):
+        mock_client(Answers(reply({"a": 1}))).audio.speech.create(**SPEECH)
+
+
+@pytest.mark.parametrize("content_type", ["text/html", "application/json"])
+@pytest.mark.parametrize("body", [b'{"error": {"message": "No."}}', PAGE, b""])
+def test_a_download_may_be_anything(body, content_type):
+    content = content_of(body, headers=DOWNLOAD, content_type=content_type)
+
+    assert body == content.content
+
+
+def test_a_file_that_is_an_error_is_not_streamed():
+    files = mock_client(Answers(reply(ERROR))).files.with_streaming_response
+    with pytest.raises(APIResponseValidationError, match="No such voice"):
+        files.content("file-1").__enter__()
+
+
+def test_a_file_in_json_is_streamed():
+    files = mock_client(Answers(reply({"a": 1}))).files.with_streaming_response
+    with files.content("file-1") as response:
+        pieces = [piece for piece in response.iter_bytes(3)]
+
+    assert b'{"a": 1}' == b"".join(pieces)

@@ -56,6 +56,13 @@ def test_a_delete_answered_with_nothing_is_a_success():
     assert "DELETE" == answers.request.method
 
 
+@pytest.mark.parametrize("status", [200, 201, 204])
+def test_nothing_where_an_object_was_due_is_an_error(status):
+    answers = Answers(reply(status=status))
+    with pytest.raises(APIResponseValidationError, match=f"{status} with nothing where JSON"):
+        mock_client(answers).chat.completions.create(**ASK)
+
+
 @pytest.mark.parametrize("type_", [{}, {"type": None}, {"type": ""}], ids=repr)
 def test_a_tool_call_needs_no_type(type_):
     call = {"id": "call-1", "function": {"name": "look", "arguments": "{}"}, **type_}

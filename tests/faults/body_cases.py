@@ -239,7 +239,7 @@ def _error_bodies() -> Iterator[Case]:
 
 def _others() -> Iterator[Case]:
     yield Case("delete-204", script((b"HTTP/1.1 204 Gone\r\n\r\n",)), Gives(None), call="delete")
-    yield Case("content-empty", script((respond(b""),)), Gives(b""), call="content")
+    yield Case("content-empty", script((respond(b""),)), refused("nothing where"), call="content")
     yield Case("content-html", script((respond(b"<p>"),)), Gives(b"<p>"), call="content")
     yield Case("json-null", script((respond(b"null"),)), Gives(None), call="json")
     yield Case("json-list", script((respond(b"[1]"),)), Gives([1]), call="json")

@@ -19,13 +19,17 @@ from .._areas.polling import pending_error, poll_after
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_sleep
 from .._request.checks import check_deadline
+from .._request.exchange import limits_of
 from .._request.keywords import hide_options, split
 from .._response.binary import BinaryContent
 from .._response.decoding import event_decoder, read_answer
+from .._response.httpx_errors import translate_errors
+from .._response.promised_content import check_content, is_doubtful
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
 from .pages import WHOLE, AsyncPage, AsyncPaginator
+from .reading import async_read_body
 from .response import AsyncStreamedResponse
 from .sender import AsyncSender
 from .stream import AsyncStream
@@ -58,7 +62,13 @@ class AsyncCaller:
     ) -> BinaryContent:
         """The content of an operation's answer, such as a file."""
         response = await self.send(operation, params, *path)
-        return self.deliver(response, BinaryContent)
+        # An unread response that may be an error is read here, because pieces of a body, or a file
+        # that they are written to, can't be taken back.
+        if not self.reads_body and is_doubtful(operation, response):
+            with translate_errors(response):
+                await async_read_body(response, limits_of(response).max_response_bytes)
+            check_content(operation, response)
+        return self.deliver(response, partial(_content, operation))
 
     async def stream(
         self,
@@ -156,6 +166,11 @@ class AsyncCaller:
             return await self._stream(call, options, parse)
         response = await self.sender.send(call, options, stream=not self.reads_body)
         return self.deliver(response, partial(read_answer, cast_to))
+
+
+def _content(operation: Operation[Any], response: httpx.Response) -> BinaryContent:
+    check_content(operation, response)
+    return BinaryContent(response)
 
 
 class AsyncRawCaller(AsyncCaller):

@@ -16,6 +16,7 @@ from .._reporting.redact import forget_document
 from .._reporting.request_id import request_id_of
 from ..errors import APIResponseValidationError
 from .content_encoding import in_unknown_coding
+from .promised_content import check_content
 
 T = TypeVar("T")
 
@@ -65,13 +66,18 @@ def due_text(response: httpx.Response) -> str:
 
 def _result(operation: Operation[T], response: httpx.Response, *, is_list: bool) -> T:
     if operation.result not in ("object", "json"):
+        if operation.result != "none":
+            check_content(operation, response)
         return operation.parse(response)
     if operation.also_text and not is_json(response.headers.get("content-type", "")):
         value = json_of(response)
         if not isinstance(value, dict):
             return operation.decode(due_text(response))
     else:
-        value = {} if response.status_code == 204 else _json(response)
+        # A DELETE may be answered with nothing, because 204 says all that an object would say.
+        may_be_nothing = operation.result == "json" or operation.method == "DELETE"
+        is_nothing = response.status_code == 204 and may_be_nothing
+        value = {} if is_nothing else _json(response)
     if is_list and isinstance(value, list):
         value = {"data": value}
     try:
