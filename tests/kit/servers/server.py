@@ -64,7 +64,7 @@ class Server:
         traceback: TracebackType | None,
     ) -> None:
         self._stopping = True
-        # Comes after whoever has connected before, and ends the waiting for others.
+        # Wakes the task that accepts.
         socket.create_connection(self._listener.getsockname()).close()
         self._thread.join(2 * PATIENCE)
         self._listener.close()
@@ -75,12 +75,13 @@ class Server:
         loop = asyncio.get_running_loop()
         # Clients break off wherever they like.
         loop.set_exception_handler(lambda loop, context: None)
-        tasks = set()
+        tasks: set[asyncio.Task[None]] = set()
         while True:
             accepted, _ = await loop.sock_accept(self._listener)
             if self._stopping:
                 break
-            tasks.add(loop.create_task(self._serve(accepted)))
+            tasks.add(task := loop.create_task(self._serve(accepted)))
+            task.add_done_callback(tasks.discard)
         accepted.close()
         # A task that is cancelled before it has begun would not close its socket.
         await asyncio.sleep(0)
