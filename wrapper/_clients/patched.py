@@ -8,7 +8,13 @@ from typing import Any
 
 import httpx
 
-_originals: set[Any] = set()
+_PACKAGES = ("httpx", "httpcore", "httpx2", "httpcore2")
+"""Whose functions are originals; httpx2 may stand in for httpx as a whole."""
+_originals: dict[int, Any] = {}
+"""Functions that were found to be originals, by `id`.
+
+A set would not do, because the proxies of some tools equal the functions that they wrap.
+"""
 
 
 def is_patched() -> bool:
@@ -28,12 +34,15 @@ def is_patched() -> bool:
         found.append(pool.handle_request)
     if async_pool := getattr(httpcore, "AsyncConnectionPool", None):
         found.append(async_pool.handle_async_request)
-    return not _originals.issuperset(found) and not all(map(_is_original, found))
+    return not all(id(one) in _originals or _is_original(one) for one in found)
 
 
 def _is_original(function: Any) -> bool:
-    # The type is checked too, because a wrapper may take over the module name of its function.
-    if type(function) is FunctionType and function.__module__.startswith(("httpx.", "httpcore.")):
-        _originals.add(function)
-        return True
-    return False
+    # A wrapper may take over every attribute of its function, `__module__` and `__class__` too, but
+    # neither its type nor its globals, which are those of the module that has defined it.
+    if type(function) is not FunctionType:
+        return False
+    if str(function.__globals__.get("__name__")).partition(".")[0] not in _PACKAGES:
+        return False
+    _originals[id(function)] = function
+    return True
