@@ -27,7 +27,6 @@ from typing import Any, ClassVar
 import httpx
 
 from ._reporting.error_bodies import code_of, error_object, excerpt, json_of, message_of, text_of
-from ._reporting.moved import new_address
 from ._reporting.redact import about, hide_echo, redact_request, redacted_cookies, text_without_echo
 from ._reporting.request_id import quoted_request_id, request_id_of
 from .retry import retry_after
@@ -174,6 +173,8 @@ class APIStatusError(APIError):
     @classmethod
     def of(cls, response: httpx.Response) -> APIStatusError:
         """The error for a response whose body has been read."""
+        from ._reporting.moved import new_address  # Late, because a call that succeeds needs none.
+
         hide_echo(response)
         status = response.status_code
         base = InternalServerError if status >= 500 else APIStatusError

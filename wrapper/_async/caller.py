@@ -15,7 +15,6 @@ import httpx
 from generated_client.operation import Call, Operation, as_mapping
 from generated_client.types import UNSET
 
-from .._areas.polling import pending_error, poll_after
 from .._concurrency.deadline import seconds_left
 from .._concurrency.loops import async_sleep
 from .._request.checks import check_deadline
@@ -24,7 +23,6 @@ from .._request.keywords import hide_options, split
 from .._response.binary import BinaryContent
 from .._response.decoding import event_decoder, read_answer
 from .._response.httpx_errors import translate_errors
-from .._response.promised_content import check_content, is_doubtful
 from .._response.response import APIResponse
 from ..errors import APIResponseValidationError
 from ..options import RequestOptions
@@ -61,6 +59,9 @@ class AsyncCaller:
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
         """The content of an operation's answer, such as a file."""
+        # Imported late, because most calls need none of it.
+        from .._response.promised_content import check_content, is_doubtful
+
         response = await self.send(operation, params, *path)
         # An unread response that may be an error is read here, because pieces of a body, or a file
         # that they are written to, can't be taken back.
@@ -68,7 +69,12 @@ class AsyncCaller:
             with translate_errors(response):
                 await async_read_body(response, limits_of(response).max_response_bytes)
             check_content(operation, response)
-        return self.deliver(response, partial(_content, operation))
+
+        def parse(response: httpx.Response) -> BinaryContent:
+            check_content(operation, response)
+            return BinaryContent(response)
+
+        return self.deliver(response, parse)
 
     async def stream(
         self,
@@ -126,6 +132,8 @@ class AsyncCaller:
         `pause` is the time between two requests in seconds; for None the server's own advice, or 1.
         Raises APITimeoutError when a `deadline` among the parameters passes first.
         """
+        from .._areas.polling import pending_error, poll_after  # Late, because few calls poll.
+
         wish = hide_options(params).pop("deadline", UNSET)
         deadline = None if wish is UNSET else check_deadline(wish)
         until = None if deadline is None else time.monotonic() + deadline
@@ -166,11 +174,6 @@ class AsyncCaller:
             return await self._stream(call, options, parse)
         response = await self.sender.send(call, options, stream=not self.reads_body)
         return self.deliver(response, partial(read_answer, cast_to))
-
-
-def _content(operation: Operation[Any], response: httpx.Response) -> BinaryContent:
-    check_content(operation, response)
-    return BinaryContent(response)
 
 
 class AsyncRawCaller(AsyncCaller):

@@ -16,7 +16,6 @@ from .._reporting.redact import forget_document
 from .._reporting.request_id import request_id_of
 from ..errors import APIResponseValidationError
 from .content_encoding import in_unknown_coding
-from .promised_content import check_content
 
 T = TypeVar("T")
 
@@ -67,6 +66,8 @@ def due_text(response: httpx.Response) -> str:
 def _result(operation: Operation[T], response: httpx.Response, *, is_list: bool) -> T:
     if operation.result not in ("object", "json"):
         if operation.result != "none":
+            from .promised_content import check_content  # Late, because most results are objects.
+
             check_content(operation, response)
         return operation.parse(response)
     if operation.also_text and not is_json(response.headers.get("content-type", "")):
