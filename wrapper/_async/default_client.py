@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._backends.keep_alive import KEEP_ALIVE
 from .._clients.default_settings import is_usual, with_defaults
 from .._clients.tls import tls_of, with_tls
 
@@ -32,3 +33,11 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
             self.own_transport = AsyncTransport(options["limits"], tls_of(options))
             options["transport"] = self.own_transport
         super().__init__(**with_tls(options))
+
+    def _init_transport(self, **options: Any) -> httpx.AsyncBaseTransport:  # type: ignore[override]
+        """httpx's connections with the probes of ours, because both may wait for minutes.
+
+        Those to a proxy have none, because httpcore passes no options of sockets on to them.
+        """
+        given: httpx.AsyncBaseTransport | None = options.pop("transport", None)
+        return given or httpx.AsyncHTTPTransport(**options, socket_options=KEEP_ALIVE)

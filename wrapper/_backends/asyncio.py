@@ -12,6 +12,7 @@ import httpx
 
 from .._concurrency.timeouts import Waits
 from .addresses import addresses_in_turn, is_address
+from .keep_alive import keep_alive
 from .origin import Origin
 from .readable import watch
 
@@ -84,7 +85,9 @@ class AsyncWire(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called by asyncio once the connection, TLS included, is ready."""
         self._transport = cast(asyncio.Transport, transport)
-        self._is_readable = watch(transport.get_extra_info("socket").fileno())
+        sock = transport.get_extra_info("socket")
+        keep_alive(sock)
+        self._is_readable = watch(sock.fileno())
         if self._is_closed:  # `close` came first, and had no transport to abort.
             self._transport.abort()
 

@@ -13,6 +13,7 @@ import httpx
 from .._concurrency.deadline import run_within
 from .._concurrency.timeouts import Waits
 from .addresses import addresses_in_turn
+from .keep_alive import keep_alive
 from .origin import Origin
 from .readable import watch
 
@@ -77,6 +78,7 @@ class Wire:
         try:
             sock = socket.create_connection((address, origin.port), timeout)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            keep_alive(sock)
             if tls is not None:
                 name = origin.server_name or origin.host
                 # An end that TLS did not announce is a fault, because an attacker may have made it.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
@@ -14,6 +15,7 @@ from aiohttp.connector import TCPConnector
 from multidict import CIMultiDict
 from yarl import URL
 
+from .._backends.keep_alive import keep_alive
 from .._concurrency.home import AsyncEndOfLoop
 from .aiohttp_bodies import PIECE, AioHttpBody, AioHttpPayload, AioHttpUpload
 from .aiohttp_errors import httpx_error
@@ -115,6 +117,13 @@ class AioHttpTransport(httpx.AsyncBaseTransport):
             raise httpx_error(exc) from exc
 
 
+def _socket_with_probes(address: tuple[Any, ...]) -> socket.socket:
+    """A socket for an address of `getaddrinfo`, with the probes of our own connections."""
+    sock = socket.socket(*address[:3])
+    keep_alive(sock)
+    return sock
+
+
 class _Pool:
     """The session of an event loop, and how many requests may use it at once."""
 
@@ -124,6 +133,7 @@ class _Pool:
         connector = TCPConnector(
             limit=0,
             force_close=limits.max_keepalive_connections == 0,
+            socket_factory=_socket_with_probes,
             **_keep_alive_options(limits),
         )
         self.session = ClientSession(

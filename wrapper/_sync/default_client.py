@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._backends.keep_alive import KEEP_ALIVE
 from .._clients.default_settings import is_usual, with_defaults
 from .._clients.tls import tls_of, with_tls
 
@@ -33,3 +34,11 @@ class DefaultHttpxClient(httpx.Client):
             self.own_transport = Transport(options["limits"], tls_of(options))
             options["transport"] = self.own_transport
         super().__init__(**with_tls(options))
+
+    def _init_transport(self, **options: Any) -> httpx.BaseTransport:  # type: ignore[override]
+        """httpx's connections with the probes of ours, because both may wait for minutes.
+
+        Those to a proxy have none, because httpcore passes no options of sockets on to them.
+        """
+        given: httpx.BaseTransport | None = options.pop("transport", None)
+        return given or httpx.HTTPTransport(**options, socket_options=KEEP_ALIVE)
