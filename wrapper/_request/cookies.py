@@ -151,8 +151,5 @@ class _NoJar(CookieJar):
     def extract_cookies(self, response: Any, request: Request) -> None:
         pass
 
-    def add_cookie_header(self, request: Request) -> None:
-        pass
-
     def __iter__(self) -> Iterator[Cookie]:
         return iter(())

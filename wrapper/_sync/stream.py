@@ -122,7 +122,7 @@ class Stream(Generic[T]):
                             or is_enveloped
                             or value.get("error")
                         ):
-                            value = self._item_object(name, data, value)
+                            value = self._envelope(name, data, value)
                         item = decode(value)
                         if is_an_error(value, item):
                             raise self._failure(data, value)
@@ -165,17 +165,15 @@ class Stream(Generic[T]):
             "an event that is no JSON", response=self.response, text=data
         ) from exc
 
-    def _item_object(self, name: str, data: str, value: Any) -> dict[str, Any]:
-        """The object to decode an item from; raises the error that an event reports."""
+    def _envelope(self, name: str, data: str, value: Any) -> dict[str, Any]:
+        """The envelope to decode an item from; raises the error of an event that is no item."""
         if name == "error" or (type(value) is dict and value.get("error")):
             raise self._failure(data, value)
         if self._is_enveloped:
             return {"event": name, "data": value}
-        if type(value) is not dict:
-            raise APIResponseValidationError(
-                "an event that is no JSON object", response=self.response, text=data
-            )
-        return value
+        raise APIResponseValidationError(
+            "an event that is no JSON object", response=self.response, text=data
+        )
 
     def _failure(self, data: str, value: Any) -> APIError:
         """The error that an event reports; `value` is the JSON of its data, None without JSON."""

@@ -195,9 +195,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             waiting.come()
 
     def _grant(self, origin: Origin) -> AsyncConnection | None:
-        """The last used connection, or a new one in a free place; None while all are in use."""
-        if self._is_closed:
-            return None
+        """The last used connection, or a new one in a free place; None while all are in use.
+
+        Nobody asks a closed pool, because its queue is empty and nobody can join the queue.
+        """
         while (connection := self._idle.last_used(origin)) is not None:
             connection.dropped = self._lose
             self._idle.remove(connection)

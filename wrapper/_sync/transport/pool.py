@@ -192,9 +192,10 @@ class ConnectionPool(httpx.BaseTransport):
             waiting.come()
 
     def _grant(self, origin: Origin) -> Connection | None:
-        """The last used connection, or a new one in a free place; None while all are in use."""
-        if self._is_closed:
-            return None
+        """The last used connection, or a new one in a free place; None while all are in use.
+
+        Nobody asks a closed pool, because its queue is empty and nobody can join the queue.
+        """
         while (connection := self._idle.last_used(origin)) is not None:
             connection.dropped = self._lose
             self._idle.remove(connection)
