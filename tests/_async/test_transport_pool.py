@@ -21,6 +21,7 @@ from tests.kit.servers import (
     respond,
 )
 from tests.kit.together import async_at_once, async_happened
+from wrapper._backends.origin import origin_of
 from wrapper._concurrency.loops import async_sleep
 
 OK = respond(b"{}")
@@ -231,6 +232,56 @@ async def test_a_lost_response_lets_the_next_in_the_queue_go_on():
                 return (await fetch(transport, request(server)))[0]
 
             assert [200, 0] == await async_at_once(2, ask)
+
+
+async def test_a_lost_connection_lets_the_next_in_the_queue_go_on():
+    with RawServer(FOUND) as server:
+        async with make(FEW) as transport:
+            pool = transport.here
+            held = [await pool._acquire(origin_of(request(server)), PATIENCE)]
+
+            async def act(number):
+                if number:
+                    assert await happens(lambda: pool._waiting)
+                    held.clear()
+                    gc.collect()
+                    return 0
+                return (await fetch(transport, request(server)))[0]
+
+            assert [200, 0] == await async_at_once(2, act)
+
+
+async def test_a_request_that_is_woken_in_vain_waits_on(monkeypatch):
+    with RawServer(OPEN, FOUND) as server:
+        async with make(FEW) as transport:
+            (held,) = await hold(transport, server, 1)
+            pool, tries = transport.here, []
+            grant = pool._grant
+
+            async def act(number):
+                if number:
+                    return (await fetch(transport, request(server)))[0]
+                assert await happens(lambda: pool._waiting)
+                monkeypatch.setattr(pool, "_grant", lambda at: tries.append(at) or grant(at))
+                next(iter(pool._waiting)).come()
+                assert await happens(lambda: tries)
+                await held.aclose()
+                return 0
+
+            assert [0, 200] == await async_at_once(2, act)
+
+
+async def test_a_connection_given_back_twice_stays_with_its_next_user():
+    with RawServer(FOUND, OPEN) as server:
+        async with make(FEW) as transport:
+            await fetch(transport, request(server))
+            (connection,) = [found() for found in transport.here._open.values()]
+            lease = connection.lease
+            held = await hold(transport, server, 1)
+            transport.here.release(connection, lease - 1)
+
+            assert (1, lease) == (transport.connections, connection.lease)
+            await held[0].aclose()
 
 
 async def test_closing_ends_what_is_under_way_and_what_waits():

@@ -231,6 +231,33 @@ def test_a_transport_is_closed_from_another_loop():
         assert [True] == found
 
 
+def test_connections_of_a_loop_that_has_ended_are_closed_from_another_loop():
+    with RawServer(Answer((OK, UNTIL_CLOSED))) as server:
+        transport = make()
+        asyncio.run(fetch(transport, request(server)))
+        (pool,) = transport._pools.values()
+        (connection,) = [found() for found in pool._open.values()]
+        asyncio.run(transport.aclose())
+
+        assert server.hung_up.wait(PATIENCE)
+        assert not connection.is_quiet()
+
+
+async def test_closing_ends_a_request_whose_body_is_being_sent():
+    over = threading.Event()
+    with RawServer(Answer((over,), reads_body=False)) as server:
+        transport = make()
+        sending = asyncio.create_task(outcome(transport, request(server, content=bytes(2**26))))
+        await async_happened(server.asked)
+        (connection,) = [found() for found in transport.here._open.values()]
+        while not connection._wire._is_choked:
+            await asyncio.sleep(0)
+        await transport.aclose()
+
+        assert httpx.ReadError is await sending
+        over.set()
+
+
 @pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_on_another_loop_httpx_does_the_work(anyio_backend):
     with RawServer(FOUND) as server:

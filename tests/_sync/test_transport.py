@@ -127,9 +127,11 @@ def test_a_server_that_takes_nothing_is_given_up():
 def test_nobody_there_is_an_error_of_connecting():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
-        url = f"http://127.0.0.1:{unused.getsockname()[1]}/"
+        port = unused.getsockname()[1]
         with make() as transport:
-            assert httpx.ConnectError is outcome(transport, request(url))
+            for host in ("127.0.0.1", "localhost"):
+                url = f"http://{host}:{port}/"
+                assert httpx.ConnectError is outcome(transport, request(url))
             assert httpx.ConnectError is outcome(transport, request("http://no.invalid/"))
             assert 0 == transport.connections
 
@@ -222,12 +224,17 @@ def endless():
         yield b"x" * 65536
 
 
+def in_one_piece():
+    return bytes(2**26)
+
+
+@pytest.mark.parametrize("body", [endless, in_one_piece])
 @pytest.mark.parametrize("interim", [b"", b"HTTP/1.1 102 Processing\r\n\r\n"])
-def test_a_server_that_answers_early_is_not_sent_the_rest(interim):
+def test_a_server_that_answers_early_is_not_sent_the_rest(interim, body):
     answer = Answer((interim + respond(b"no", status=413), UNTIL_CLOSED), reads_body=False)
     with RawServer(answer) as server:
         with make() as transport:
-            assert (413, b"no") == fetch(transport, request(server, content=endless()))
+            assert (413, b"no") == fetch(transport, request(server, content=body()))
             assert 0 == transport.connections
 
 

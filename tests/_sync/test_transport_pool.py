@@ -22,6 +22,7 @@ from tests.kit.servers import (
     respond,
 )
 from tests.kit.together import at_once, happened
+from wrapper._backends.origin import origin_of
 from wrapper._concurrency.loops import sleep
 
 OK = respond(b"{}")
@@ -232,6 +233,56 @@ def test_a_lost_response_lets_the_next_in_the_queue_go_on():
                 return fetch(transport, request(server))[0]
 
             assert [200, 0] == at_once(2, ask)
+
+
+def test_a_lost_connection_lets_the_next_in_the_queue_go_on():
+    with RawServer(FOUND) as server:
+        with make(FEW) as transport:
+            pool = transport.here
+            held = [pool._acquire(origin_of(request(server)), PATIENCE)]
+
+            def act(number):
+                if number:
+                    assert happens(lambda: pool._waiting)
+                    held.clear()
+                    gc.collect()
+                    return 0
+                return fetch(transport, request(server))[0]
+
+            assert [200, 0] == at_once(2, act)
+
+
+def test_a_request_that_is_woken_in_vain_waits_on(monkeypatch):
+    with RawServer(OPEN, FOUND) as server:
+        with make(FEW) as transport:
+            (held,) = hold(transport, server, 1)
+            pool, tries = transport.here, []
+            grant = pool._grant
+
+            def act(number):
+                if number:
+                    return fetch(transport, request(server))[0]
+                assert happens(lambda: pool._waiting)
+                monkeypatch.setattr(pool, "_grant", lambda at: tries.append(at) or grant(at))
+                next(iter(pool._waiting)).come()
+                assert happens(lambda: tries)
+                held.close()
+                return 0
+
+            assert [0, 200] == at_once(2, act)
+
+
+def test_a_connection_given_back_twice_stays_with_its_next_user():
+    with RawServer(FOUND, OPEN) as server:
+        with make(FEW) as transport:
+            fetch(transport, request(server))
+            (connection,) = [found() for found in transport.here._open.values()]
+            lease = connection.lease
+            held = hold(transport, server, 1)
+            transport.here.release(connection, lease - 1)
+
+            assert (1, lease) == (transport.connections, connection.lease)
+            held[0].close()
 
 
 def test_closing_ends_what_is_under_way_and_what_waits():
