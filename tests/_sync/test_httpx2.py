@@ -1,10 +1,14 @@
 # Written by codegen/facade/unasync.py from tests/_async/test_httpx2.py; edit that file instead.
 """A client of httpx2's given as `http_client`: what it was told to do, it does."""
 
+import io
+import json
+
 import httpx
 import pytest
 
 from tests._sync.clients import socket_client
+from tests.kit.samples import FILE
 from tests.kit.servers import Answer, RawServer, respond
 from wrapper import APIConnectionError, APITimeoutError
 from wrapper._clients.given_clients import given_client
@@ -124,6 +128,14 @@ def test_a_call_goes_over_it_and_closes_it():
             listed = client.models.list().data
 
         assert ([], 1, True) == (listed, server.connections, own.is_closed)
+
+
+def test_an_upload_goes_over_it():
+    with RawServer(Answer((respond(json.dumps(FILE).encode()),))) as server:
+        with socket_client(server, http_client=httpx2.Client()) as client:
+            client.files.create(file=io.BytesIO(bytes(3_000_000)), purpose="batch")
+
+        assert server.requests[0].size > 3_000_000
 
 
 def test_a_body_that_a_hook_has_read_is_given_once_decoded():

@@ -141,7 +141,7 @@ def test_a_door_that_does_not_open_is_given_up():
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         address = full.getsockname()
-        with socket.create_connection(address), _knocking(address), _knocking(address):
+        with socket.create_connection(address), knocking(address), knocking(address):
             url = "http://{}:{}/".format(*address)
             with make() as transport:
                 sent = request(url, timeout=httpx.Timeout(PATIENCE, connect=0.1))
@@ -150,7 +150,7 @@ def test_a_door_that_does_not_open_is_given_up():
                 assert 0 == transport.connections
 
 
-def _knocking(address):
+def knocking(address):
     knocking = socket.socket()
     knocking.setblocking(False)
     knocking.connect_ex(address)

@@ -35,7 +35,7 @@ _KINDS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
 
 def httpx_error(exc: Exception) -> httpx.TransportError | httpx.InvalidURL:
     """The exception that httpx's own transport would raise; raise it from `exc`."""
-    if isinstance(exc, InvalidURL):
+    if isinstance(exc, (InvalidURL, UnicodeError)):  # No name in the DNS has such a label.
         return httpx.InvalidURL(str(exc))
     if isinstance(exc, ValueError) and not isinstance(exc, ClientError):
         # The message of aiohttp is left out, because it quotes the value, maybe a credential.
