@@ -26,6 +26,15 @@ async def test_a_cookie_comes_back():
         assert [None, "session=of-the-first"] == cookies(server)
 
 
+async def test_a_cookie_comes_back_whatever_else_is_asked_for():
+    with RawServer(SETS, PLAIN) as server:
+        async with socket_client(server) as client:
+            await client.models.list(extra_query={"limit": 1})
+            await client.models.list(extra_query={"limit": 2})
+
+        assert [None, "session=of-the-first"] == cookies(server)
+
+
 OTHERS = {
     "key": {"api_key": "another-key"},
     "no key": {"api_key": ""},

@@ -37,6 +37,14 @@ async def test_an_omitted_deadline_leaves_the_longest_wait_in_force():
         )
 
 
+async def test_a_deadline_comes_before_the_longest_wait():
+    answers = Answers(reply(BUSY))
+    with pytest.raises(APITimeoutError, match="at the deadline of 20 s"):
+        await mock_client(answers).files.wait_for_processing(
+            "file-1", poll_interval=60, max_wait_seconds=30, deadline=20
+        )
+
+
 async def test_a_pause_that_is_no_time_is_named_as_given():
     answers = Answers(reply(BUSY))
     with pytest.raises(

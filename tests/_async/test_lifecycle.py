@@ -8,11 +8,12 @@ import httpx
 import pytest
 
 from tests._async.clients import mock_client, socket_client
+from tests._async.test_transport_pool import happens
 from tests.kit.answers import Answers, reply
-from tests.kit.samples import KEY, MODELS
-from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.kit.samples import ASK, HELLO, KEY, MODELS
+from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.kit.together import async_at_once, async_happened
-from wrapper import AsyncClient, ClientClosedError, omit
+from wrapper import AsyncClient, ClientClosedError, DefaultAsyncHttpxClient, omit
 from wrapper.testing import LocalServer
 
 MODELS_AND_WATCH = Answer((respond(b'{"object":"list","data":[]}'), UNTIL_CLOSED))
@@ -54,6 +55,24 @@ async def test_using_a_closed_client_says_so(used_before):
 
     with pytest.raises(ClientClosedError, match="closed"):
         await client.models.list()
+
+
+async def test_closing_ends_a_call_that_waits_for_a_connection_and_says_so():
+    http = DefaultAsyncHttpxClient(limits=httpx.Limits(max_connections=1))
+    with RawServer(Answer((begin(), part(HELLO[:200]), UNTIL_CLOSED))) as server:
+        client = socket_client(server, http_client=http)
+        stream = await client.chat.completions.create(**ASK, stream=True)
+
+        async def act(number):
+            if number:
+                assert await happens(lambda: http.own_transport.here._waiting)
+                await client.close()
+                return
+            with pytest.raises(ClientClosedError, match="while a call was under way"):
+                await client.models.list()
+
+        await async_at_once(2, act)
+        await stream.aclose()
 
 
 async def test_using_a_closed_client_is_a_runtime_error():

@@ -1,5 +1,7 @@
 """Lists: one page, all pages, and where they end."""
 
+import copy
+
 import pytest
 
 from generated_client import models as m
@@ -32,6 +34,12 @@ async def test_a_page_can_be_iterated_twice():
     first = await mock_client(answers).files.list()
 
     assert [file.id async for file in first] == [file.id async for file in first]
+
+
+async def test_a_copy_of_a_page_goes_on_where_the_page_does():
+    again = copy.copy(await mock_client(three_pages()).files.list())
+
+    assert ["a", "b", "c", "d"] == [file.id async for file in again]
 
 
 async def test_a_list_call_gives_the_first_page():

@@ -334,3 +334,11 @@ async def test_a_poll_ends_where_the_status_is_none(status):
     threads = mock_client(Answers(reply({**RUN, "status": status}))).beta.threads
 
     assert status == (await threads.runs.poll("run_1", "thread_1")).status
+
+
+@pytest.mark.parametrize("call", HELPERS)
+async def test_a_loop_over_events_can_go_on_where_another_has_stopped(call):
+    items = aiter(call(threads_of(streamed(HELLO))))
+    first = await anext(items)
+
+    assert 3 == len([first, *[item async for item in items]])

@@ -81,6 +81,16 @@ def test_a_key_goes_into_a_header(auth, key, name, value, is_callable):
     assert [value, "mine", None] == answers.headers(name)
 
 
+def test_a_key_that_is_set_later_is_sent_from_then_on():
+    answers = Answers(reply(MODELS))
+    client = mock_client(answers)
+    client.models.list()
+    client.api_key = "later"
+    client.models.list()
+
+    assert [f"Bearer {KEY}", "Bearer later"] == answers.headers("authorization")
+
+
 @pytest.mark.parametrize("is_callable", [False, True], ids=["text", "callable"])
 def test_a_key_goes_into_the_query(is_callable):
     answers = Answers(reply(MODELS))

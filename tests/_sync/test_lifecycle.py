@@ -9,11 +9,12 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client, socket_client
+from tests._sync.test_transport_pool import happens
 from tests.kit.answers import Answers, reply
-from tests.kit.samples import KEY, MODELS
-from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, respond
+from tests.kit.samples import ASK, HELLO, KEY, MODELS
+from tests.kit.servers import UNTIL_CLOSED, Answer, RawServer, begin, part, respond
 from tests.kit.together import at_once, happened
-from wrapper import Client, ClientClosedError, omit
+from wrapper import Client, ClientClosedError, DefaultHttpxClient, omit
 from wrapper.testing import LocalServer
 
 MODELS_AND_WATCH = Answer((respond(b'{"object":"list","data":[]}'), UNTIL_CLOSED))
@@ -55,6 +56,24 @@ def test_using_a_closed_client_says_so(used_before):
 
     with pytest.raises(ClientClosedError, match="closed"):
         client.models.list()
+
+
+def test_closing_ends_a_call_that_waits_for_a_connection_and_says_so():
+    http = DefaultHttpxClient(limits=httpx.Limits(max_connections=1))
+    with RawServer(Answer((begin(), part(HELLO[:200]), UNTIL_CLOSED))) as server:
+        client = socket_client(server, http_client=http)
+        stream = client.chat.completions.create(**ASK, stream=True)
+
+        def act(number):
+            if number:
+                assert happens(lambda: http.own_transport.here._waiting)
+                client.close()
+                return
+            with pytest.raises(ClientClosedError, match="while a call was under way"):
+                client.models.list()
+
+        at_once(2, act)
+        stream.close()
 
 
 def test_using_a_closed_client_is_a_runtime_error():

@@ -1,6 +1,8 @@
 # Written by codegen/facade/unasync.py from tests/_async/test_pages.py; edit that file instead.
 """Lists: one page, all pages, and where they end."""
 
+import copy
+
 import pytest
 
 from generated_client import models as m
@@ -33,6 +35,12 @@ def test_a_page_can_be_iterated_twice():
     first = mock_client(answers).files.list()
 
     assert [file.id for file in first] == [file.id for file in first]
+
+
+def test_a_copy_of_a_page_goes_on_where_the_page_does():
+    again = copy.copy(mock_client(three_pages()).files.list())
+
+    assert ["a", "b", "c", "d"] == [file.id for file in again]
 
 
 def test_a_list_call_gives_the_first_page():

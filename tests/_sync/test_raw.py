@@ -182,6 +182,21 @@ def test_an_unread_response_gives_bytes_in_pieces_of_a_size():
         assert [b"abc", b"de"] == [piece for piece in response.iter_bytes(3)]
 
 
+def test_an_unread_response_gives_its_bytes_once():
+    with unread(streamed(b"ab")) as response:
+        assert [b"ab"] == [piece for piece in response.iter_bytes()]
+        with pytest.raises(APIConnectionError, match="StreamConsumed"):
+            assert [] == [piece for piece in response.iter_bytes()]
+
+
+def test_a_response_that_was_left_gives_no_bytes():
+    with unread(streamed(b"ab")) as response:
+        pass
+
+    with pytest.raises(APIConnectionError, match="StreamClosed"):
+        assert [] == [piece for piece in response.iter_bytes()]
+
+
 def test_an_unread_response_gives_text():
     with unread(streamed(BODY[:3], BODY[3:], content_type="text/plain")) as response:
         assert BODY.decode() == "".join([piece for piece in response.iter_text()])

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
+from tests.kit.answers import Answers, streamed
 from tests.kit.samples import ASK, HELLO
 from tests.kit.together import at_once, happened
 from wrapper import APIError
@@ -54,3 +55,24 @@ def test_the_second_is_told_so_and_the_first_reads_on(read):
     found = at_once(2, lambda number: readers[number]())
 
     assert [3, None] == found
+
+
+def test_a_loop_can_go_on_where_another_has_stopped():
+    client = mock_client(Answers(streamed(HELLO)))
+    items = iter(client.chat.completions.create(**ASK, stream=True))
+    first = next(items)
+
+    assert 3 == len([first, *all_of(items)])
+
+
+class Broken(RuntimeError, ValueError):
+    """An error of a program's own transport."""
+
+
+@pytest.mark.parametrize("read", [one, all_of])
+def test_an_error_of_another_kind_is_not_taken_for_a_second_reader(read):
+    client = mock_client(Answers(streamed(Broken("mine"))))
+    stream = client.chat.completions.create(**ASK, stream=True)
+
+    with pytest.raises(Broken, match="mine"):
+        read(stream)

@@ -335,3 +335,11 @@ def test_a_poll_ends_where_the_status_is_none(status):
     threads = mock_client(Answers(reply({**RUN, "status": status}))).beta.threads
 
     assert status == threads.runs.poll("run_1", "thread_1").status
+
+
+@pytest.mark.parametrize("call", HELPERS)
+def test_a_loop_over_events_can_go_on_where_another_has_stopped(call):
+    items = iter(call(threads_of(streamed(HELLO))))
+    first = next(items)
+
+    assert 3 == len([first, *[item for item in items]])

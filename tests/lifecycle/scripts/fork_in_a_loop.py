@@ -1,4 +1,4 @@
-"""A child of a running event loop uses its parent's client in a loop of its own."""
+"""A child of a running event loop leaves its parent's stream, and asks in a loop of its own."""
 
 import asyncio
 import os
@@ -21,6 +21,7 @@ async def main() -> None:
     if not child:
         wrong = 1
         try:
+            asyncio.run(stream.aclose())
             assert "child" == asyncio.run(async_ask(client, "child"))
             wrong = 0
         finally:
