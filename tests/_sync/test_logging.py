@@ -7,8 +7,8 @@ import httpx
 import pytest
 
 from tests._sync.clients import mock_client
-from tests.kit.answers import BASE_URL, Answers, failure, reply
-from tests.kit.samples import ASK, COMPLETION, KEY, MODELS
+from tests.kit.answers import BASE_URL, Answers, failure, reply, streamed
+from tests.kit.samples import ASK, COMPLETION, FILE, HELLO, KEY, MODELS
 from wrapper import Client, Profile
 from wrapper._reporting import logs
 
@@ -131,6 +131,43 @@ def test_the_form_of_an_upload_is_not_logged(records):
         client.files.create(file=b"private content", purpose="batch")
 
     assert "private content" not in records.text
+
+
+@pytest.fixture
+def bodies(monkeypatch, unconfigured, records):
+    """Everything that is logged with the bodies, as the environment wishes."""
+    monkeypatch.setenv("WRAPPER_LOG_BODIES", "1")
+    monkeypatch.setattr(logs, "_with_bodies", False)
+    return records
+
+
+def test_bodies_are_logged_where_the_environment_says_so(bodies):
+    mock_client(Answers(reply(COMPLETION)), **SECRETS).chat.completions.create(**ASK)
+
+    assert "request body {" in bodies.text
+    assert "Hello!" in bodies.text
+    assert KEY not in bodies.text
+    assert "hidden" not in bodies.text
+
+
+def test_of_a_long_body_the_beginning_is_logged(bodies):
+    answers = Answers(reply({**COMPLETION, "more": "x" * 20_000}))
+    mock_client(answers).chat.completions.create(**ASK)
+    (line,) = [line for line in bodies.messages if line.startswith("response body")]
+
+    assert len(line) < 10_100
+    assert "bytes)" in line
+
+
+def test_neither_forms_nor_streams_are_logged(bodies):
+    client = mock_client(Answers(reply(FILE), streamed(HELLO)))
+    client.files.create(file=b"private content", purpose="batch")
+    stream = client.chat.completions.create(**ASK, stream=True)
+    items = [item for item in stream]
+
+    assert 3 == len(items)
+    assert "private content" not in bodies.text
+    assert "response body data:" not in bodies.text
 
 
 @pytest.mark.parametrize(

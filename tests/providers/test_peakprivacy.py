@@ -526,3 +526,11 @@ def test_the_local_server_does_not_record_the_token(local):
         client.chat.check_api_token()
 
     assert TOKEN not in repr(local.requests)
+
+
+def test_an_error_that_is_no_json_has_no_keys():
+    with pytest.raises(ApiStatusError) as caught:
+        answering(Answers(reply(LOGIN, status=422))).chat.check_api_token()
+
+    with pytest.raises(KeyError, match="errors"):
+        caught.value.response["errors"]

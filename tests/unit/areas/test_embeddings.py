@@ -4,13 +4,14 @@ import base64
 import copy
 import gc
 import pickle
+import sys
 from array import array
 from typing import Any
 
 import pytest
 
 from generated_client.models import CreateEmbeddingResponse, Embedding
-from wrapper._areas.embeddings import embeddings
+from wrapper._areas.embeddings import embeddings, numpy_embeddings, require_numpy
 
 FLOATS = [0.5, -2.0, 0.25]
 
@@ -89,3 +90,17 @@ def test_numbers_are_not_walked() -> None:
 def test_text_that_is_no_vector_is_refused(vector: str) -> None:
     with pytest.raises(ValueError, match="an embedding"):
         embeddings(answer(vector))
+
+
+@pytest.mark.parametrize("decode", [embeddings, numpy_embeddings])
+def test_an_answer_without_a_list_stays_as_it_is(decode: Any) -> None:
+    pytest.importorskip("numpy")
+
+    assert decode({"object": "list", "data": None}).data is None
+
+
+def test_the_extra_to_install_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "numpy", None)
+
+    with pytest.raises(RuntimeError, match=r"pip install 'openai-compatible-client\[numpy\]'"):
+        require_numpy()

@@ -254,3 +254,10 @@ def test_all_that_was_received_is_read_at_once():
 
     assert b"x" * 1000 == http1.read()
     assert b"" == http1.read()
+
+
+def test_interim_responses_and_a_head_have_one_limit():
+    interim = b"HTTP/1.1 102 Processing\r\nx: " + b"y" * (MAX_HEAD - 100) + b"\r\n\r\n"
+
+    with pytest.raises(httpx.RemoteProtocolError, match="too long"):
+        fed(asked(), interim, b"HTTP/1.1 200 OK\r\nx: " + b"y" * 200)

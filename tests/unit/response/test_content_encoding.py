@@ -35,6 +35,7 @@ BODIES = {
     "raw deflate": ("deflate", RAW_DEFLATED),
     "one over the other": ("deflate, gzip", gzip.compress(zlib.compress(TEXT))),
     "garbage behind it": ("gzip", gzip.compress(TEXT) + b"garbage"),
+    "a byte behind it": ("gzip", gzip.compress(TEXT) + b"\x1f"),
     "unknown": ("rot13", TEXT),
 }
 
@@ -95,3 +96,13 @@ def test_a_bomb_comes_out_in_pieces_of_bounded_size(coding: str) -> None:
 )
 def test_a_coding_that_nobody_asked_for_is_named(coding: str, expected: str) -> None:
     assert expected == in_unknown_coding(response(coding))
+
+
+def test_a_piece_that_is_full_is_followed_by_what_the_decoder_still_holds() -> None:
+    text = bytes(2 * PIECE + 1)
+    packer = zlib.compressobj(wbits=31)
+    body = packer.compress(text) + packer.flush(zlib.Z_SYNC_FLUSH)
+    decoder = decoder_of(response("gzip"))
+    assert decoder is not None
+
+    assert text == b"".join(decoder.feed(body))

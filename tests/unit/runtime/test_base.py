@@ -300,3 +300,10 @@ def test_models_can_be_referred_to_weakly() -> None:
     job = Job(id="a")
 
     assert weakref.ref(job)() is job
+
+
+@pytest.mark.parametrize(
+    "duplicate", [copy.copy, copy.deepcopy, lambda v: pickle.loads(pickle.dumps(v))]
+)
+def test_what_stands_for_nothing_is_one_and_the_same_however_it_is_copied(duplicate: Any) -> None:
+    assert UNSET is duplicate(UNSET)

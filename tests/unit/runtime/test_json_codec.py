@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 
 from generated_client import json_codec
 from generated_client.base import BaseModel
+from generated_client.types import UNSET
 
 
 @pytest.fixture(scope="module", params=["orjson", "standard library"])
@@ -142,6 +143,17 @@ def test_nan_and_infinity_are_refused(codec: ModuleType, value: float, around: A
 def test_what_has_no_json_form_is_a_type_error(codec: ModuleType, value: Any) -> None:
     with pytest.raises(TypeError, match="has no JSON form"):
         codec.dumps({"a": [value]})
+
+
+def test_an_omitted_part_of_a_value_is_named(codec: ModuleType) -> None:
+    with pytest.raises(TypeError, match="`omit` stands for a whole parameter only"):
+        codec.dumps({"a": [UNSET]})
+
+
+@pytest.mark.parametrize("blanks", [b"", b" "])
+def test_json_nested_too_deeply_is_a_value_error(codec: ModuleType, blanks: bytes) -> None:
+    with pytest.raises(ValueError, match=r"nested too deeply|[Rr]ecursion"):
+        codec.loads(blanks + b"[" * 200_000)
 
 
 def test_a_value_in_itself_is_a_value_error(codec: ModuleType) -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generated_client.multipart import CHUNK, SMALL, FilePart, MultipartBody
+from generated_client.multipart import CHUNK, SMALL, FileBody, FilePart, MultipartBody, StreamedBody
 from generated_client.types import File, is_file
 
 OPEN_FILES = Path("/proc/self/fd")
@@ -44,11 +44,11 @@ class Old(io.RawIOBase):
         self._file.seek(*args)
 
 
-def sent(body: MultipartBody) -> bytes:
+def sent(body: StreamedBody) -> bytes:
     return b"".join(body)
 
 
-async def asent(body: MultipartBody) -> bytes:
+async def asent(body: StreamedBody) -> bytes:
     return b"".join([chunk async for chunk in body])
 
 
@@ -415,3 +415,18 @@ def test_content_with_the_boundary_of_another_form_does_no_harm() -> None:
     body = MultipartBody({"a": other, "b": b"--+++\r\n"})
 
     assert 2 == sent(body).count(f"--{body.boundary}\r\n".encode())
+
+
+@pytest.mark.parametrize("is_path", [True, False], ids=["path", "pipe"])
+async def test_a_file_that_is_the_whole_body_is_sent_as_it_is(path: Path, is_path: bool) -> None:
+    content = path if is_path else Pipe(b"of the pipe")
+    body = FileBody(File(content))
+
+    assert (path.stat().st_size if is_path else None, is_path) == (body.length, body.replayable)
+    assert f"of the {'path' if is_path else 'pipe'}".encode() == await asent(body)
+
+
+def test_a_path_that_is_the_whole_body_is_sent_again_from_the_start(path: Path) -> None:
+    body = FileBody(path)
+
+    assert [b"of the path"] * 2 == [sent(body), sent(body)]
