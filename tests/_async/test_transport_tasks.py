@@ -12,7 +12,17 @@ import httpx
 import pytest
 
 from tests._async.transports import FEW, fetch, make, outcome, request
-from tests.kit.servers import PATIENCE, UNTIL_CLOSED, Answer, Drip, RawServer, begin, part, respond
+from tests.kit.servers import (
+    CLOSE,
+    PATIENCE,
+    UNTIL_CLOSED,
+    Answer,
+    Drip,
+    RawServer,
+    begin,
+    part,
+    respond,
+)
 from tests.kit.together import async_at_once, async_happened
 
 OK = respond(b"{}")
@@ -245,7 +255,7 @@ def test_connections_of_a_loop_that_has_ended_are_closed_from_another_loop():
 
 async def test_closing_ends_a_request_whose_body_is_being_sent():
     over = threading.Event()
-    with RawServer(Answer((over,), reads_body=False)) as server:
+    with RawServer(Answer((over, CLOSE), reads_body=False)) as server:
         transport = make()
         sending = asyncio.create_task(outcome(transport, request(server, content=bytes(2**26))))
         await async_happened(server.asked)
