@@ -138,19 +138,20 @@ class Document:
         else:
             steps = [_unescape(step) for step in fragment.split("/")[1:]]
             # The pointer is resolved from the root first. Some documents write pointers that
-            # start at the component in which the reference stands; these are tried second.
+            # start at the component in which the reference stands; these are tried second, by the
+            # component's own keys only, because a `$ref` of the component may lead back here.
             owner = node.path[:3] if node.path[:2] == ("components", "schemas") else None
             component = self._at(root, owner) if owner else None
-            relative = self._at(component, steps) if component is not None else None
             found = self._at(root, steps) if steps or component is None else component
-            found = found or relative
+            if found is None and component is not None and steps[0] in component.value:
+                found = self._at(component, steps)
         if found is None:
             raise DocumentError(f"{ref} at {node.pointer} leads nowhere")
         return found
 
     def _at(self, node: Node, steps: Any) -> Node | None:
         for step in steps:
-            while isinstance(node.value, dict) and step not in node.value and "$ref" in node.value:
+            if isinstance(node.value, dict) and step not in node.value:
                 node = self.follow(node)
             if isinstance(node.value, list) and step.isdecimal() and int(step) < len(node.value):
                 node = node.child(int(step))

@@ -269,13 +269,19 @@ SHAPES: list[tuple[Json, list[str]]] = [
     ({"$ref": "#/components/schemas/Named", "nullable": True}, ["object", "null"]),
     ({"type": "array", "prefixItems": [{}, {}]}, ["array"]),
     ({"properties": {"a": {}}}, ["object"]),
+    (ref("Alias"), ["object"]),
+    ({"$ref": "#/components/schemas/Alias/properties/a"}, ["string"]),
 ]
 
 
 @pytest.mark.parametrize(("schema", "kinds"), SHAPES, ids=[json.dumps(s) for s, _ in SHAPES])
 def test_a_schema_is_read_as_its_alternatives(schema: Json, kinds: list[str]) -> None:
-    loop = {"anyOf": [{"type": "string"}, ref("Loop")]}
-    content = {"it": schema, "components": {"schemas": {"Loop": loop, "Named": NAMED}}}
+    components = {
+        "Loop": {"anyOf": [{"type": "string"}, ref("Loop")]},
+        "Named": NAMED,
+        "Alias": ref("Named"),
+    }
+    content = {"it": schema, "components": {"schemas": components}}
     document = Document(Path("spec.json"), content)
 
     found = Schemas(document).alternatives((document.root.child("it"),))
