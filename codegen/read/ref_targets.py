@@ -18,7 +18,6 @@ from .ref_nodes import (
 from .sources import Place, SourceError, Sources
 
 _LONGEST_CHAIN = 100
-_DEEPEST_TARGET = 1000
 
 
 class References:
@@ -81,6 +80,7 @@ class References:
         walked: Path = ()
         value = self._sources.document(place)
         for index, step in enumerate((*target.path, None)):
+            followed: set[Target] = set()
             while isinstance(value, dict) and isinstance(value.get("$ref"), str):
                 if step in value or (step is None and set(value) != {"$ref"}):
                     break
@@ -89,10 +89,11 @@ class References:
                     break
                 if further.place == self._root:
                     return Target(self._root, (*further.path, *target.path[index:]))
+                if further in followed:
+                    raise SourceError(f"{ref!r} refers to itself")
+                followed.add(further)
                 place, walked = further
                 value = self.value(further)
-                if len(walked) > _DEEPEST_TARGET:
-                    raise SourceError(f"{ref!r} refers to itself")
             if step is not None:
                 value = member(value, step)
                 if value is NOTHING:

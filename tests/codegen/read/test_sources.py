@@ -417,6 +417,7 @@ WRONG = [
     ("b.yaml", {"b.yaml": ref("c.yaml"), "c.yaml": ref("b.yaml")}, "refers to itself"),
     ("b.yaml#/a/b", {"b.yaml": {"a": ref("#/a/b")}}, "refers to itself"),
     ("b.yaml#/a", {"b.yaml": {"a": ref("#/a/a")}}, "refers to itself"),
+    ("b.yaml#/a/b", {"b.yaml": {"a": {**ref("#/a"), "type": "object"}}}, "refers to itself"),
     ("b.yaml", {"b.yaml": "only text"}, "leads to 'only text': expected a mapping"),
     ("b.yaml#/a", {"b.yaml": {"a": None}}, "leads to None: expected a mapping"),
     (".", {}, "is a folder"),
