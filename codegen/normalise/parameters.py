@@ -41,15 +41,20 @@ def path_parameters(document: Json) -> Json:
 
 
 def _readable_path(path: str, names: dict[str, str]) -> str:
-    """The path with simple names in braces; `names` gets the declared name of each."""
+    """The path with simple names in braces; `names` gets the declared name of each.
+
+    No two of the simple names are one name in Python.
+    """
+    taken: set[str] = set()
 
     def name(match: re.Match[str]) -> str:
         declared = match[1]
         base = short = re.sub(r"[^a-zA-Z0-9_-]", "_", declared.strip()).lstrip("0123456789") or "id"
         number = 1
-        while short in names:
+        while attribute_name(short) in taken:
             number += 1
             short = f"{base}_{number}"
+        taken.add(attribute_name(short))
         names[short] = declared
         return f"{{{short}}}"
 
@@ -85,7 +90,7 @@ def distinct_parameters(document: Json) -> Json:
     """Mark a parameter whose Python name another parameter of the same place has.
 
     The mark, like that of properties, is needed because the generator drops an operation with two
-    equal names. Of two path parameters only the first stays: `path_parameters` made names plain.
+    equal names. Parameters of the path need none, because `path_parameters` told them apart.
     """
 
     def mark_clashes(parameters: list[Json]) -> list[Json]:
@@ -94,8 +99,6 @@ def distinct_parameters(document: Json) -> Json:
         for parameter in parameters:
             name, names = parameter["name"], taken[parameter["in"]]
             clash = attribute_name(name) in names or needs_mark(name)
-            if clash and parameter["in"] == "path":
-                continue
             new = mark_key(name, names) if clash else name
             names.add(attribute_name(new))
             kept.append({**parameter, "name": new})

@@ -75,6 +75,7 @@ def test_a_query_in_a_path_stays_in_its_key() -> None:
         ("/a/{user.id}", "/a/{user_id}", ["user_id"]),
         ("/a/{id}/b/{id}", "/a/{id}/b/{id_2}", ["id", "id_2"]),
         ("/a/{1}", "/a/{id}", ["id"]),
+        ("/a/{from}/b/{from_}", "/a/{from}/b/{from__2}", ["from", "from__2"]),
     ],
 )
 def test_what_stands_in_a_path_is_a_required_parameter(
