@@ -29,7 +29,7 @@ def audit(spec: Path, client: Path) -> list[Loss]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Report every loss; the exit status is 1 for a loss, 2 for unreadable input."""
-    parser = argparse.ArgumentParser(prog="python -m codegen.audit", description=__doc__)
+    parser = argparse.ArgumentParser(prog="openai-client-codegen audit", description=__doc__)
     parser.add_argument("--spec", type=Path, required=True, help="the OpenAPI document, as it came")
     parser.add_argument("--client", type=Path, required=True, help="the generated package's folder")
     options = parser.parse_args(arguments)

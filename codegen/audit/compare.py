@@ -187,8 +187,6 @@ class Comparison:
             covers = (_DATES[alternative.format],)
         elif kind == "string" and alternative.format == "binary":
             covers = ("file", "bytes") if use.has_files else ("str", "file", "bytes")
-        elif kind == "boolean" and {(t.kind, t.value) for t in types} >= _BOTH:
-            return _nothing
         return _nothing if kinds & set(covers) else _single_loss(place, lost, expected, written)
 
     def _cover_container(
@@ -203,8 +201,6 @@ class Comparison:
         kind = "list" if alternative.kind == "array" else "map"
         containers = [t for t in types if t.kind == kind]
         if not containers:
-            if kind == "map" and not alternative.values and any(t.kind == "model" for t in types):
-                return _nothing
             return _single_loss(place, lost, alternative.kind, written)
         result = Difference()
         for whole in alternative.items or alternative.values:
@@ -282,7 +278,6 @@ class Comparison:
 
 
 _nothing = Difference()
-_BOTH = {("literal", True), ("literal", False)}
 
 
 def _single_loss(place: str, kind: str, expected: str, found: str) -> Difference:

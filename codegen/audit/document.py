@@ -130,8 +130,6 @@ class Document:
         """The node that the reference `ref`, which stands in `node`, leads to."""
         name, _, fragment = ref.partition("#")
         file = (node.file.parent / unquote(name)).resolve() if name else node.file
-        if not name and file not in self._files:
-            raise DocumentError(f"{ref} at {node.pointer} leads nowhere")
         root = Node(file, (), self._read(file))
         if fragment and not fragment.startswith("/"):
             found = self._anchors_in(root).get(fragment)

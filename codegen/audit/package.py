@@ -60,7 +60,7 @@ class Package:
         ]
 
     def _read_module(self, tree: ast.Module) -> None:
-        for node in _statements(tree.body):
+        for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 record = read_typed_dict(node) if is_typed_dict(node) else read_model_class(node)
                 self.records[record.name] = record
@@ -139,11 +139,3 @@ def _exported_names(models: Path) -> set[str]:
         }
         names &= typed
     return names
-
-
-def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    for node in body:
-        if isinstance(node, ast.If):
-            yield from _statements(node.body)
-        else:
-            yield node

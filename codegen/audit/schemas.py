@@ -74,10 +74,7 @@ class Schemas:
         found = [ANY]
         for node in whole:
             found = _intersect(found, self._alternatives_of(node))
-        # Only the result of an outermost call is kept, because the alternatives found inside an
-        # open schema may be incomplete.
-        if not self._open:
-            self._known[whole] = found
+        self._known[whole] = found
         return found
 
     def _alternatives_of(self, node: Node) -> list[Alternative]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..read.structure import METHODS
 from .naming import attribute_name, mark_key, needs_mark
 from .schema_walk import (
     Json,
@@ -34,7 +33,6 @@ def path_parameters(document: Json) -> Json:
         new_item = {
             method: {**op, "parameters": _matching_parameters(op["parameters"], names)}
             for method, op in item.items()
-            if method in METHODS
         }
         paths[new_path] = {**paths.get(new_path, {}), **new_item}
     return {**document, "paths": paths}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..read.structure import METHODS
 from .naming import pascal_case
 
 Json = dict[str, Any]
@@ -131,11 +130,10 @@ def map_operation_roots(document: Json, rewrite: Callable[[Schema, str], Schema]
     def one(_path: str, _method: str, operation: Json) -> Json:
         owner = pascal_case(operation["operationId"])
         new = dict(operation)
-        if "parameters" in operation:
-            new["parameters"] = [
-                {**p, "schema": rewrite(p["schema"], owner + pascal_case(p["name"]))}
-                for p in operation["parameters"]
-            ]
+        new["parameters"] = [
+            {**p, "schema": rewrite(p["schema"], owner + pascal_case(p["name"]))}
+            for p in operation["parameters"]
+        ]
         if "requestBody" in operation:
             new["requestBody"] = content(operation["requestBody"], "Body", owner)
         new["responses"] = {
@@ -154,10 +152,7 @@ def map_operations(document: Json, rewrite: Callable[[str, str, Json], Json]) ->
 
     def items(paths: Json) -> Json:
         return {
-            path: {
-                key: rewrite(path, key, value) if key in METHODS else value
-                for key, value in item.items()
-            }
+            path: {method: rewrite(path, method, operation) for method, operation in item.items()}
             for path, item in paths.items()
         }
 
@@ -169,11 +164,13 @@ def map_operations(document: Json, rewrite: Callable[[str, str, Json], Json]) ->
 
 
 def operations(paths: Json) -> Iterator[tuple[str, str, Json]]:
-    """Path, method and operation of each operation, in the document's order."""
+    """Path, method and operation of each operation, in the document's order.
+
+    The path items are those of `own_operations`, which have nothing but operations.
+    """
     for path, item in paths.items():
         for method, operation in item.items():
-            if method in METHODS:
-                yield path, method, operation
+            yield path, method, operation
 
 
 def components(document: Json) -> dict[str, Schema]:

@@ -73,9 +73,8 @@ def mark_usage(document: Json) -> Json:
     sent: set[str] = set()
     received: set[str] = set()
     for name, usage in document["x-roots"].items():
-        if name in schemas:
-            sent |= {name} if usage != "out" else set()
-            received |= {name} if usage != "in" else set()
+        sent |= {name} if usage != "out" else set()
+        received |= {name} if usage != "in" else set()
     for _, _, operation in operations(document["paths"]):
         ins, outs = operation_schemas(operation)
         sent.update(name for schema in ins for name in references(schema))

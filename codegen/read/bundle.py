@@ -67,7 +67,6 @@ class _Bundler:
         self._inlined: dict[Target, Path] = {}
         self._claims: dict[Target, Path] = {}
         self._places: dict[Target, Path] = {}
-        self._written = 0
 
     def discover(self) -> None:
         """Find all parts of other documents that references lead to."""
@@ -133,9 +132,6 @@ class _Bundler:
 
     def _rewrite(self, node: Node) -> Any:
         """The value of a node, its references changed to places in the bundle."""
-        self._written += 1
-        if self._written > MOST_VALUES:
-            raise TooMuch(f"the documents have more than {MOST_VALUES:,} values, joined")
         ref = ref_of(node)
         target = self._references.target(ref, node) if ref is not None else None
         if target is not None:

@@ -247,10 +247,11 @@ def _operations(document: Json) -> Iterator[tuple[str, Json]]:
 
 
 def _parameter(operation: Json, name: str, location: str) -> Json:
-    for parameter in operation["parameters"]:
-        if unmark_key(parameter.get("name", "")) == name and parameter.get("in") == location:
-            return dict(parameter)
-    return {}
+    return next(
+        dict(parameter)
+        for parameter in operation["parameters"]
+        if unmark_key(parameter["name"]) == name and parameter["in"] == location
+    )
 
 
 def _style(parameter: Json) -> str:

@@ -37,8 +37,6 @@ def class_name(name: UntrustedString | str) -> str:
 
 def literal(value: object) -> str:
     """A string, number or boolean of the document as a Python literal."""
-    if isinstance(value, UntrustedString):
-        value = value.get_untrusted_value()
     if isinstance(value, str):
         # Python reads JSON's escapes alike, but not two that stand for one character: `ascii` then.
         code = json.dumps(value)
