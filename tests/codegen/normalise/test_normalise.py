@@ -102,6 +102,10 @@ def test_every_pass_says_why_it_is_there() -> None:
         ({"openapi": "3.1.0"}, "found `paths: None`, expected a mapping"),
         ({"openapi": "3.1.0", "paths": {(1, 2): {}}}, "the document is no JSON"),
         ({"openapi": "3.1.0", "paths": {"/a": 3}}, "#/paths/~1a is 3; expected a mapping"),
+        (
+            {"openapi": "3.1.0", "paths": {"/a": {"$ref": "#/paths/~1a"}}},
+            "$ref '#/paths/~1a' at #/paths/~1a refers to itself",
+        ),
     ],
 )
 def test_what_is_no_document_is_named(source: Any, message: str) -> None:
@@ -123,15 +127,17 @@ def test_every_version_of_openapi_3_0_and_3_1_is_taken(version: str) -> None:
         ("#/components/schemas/Job/properties/absent", "leads nowhere"),
         ("other.yaml#/Job", "leads nowhere"),
         ("#/components/schemas/Loop", "refers to itself"),
+        ("#/components/schemas/Loop/properties/absent", "leads nowhere"),
     ],
 )
 def test_an_unresolvable_reference_is_named_with_its_place(ref: str, reason: str) -> None:
     source = document(
         Job={"type": "object", "properties": {"next": {"$ref": ref}}},
-        Loop={"$ref": "#/components/schemas/Loop"},
+        Loop={"$ref": "#/components/schemas/Ring"},
+        Ring={"$ref": "#/components/schemas/Ring"},
     )
     if "Loop" not in ref:
-        del source["components"]["schemas"]["Loop"]
+        del source["components"]["schemas"]["Loop"], source["components"]["schemas"]["Ring"]
 
     with pytest.raises(ValueError, match=reason) as caught:
         normalise(source)

@@ -87,6 +87,15 @@ def test_the_param_of_a_sent_component_is_its_typed_dict(sent: bool, expected: l
     assert expected == names({"Job": RECORD, "JobParam": RECORD}, sent=sent)
 
 
+def test_a_list_in_itself_follows_its_renamed_component() -> None:
+    values = {"type": "array", "items": {"$ref": "#/components/schemas/JobParam"}}
+    job = {"type": "object", "properties": {"param": {"$ref": "#/components/schemas/JobParam"}}}
+
+    assert ["Job", "JobParamObject", "JobParamObjectItself"] == names(
+        {"Job": job, "JobParam": {"anyOf": [TEXT, values]}}, sent=True
+    )
+
+
 def test_references_follow_a_renamed_component() -> None:
     holder = {"type": "object", "properties": {"any": {"$ref": "#/components/schemas/Any"}}}
 
@@ -123,9 +132,9 @@ def test_references_follow_a_renamed_component() -> None:
             id="by title",
         ),
         pytest.param(
-            {"oneOf": [{"properties": {"a": TEXT}}, {"properties": {"b": TEXT}}]},
+            {"oneOf": [{"properties": {"a": TEXT}}, {"properties": {"!": TEXT, "b": TEXT}}]},
             "JobSpecA JobSpecB",
-            id="by a field of its own",
+            id="by a field of its own that has letters",
         ),
         pytest.param(
             {"oneOf": [{"properties": {"a": TEXT}}, {"properties": {"a": {"type": "integer"}}}]},

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 
 from codegen.normalise import content_type_overrides, normalise
+from codegen.normalise.operations import own_operations
 
 TEXT = {"type": "string"}
 FILE = {"type": "string", "format": "binary"}
 JOB = {"type": "object", "properties": {"id": TEXT}}
+NAMES = {"$ref": "#/components/schemas/Names"}
 
 
 def document(paths: dict[str, Any], **components: Any) -> dict[str, Any]:
@@ -114,12 +116,19 @@ def test_what_stands_in_a_path_is_a_required_parameter(
             {"anyOf": [{"type": "integer"}, {"type": "boolean"}]},
         ),
         ("header", {"$ref": "#/components/schemas/Name"}, {"$ref": "#/components/schemas/Name"}),
+        ("header", NAMES, {**TEXT, "description": "A comma-separated list."}),
+        ("header", {"const": True}, {"type": "boolean"}),
+        (
+            "query",
+            {**NAMES, "description": "Whose."},
+            {"type": "array", "items": TEXT, "description": "Whose."},
+        ),
     ],
 )
 def test_a_parameter_has_a_type_that_its_place_allows(
     place: str, schema: Any, expected: Any
 ) -> None:
-    components = {"schemas": {"Name": {"type": "string"}}}
+    components = {"schemas": {"Name": TEXT, "Names": {"type": "array", "items": TEXT}}}
     (found,) = parameters({"name": "x", "in": place, "schema": schema}, components=components)
 
     assert expected == found["schema"]
@@ -176,6 +185,41 @@ def test_shared_parameters_bodies_and_responses_are_written_out() -> None:
         "#/components/schemas/OtherResponse"
         == (content(found["responses"]["200"])["application/json"]["$ref"])
     )
+
+
+def test_a_shared_body_takes_no_name_of_a_component() -> None:
+    components = {
+        "requestBodies": {"Job": {"content": {"application/json": {"schema": JOB}}}},
+        "schemas": {"JobBody": TEXT},
+    }
+    found = operation(components=components, requestBody={"$ref": "#/components/requestBodies/Job"})
+
+    assert {"application/json": {"$ref": "#/components/schemas/JobBodySchema"}} == content(
+        found["requestBody"]
+    )
+
+
+def test_a_shared_response_may_say_nothing() -> None:
+    shared = {"responses": {"Job": {"content": {"application/json": None}}}}
+    found = operation(components=shared, responses={"200": {"$ref": "#/components/responses/Job"}})
+
+    assert {"application/json": {}} == content(found["responses"]["200"])
+
+
+def test_extensions_are_no_operations() -> None:
+    extension = {"x-note": {"get": {"responses": {}}}}
+    called = {"{$url}": {"post": {"responses": {}}}}
+    item = {"get": {"responses": {}, "callbacks": {"done": {**extension, **called}}}}
+    written = own_operations(
+        {**document({**extension, "/jobs": item}), "webhooks": {**extension, "end": item}}
+    )
+
+    assert ["/jobs"] == list(written["paths"])
+    assert [
+        "end",
+        "#/webhooks/end/get/callbacks/done {$url}",
+        "#/paths/~1jobs/get/callbacks/done {$url}",
+    ] == list(written["webhooks"])
 
 
 def test_parameters_of_a_path_belong_to_its_operations() -> None:
@@ -240,13 +284,28 @@ def test_json_comes_first_and_events_last() -> None:
             {"type": "array", "items": TEXT},
             {"application/json": {"type": "array", "items": TEXT}},
         ),
+        ("*/*", NAMES, {"application/json": NAMES}),
         ("*/*", None, {"*/*": FILE}),
         ("multipart/form-data", JOB, {"application/octet-stream": FILE}),
         ("text/event-stream", None, {"text/event-stream": {}}),
     ],
 )
 def test_what_is_received_has_a_schema_that_fits(kind: str, schema: Any, expected: Any) -> None:
-    assert expected == received({kind: {"schema": schema} if schema else {}})
+    components = {"schemas": {"Names": {"type": "array", "items": TEXT}}}
+
+    assert expected == received({kind: {"schema": schema} if schema else {}}, **components)
+
+
+@pytest.mark.parametrize(
+    ("schemas", "reason"),
+    [
+        ({}, "leads nowhere"),
+        ({"Loop": {"$ref": "#/components/schemas/Loop"}}, "refers to itself"),
+    ],
+)
+def test_a_bad_reference_in_any_content_is_named(schemas: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        received({"*/*": {"schema": {"$ref": "#/components/schemas/Loop"}}}, schemas=schemas)
 
 
 @pytest.mark.parametrize(
@@ -284,18 +343,24 @@ def test_events_are_found_by_reference() -> None:
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [
-        ("multipart/form-data", {"one": FILE, "many": {"type": "array", "items": FILE}}),
-        ("application/json", {"one": TEXT, "many": {"type": "array", "items": TEXT}}),
+        ("multipart/form-data", FILE),
+        ("application/json", TEXT),
     ],
 )
-def test_a_file_is_one_in_a_form_and_text_in_json(kind: str, expected: Any) -> None:
-    media = {"type": "string", "contentMediaType": "image/png"}
-    fields = {"one": media, "many": {"type": "array", "items": FILE}}
+@pytest.mark.parametrize(
+    "file",
+    [{"type": "string", "contentMediaType": "image/png"}, {"format": "binary"}, {"type": "file"}],
+    ids=["media type", "format", "type"],
+)
+def test_a_file_is_one_in_a_form_and_text_in_json(kind: str, expected: Any, file: Any) -> None:
+    fields = {"one": file, "many": {"type": "array", "items": file}}
     given = {"content": {kind: {"schema": {"type": "object", "properties": fields}}}}
     paths = {"/": {"post": {"operationId": "do", "requestBody": given, "responses": {}}}}
     schemas = normalise(document(paths))["components"]["schemas"]
 
-    assert expected == schemas["DoBody"]["properties"]
+    assert {"one": expected, "many": {"type": "array", "items": expected}} == schemas["DoBody"][
+        "properties"
+    ]
 
 
 def test_security_of_the_document_is_that_of_its_operations() -> None:

@@ -11,8 +11,8 @@ TEXT = {"type": "string"}
 JOB = {"$ref": "#/components/schemas/Job"}
 
 
-def schemas(**given: Any) -> dict[str, Any]:
-    """The components of a document that receives each of the given ones."""
+def schemas(others: Any = None, /, **given: Any) -> dict[str, Any]:
+    """The components of a document that receives each of the given ones, with other sections."""
     properties = {name: {"$ref": f"#/components/schemas/{name}"} for name in given}
     body = {"type": "object", "properties": properties}
     response = {"description": "", "content": {"application/json": {"schema": body}}}
@@ -22,6 +22,7 @@ def schemas(**given: Any) -> dict[str, Any]:
             "info": {},
             "paths": {"/": {"get": {"operationId": "read", "responses": {"200": response}}}},
             "components": {"schemas": given},
+            **(others or {}),
         }
     )
     found: dict[str, Any] = normal["components"]["schemas"]
@@ -99,6 +100,10 @@ def test_null_is_a_member_of_a_union(schema: Any, expected: Any) -> None:
         ({"type": "string", "enum": [True, "a"]}, TEXT),
         ({"enum": ["a", 1]}, {"anyOf": [{"const": "a"}, {"const": 1}]}),
         ({"enum": [True, 1]}, {"anyOf": [{"const": True}, {"const": 1}]}),
+        (
+            {"type": ["string", "integer"], "enum": ["a", 1]},
+            {"anyOf": [{"const": "a"}, {"const": 1}]},
+        ),
     ],
 )
 def test_values_are_constants_or_types_that_python_can_say(schema: Any, expected: Any) -> None:
@@ -156,7 +161,9 @@ def test_values_of_a_map_keep_their_type(schema: Any, expected: Any) -> None:
         ({**JOB, "description": "Why.", "type": "object"}, {**JOB, "description": "Why."}),
         ({"allOf": [TEXT, {"type": "integer"}]}, {"type": "integer"}),
         ({"allOf": [{"$ref": "#/components/schemas/Color"}, {"enum": ["red"]}]}, {"const": "red"}),
+        ({"allOf": [JOB, {"anyOf": [JOB, NULL]}]}, {"anyOf": [JOB, NULL]}),
         ({"allOf": []}, {}),
+        ({"allOf": [{"description": "Why."}]}, {"description": "Why."}),
     ],
 )
 def test_all_of_is_the_one_schema_that_it_means(schema: Any, expected: Any) -> None:
@@ -178,6 +185,49 @@ def test_all_of_merges_fields_and_the_later_declaration_wins() -> None:
 
     assert {"id": TEXT, "n": {"type": "integer"}, "end": TEXT} == found["properties"]
     assert ["id", "end"] == found["required"]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"),
+    [
+        pytest.param({"description": "Why."}, {**TEXT, "description": "Why."}, id="described"),
+        pytest.param({"type": "integer"}, {"type": "integer"}, id="of another type"),
+    ],
+)
+def test_a_field_that_is_declared_again_is_narrowed(later: Any, expected: Any) -> None:
+    parts = [{"type": "object", "properties": {"a": TEXT}}, {"properties": {"a": later}}]
+
+    assert {"a": expected} == schemas(Job={"allOf": parts})["Job"]["properties"]
+
+
+def test_fields_of_a_field_that_is_declared_again_are_those_of_both() -> None:
+    first, second = (
+        {"type": "object", "properties": {"owner": {"type": "object", "properties": {key: TEXT}}}}
+        for key in ("id", "name")
+    )
+    found = schemas(Job={"allOf": [first, second]})
+
+    assert {"id": TEXT, "name": TEXT} == found["JobOwner"]["properties"]
+
+
+@pytest.mark.parametrize(
+    ("later", "expected"), [(["b", "c", "d"], ["b", "c"]), (["d", "e"], ["d", "e"])]
+)
+def test_of_two_enums_the_values_of_both_are_kept_else_the_later_ones(
+    later: list[str], expected: list[str]
+) -> None:
+    found = schemas(Color={"allOf": [{"enum": ["a", "b", "c"]}, {"enum": later}]})
+
+    assert expected == found["Color"]["enum"]
+
+
+def test_fields_beside_a_reference_are_added() -> None:
+    found = schemas(
+        Job={"type": "object", "properties": {"id": TEXT}},
+        Task={**JOB, "properties": {"end": TEXT}},
+    )
+
+    assert {"id": TEXT, "end": TEXT} == found["Task"]["properties"]
 
 
 def test_fields_beside_a_union_belong_to_each_of_its_members() -> None:
@@ -224,6 +274,18 @@ def test_a_list_or_union_in_itself_is_its_name() -> None:
     assert "Value" == found["ValueItself"]["x-stands-for"]
 
 
+def test_an_object_that_extends_itself_has_itself_inside() -> None:
+    node = {"$ref": "#/components/schemas/Node"}
+    child = {"allOf": [node, {"properties": {"index": TEXT}}]}
+    found = schemas(Node={"type": "object", "properties": {"child": child}})
+
+    assert {"child": node, "index": TEXT} == found["NodeChild"]["properties"]
+
+
+def test_a_component_that_no_value_fulfils_is_anything() -> None:
+    assert {} == schemas(Never=False)["Never"]
+
+
 def test_items_beside_a_union_are_those_of_its_lists() -> None:
     union = {"items": TEXT, "oneOf": [{"type": "array"}, {"type": "integer"}]}
     found = schemas(Value=union)["Value"]["anyOf"]
@@ -268,6 +330,28 @@ def test_a_reference_that_is_moved_leaves_one_schema() -> None:
     found = schemas(Job={"type": "object", "properties": {"owner": owner, "backup": ref}})
 
     assert found["Job"]["properties"]["owner"] == found["Job"]["properties"]["backup"]
+
+
+@pytest.mark.parametrize(
+    ("ref", "expected"),
+    [
+        pytest.param("#/components/schemas/Job/anyOf/0", {"a": TEXT}, id="an entry of a list"),
+        pytest.param("#/components/schemas/Task/anyOf/1", {"b": TEXT}, id="through a reference"),
+        pytest.param("#/x-shared/Job", {"c": {"type": "integer"}}, id="outside of the components"),
+    ],
+)
+def test_a_reference_may_lead_to_any_part_of_the_document(ref: str, expected: Any) -> None:
+    members = [{"type": "object", "properties": {key: TEXT}} for key in "ab"]
+    shared = {"Job": {"properties": {"c": {"type": "int", "maxLength": -1}}}}
+    found = schemas(
+        {"x-shared": shared},
+        Job={"anyOf": members},
+        Task=JOB,
+        Holder={"properties": {"part": {"$ref": ref}}},
+    )
+    part = found["Holder"]["properties"]["part"]["$ref"].rpartition("/")[2]
+
+    assert expected == found[part]["properties"]
 
 
 def test_a_component_that_is_another_one_is_that_one() -> None:

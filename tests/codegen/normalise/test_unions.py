@@ -125,6 +125,49 @@ def test_a_declared_discriminator_wins(mapping: Any, expected: Any) -> None:
     assert {"on": "tag", "map": expected, "else": []} == registered(schemas)["JobPart"][1]
 
 
+@pytest.mark.parametrize("declared", ["tag", {"propertyName": "tag"}])
+def test_a_discriminator_may_be_a_name_alone(declared: Any) -> None:
+    fields = {"required": ["tag"], **record(tag=None, type="same")}
+    schemas = normal({"oneOf": [ref("A"), ref("B")], "discriminator": declared}, A=fields, B=fields)
+
+    assert {"A": ["A"], "B": ["B"]} == registered(schemas)["JobPart"][1]["map"]
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [5, {}, {"propertyName": "tag", "mapping": {"x": "A"}}],
+    ids=["no mapping", "without a name", "says nothing of one"],
+)
+def test_a_discriminator_that_tells_less_than_constants_is_left_aside(declared: Any) -> None:
+    schemas = normal(
+        {"oneOf": [ref("A"), ref("B")], "discriminator": declared},
+        A=record(tag=None, type="a"),
+        B=record(type="b"),
+    )
+
+    assert {"on": "type", "map": {"a": ["A"], "b": ["B"]}, "else": []} == (
+        registered(schemas)["JobPart"][1]
+    )
+
+
+def test_a_discriminator_beside_a_common_base_is_that_of_the_union() -> None:
+    kind = {"allOf": [ref("Base"), record(type="same")]}
+    schemas = normal(
+        {
+            "allOf": [ref("Base")],
+            "oneOf": [ref("A"), ref("B")],
+            "discriminator": {"propertyName": "tag", "mapping": {"a": "A", "b": "B"}},
+        },
+        Base=record(tag=None),
+        A=kind,
+        B=kind,
+    )
+
+    assert {"on": "tag", "map": {"a": ["A"], "b": ["B"]}, "else": []} == (
+        registered(schemas)["JobPart"][1]
+    )
+
+
 def test_a_discriminator_follows_a_renamed_component() -> None:
     declared = {"propertyName": "tag", "mapping": {"x": "foo_a"}}
     schemas = normal(
