@@ -73,6 +73,7 @@ SPEC: Json = {
                     {"name": "dry", "in": "query", "schema": {"type": "boolean"}},
                     {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
                     {"name": "sid", "in": "cookie", "schema": {"type": "string"}},
+                    {"name": "mode", "in": "query", "required": True, "schema": {"type": "string"}},
                 ],
                 "requestBody": {"required": True, **json_content(ref("Job"))},
                 "responses": {
@@ -107,7 +108,16 @@ SPEC: Json = {
                     }
                 },
                 "responses": {"204": {"description": ""}},
-            }
+            },
+            "get": {
+                "operationId": "download",
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {"text/csv": {"schema": {"type": "string"}}},
+                    }
+                },
+            },
         },
     },
     "components": {
@@ -143,6 +153,25 @@ CUTS = [
     ("a member of a taken name", MAKE, r"\n    dry_: .*", "", "parameter", "/properties/dry"),
     ("its own name", MAKE, '"dry_": "dry"', '"dry_": "wet"', "type", "/properties/dry"),
     ("a path parameter", MAKE, r'path_params=\("id",\)', "path_params=()", "parameter", "/0"),
+    (
+        "a parameter's member",
+        MAKE,
+        r"\n    sid: str \| Unset\n",
+        "\n",
+        "parameter",
+        "/parameters/2",
+    ),
+    (
+        "its being required",
+        MAKE,
+        r"mode: Required\[str\]",
+        "mode: str",
+        "required",
+        "/parameters/3",
+    ),
+    ("a body", MAKE, r"\n    body: .*", "", "parameter", "/requestBody/content/application~1json"),
+    ("a result", MAKE, r"def decode\(", "def other(", "response", "/200/content/application~1json"),
+    ("text", "api/default/download.py", r"\) -> str:", ") -> None:", "response", "text~1csv"),
     ("a flat member", MAKE, r"\n    note: .*", "", "parameter", "/properties/note"),
     ("a flat type", MAKE, r"\n    dry: bool", "\n    dry: str", "type", "/0/schema"),
     ("a content type", UPLOAD, '"application/json",', "", "content type", "application~1json"),
@@ -150,6 +179,8 @@ CUTS = [
     ("events", MAKE, "def decode_event", "def other_event", "response", "text~1event-stream"),
     ("a property", JOB_PY, r"\n    note: .*", "", "property", "/properties/note"),
     ("a key", JOB_PY, '"note": "note"', '"note": "other"', "property", "/properties/note"),
+    ("a key's entry", JOB_PY, '"note": "note",', "", "property", "/properties/note"),
+    ("all keys", JOB_PY, r"(?s)\n    _keys: .*?\n    }", "", "property", "/properties/note"),
     ("an argument", JOB_PY, r"\n        note: .*", "", "property", "/properties/note"),
     ("reading", JOB_PY, r'get\("note"\)', 'get("id")', "property", "/properties/note"),
     ("a type", JOB_PY, r"\n    id: str", "\n    id: int", "type", "/properties/id"),
@@ -252,8 +283,55 @@ def test_what_is_no_client_is_named(whole: Path, capsys: pytest.CaptureFixture[s
     )
 
 
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ("#/paths/~1files", "#/paths/~1files refers to itself"),
+        ("#/components/x-odd/more", "#/components/x-odd/more at #/paths/~1files leads nowhere"),
+        ("#/info/title/more", "#/info/title/more at #/paths/~1files leads nowhere"),
+        ("#files", "#files at #/paths/~1files leads nowhere"),
+        ("absent.yaml", "No such file or directory"),
+        ("text.json", "text.json: Expecting value"),
+    ],
+)
+def test_a_reference_without_a_target_is_named(
+    whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], reference: str, message: str
+) -> None:
+    (tmp_path / "text.json").write_text("[x]")
+    paths = {"/files": {"$ref": reference}}
+    odd = {"info": SPEC["info"], "paths": paths, "components": {"x-odd": {"$ref": 5}}}
+    (tmp_path / "spec.json").write_text(json.dumps(odd), "utf-8")
+    status = main(["--spec", str(tmp_path / "spec.json"), "--client", str(whole / "jobs")])
+
+    assert (2, True) == (status, message in capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ([], "expected an OpenAPI document"),
+        (
+            {
+                "components": {
+                    "schemas": {f"A{n}": {"x-keep": "out", **ref(f"A{n + 1}")} for n in range(2000)}
+                }
+            },
+            "is nested too deeply",
+        ),
+    ],
+    ids=["a list", "2,000 references in a row"],
+)
+def test_what_is_no_document_is_named(
+    whole: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], document: Any, message: str
+) -> None:
+    (tmp_path / "spec.json").write_text(json.dumps(document), "utf-8")
+    status = main(["--spec", str(tmp_path / "spec.json"), "--client", str(whole / "jobs")])
+
+    assert (2, True) == (status, message in capsys.readouterr().err)
+
+
 NAMED = {"type": "object", "properties": {"a": {"type": "string"}}}
-SHAPES: list[tuple[Json, list[str]]] = [
+SHAPES: list[tuple[Any, list[str]]] = [
     ({}, ["any"]),
     ({"type": "string", "nullable": True}, ["string", "null"]),
     ({"type": ["integer", "null"]}, ["integer", "null"]),
@@ -269,8 +347,18 @@ SHAPES: list[tuple[Json, list[str]]] = [
     ({"$ref": "#/components/schemas/Named", "nullable": True}, ["object", "null"]),
     ({"type": "array", "prefixItems": [{}, {}]}, ["array"]),
     ({"properties": {"a": {}}}, ["object"]),
+    (False, []),
+    ({"format": "binary"}, ["string"]),
+    ({"const": [1]}, ["array"]),
+    ({"const": {"a": 1}}, ["object"]),
+    ({"type": "string", "enum": [1]}, ["literal"]),
+    ({"type": "integer", "const": 1.0}, ["literal"]),
+    ({"type": "boolean", "enum": ["a"]}, ["boolean"]),
+    ({"allOf": [{"anyOf": [{}, {"type": "null"}]}, {"type": "string"}]}, ["string"]),
     (ref("Alias"), ["object"]),
+    ({"$ref": "#mark"}, ["integer"]),
     ({"$ref": "#/components/schemas/Alias/properties/a"}, ["string"]),
+    ({"$ref": "#/components/schemas/Loop/anyOf/0"}, ["string"]),
 ]
 
 
@@ -280,6 +368,7 @@ def test_a_schema_is_read_as_its_alternatives(schema: Json, kinds: list[str]) ->
         "Loop": {"anyOf": [{"type": "string"}, ref("Loop")]},
         "Named": NAMED,
         "Alias": ref("Named"),
+        "Marked": {"anyOf": [{"type": "integer", "$anchor": "mark"}]},
     }
     content = {"it": schema, "components": {"schemas": components}}
     document = Document(Path("spec.json"), content)
@@ -287,6 +376,16 @@ def test_a_schema_is_read_as_its_alternatives(schema: Json, kinds: list[str]) ->
     found = Schemas(document).alternatives((document.root.child("it"),))
 
     assert kinds == [alternative.kind for alternative in found]
+
+
+def test_an_item_of_two_lists_is_one_of_both() -> None:
+    lists = [{"type": "array", "items": items} for items in ({"type": "number"}, {"const": 1})]
+    document = Document(Path("spec.json"), {"it": {"allOf": lists}})
+    schemas = Schemas(document)
+
+    [found] = schemas.alternatives((document.root.child("it"),))
+
+    assert [["literal"]] == [[a.kind for a in schemas.alternatives(i)] for i in found.items]
 
 
 def test_a_reference_to_another_file_is_followed(tmp_path: Path) -> None:
@@ -308,6 +407,70 @@ def test_an_odd_schema_says_nothing(odd: Json, tmp_path: Path) -> None:
     generate(tmp_path / "spec.json", tmp_path / "jobs")
 
     assert [] == audit(tmp_path / "spec.json", tmp_path / "jobs")
+
+
+def hedges(height: Json) -> Json:
+    return {"type": "object", "properties": {"height": height}}
+
+
+ODD: Json = {
+    "openapi": "3.1.0",
+    "info": {"title": "Odd", "version": "1"},
+    "paths": {
+        "x-note": {"get": {"responses": {}}},
+        "/odd": {
+            "post": {
+                "parameters": [
+                    {"name": "Accept", "in": "header", "schema": {"type": "integer"}},
+                    {"name": "filter", "in": "query", **json_content({"type": "integer"})},
+                ],
+                "requestBody": {"content": {"*/*": {}}},
+                "responses": {
+                    "x-note": {},
+                    "200": {"description": "", **json_content({})},
+                    "201": {"description": "", **json_content(ref("Odd"))},
+                    "202": {"description": "", "content": {"application/json": {}}},
+                    "400": {"description": "", "content": {"text/plain": {"schema": ref("Bad")}}},
+                    "404": {"description": "", **json_content(NAMED)},
+                },
+                "callbacks": {
+                    "done": {
+                        "x-note": {"post": {"requestBody": json_content(ref("Bad"))}},
+                        "{$url}": {"post": {"requestBody": {"content": {"application/json": {}}}}},
+                    }
+                },
+            }
+        },
+    },
+    "components": {
+        "schemas": {
+            "Odd": {
+                "type": "object",
+                "properties": {
+                    "never": False,
+                    "alias": ref("Alias"),
+                    "twins": {"oneOf": [NAMED, NAMED]},
+                    "hedges": {
+                        "oneOf": [
+                            hedges({"oneOf": [hedges({"type": "string"}), hedges({"type": kind})]})
+                            for kind in ("integer", "boolean")
+                        ]
+                    },
+                },
+            },
+            "Alias": ref("Bad"),
+            "Bad": {"type": "object", "properties": {"why": {"type": "string"}}},
+        }
+    },
+}
+"""What is rare, or said in a place where the client has nothing of it."""
+
+
+def test_what_only_looks_lost_is_left_in_peace(tmp_path: Path) -> None:
+    (tmp_path / "spec.json").write_text(json.dumps(ODD), "utf-8")
+    write(normalise(ODD), tmp_path / "odd")
+
+    assert [] == audit(tmp_path / "spec.json", tmp_path / "odd")
 
 
 def test_the_client_of_our_document_has_lost_nothing() -> None:
