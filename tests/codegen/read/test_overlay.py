@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import sys
 from typing import Any
 
 import pytest
@@ -169,3 +170,10 @@ def test_what_is_wrong_with_an_overlay_is_said(overlay: Any, message: str) -> No
         apply(DOCUMENT, overlay, name="o.yaml")
 
     assert message in str(caught.value)
+
+
+def test_what_overlays_need_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jsonpath", None)
+
+    with pytest.raises(OverlayError, match=r"overlays need python-jsonpath: pip install"):
+        overlaid({"target": "$", "update": {}})

@@ -93,6 +93,11 @@ REFERENCES = [
         id="through a reference",
     ),
     pytest.param("b.yaml#/X", {"X": ref("#/Job"), "Job": record(id=TEXT)}, id="to a reference"),
+    pytest.param(
+        "b.yaml#/Jobs/Job",
+        {"Jobs": {**ref("#/All"), "Job": record(id=TEXT)}, "All": {}},
+        id="beside a reference",
+    ),
 ]
 
 
@@ -102,6 +107,37 @@ def test_a_part_of_another_file_keeps_its_name(tmp_path: Path, reference: str, o
 
     assert ref("#/components/schemas/Job") == schema_of(made)
     assert {"Job": record(id=TEXT)} == schemas(made)
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("b.yaml#/Task", "#/components/schemas/Job"),
+        ("b.yaml#/Task/properties/id", "#/components/schemas/Job/properties/id"),
+    ],
+)
+def test_a_reference_back_leads_to_where_it_is_already(
+    tmp_path: Path, reference: str, expected: str
+) -> None:
+    job = record(id=TEXT)
+    made = joined(
+        tmp_path,
+        {
+            "a.yaml": document(ref(reference), **components(Job=job)),
+            "b.yaml": {"Task": ref("a.yaml#/components/schemas/Job")},
+        },
+    )
+
+    assert ref(expected) == schema_of(made)
+    assert {"Job": job} == schemas(made)
+
+
+@pytest.mark.parametrize("job", [{"$anchor": "it", **record(me=ref("#it"))}, ref("#it")])
+def test_an_anchor_stays_as_it_is(tmp_path: Path, job: Any) -> None:
+    made = joined(tmp_path, {"a.yaml": document(ref("b.yaml#/Job")), "b.yaml": {"Job": job}})
+
+    assert ref("#/components/schemas/Job") == schema_of(made)
+    assert {"Job": job} == schemas(made)
 
 
 @pytest.mark.parametrize("name", ["Job.yaml", "Job.json", "deep/Job.yml", "Job.openapi.yaml"])
@@ -303,8 +339,9 @@ def test_a_discriminator_follows_what_it_maps_to(tmp_path: Path) -> None:
         "Cat": record(kind=TEXT),
         "Dog": record(kind=TEXT),
         "Cow": record(kind=TEXT),
+        "Emu": record(kind=TEXT),
         "Pet": {
-            "oneOf": [ref("#/components/schemas/Cat"), ref("#/components/schemas/Cow")],
+            "oneOf": [ref(f"#/components/schemas/{name}") for name in ("Cat", "Cow", "Emu")],
             "discriminator": {
                 "propertyName": "kind",
                 "mapping": {"dog": "Dog", "cat": "#/components/schemas/Cat"},
@@ -470,6 +507,14 @@ def test_a_section_that_holds_itself_is_refused(tmp_path: Path, cycle: Any) -> N
         joined(tmp_path, {"a.yaml": {**document(), **cycle}, "b.yaml": {"/b": {}, **cycle}})
 
 
+@pytest.mark.parametrize("broken", [5, {"schemas": []}])
+def test_components_have_to_be_a_mapping(tmp_path: Path, broken: Any) -> None:
+    with pytest.raises(SourceError, match=r"^#/components/schemas: expected a mapping$"):
+        joined(
+            tmp_path, {"a.yaml": {**document(ref("b.yaml")), "components": broken}, "b.yaml": {}}
+        )
+
+
 def test_many_documents_have_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "MAX_DOCUMENTS", 3)
     chain = {f"S{n}.yaml": record(next=ref(f"S{n + 1}.yaml")) for n in range(5)}
@@ -523,6 +568,13 @@ def test_documents_are_fetched_with_what_they_refer_to(site: Site, path: str) ->
     assert {"Own": TEXT, "Job": record(own=own)} == schemas(made)
 
 
+def test_a_page_that_two_addresses_lead_to_is_one(site: Site) -> None:
+    both = record(one=ref("Job.json"), other=ref("moved/Job.json"))
+    made = fetched(site, "/a.yaml", {"/a.yaml": document(both), "/Job.json": record(id=TEXT)})
+
+    assert {"Job": record(id=TEXT)} == schemas(made)
+
+
 def test_a_file_may_refer_to_a_url(site: Site, tmp_path: Path) -> None:
     site.files["/Job.yaml"] = record()
     made = joined(tmp_path, {"a.yaml": document(ref(f"{site.url}/Job.yaml"))})
@@ -549,6 +601,23 @@ def test_a_page_has_a_limit(site: Site, monkeypatch: pytest.MonkeyPatch) -> None
 
     with pytest.raises(SourceError, match="more than"):
         fetched(site, "/a.yaml", {"/a.yaml": "x" * 2000})
+
+
+def test_documents_have_a_limit_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "LARGEST", 1000)
+    job = record(description="x" * 500)
+
+    with pytest.raises(SourceError, match=r"b\.yaml: the documents have more than .* together"):
+        joined(tmp_path, {"a.yaml": document(ref("b.yaml"), **components(Job=job)), "b.yaml": job})
+
+
+def test_values_of_documents_have_a_limit_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("codegen.read.bundle.MOST_VALUES", 20)
+
+    with pytest.raises(ValueError, match="the documents have more than 20 values together"):
+        joined(tmp_path, {"a.yaml": document(ref("b.yaml")), "b.yaml": record(b=TEXT)})
 
 
 def test_a_page_has_a_time(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,14 @@
 """Promises about the text of a document: what YAML 1.2 and JSON say, and nothing lost of it."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from codegen.read import limits, loading
+from codegen.read.loading import load_json, load_yaml
 from codegen.read.sources import SourceError, load, parse
 
 
@@ -37,6 +41,12 @@ def test_a_name_that_was_a_boolean_once_is_a_name() -> None:
     assert {"on": 1, "no": 2} == parse(b"on: 1\nno: 2", name="a.yaml")
 
 
+def test_two_mappings_may_be_merged_one_by_one() -> None:
+    text = b"a: &a {x: 1}\nb: &b {y: 2}\nc: {<<: *a, <<: *b}"
+
+    assert {"x": 1, "y": 2} == parse(text, name="a.yaml")["c"]
+
+
 def test_what_is_merged_may_be_overwritten() -> None:
     text = b"a: &a {x: 1, y: 1}\nb: {<<: *a, y: 2}\nc: {y: 3, <<: *a}"
 
@@ -56,6 +66,7 @@ WRONG = [
     ("code.yaml", b"!!python/object/apply:os.abort []", "python/object/apply:os.abort' (line 1"),
     ("odd.yaml", b"a: !!bool maybe", "'maybe' is no bool (line 1)"),
     ("odd.yaml", b"a: !!int 12:30", "'12:30' is no int (line 1)"),
+    ("merge.yaml", b"a: {<<: 5}", "expected a mapping or list of mappings for merging"),
     ("two.yaml", b"a: 1\n---\na: 2", "found another document (line 2"),
     ("twice.yaml", b"a: 1\nb: {c: 1,\n  c: 2}", f"'c' {TWICE} (line 3): remove one of them"),
     ("status.yaml", b"200: 1\n'200': 2", f"'200' {TWICE} (line 2)"),
@@ -77,6 +88,27 @@ def test_what_is_wrong_is_said_on_one_line(
     assert "\n" not in said
 
 
-def test_a_folder_is_none() -> None:
-    with pytest.raises(SourceError, match="is a folder: name the document in it"):
-        load(Path(__file__).parent)
+@pytest.mark.parametrize("load_text", [load_json, load_yaml])
+def test_a_text_has_a_limit(
+    load_text: Callable[[bytes], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "LARGEST", 10)
+
+    with pytest.raises(limits.TooMuch, match="split it, or leave out what is not called"):
+        load_text(b'{"a": "12345"}')
+
+
+def test_values_of_yaml_are_counted_before_they_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "MOST_VALUES", 3)
+
+    with pytest.raises(limits.TooMuch, match="values or"):
+        load_yaml(b"[1, 2, 3, 4, 5, 6, 7]")
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [(Path(__file__).parent, "is a folder: name the document in it"), (os.devnull, "is no file")],
+)
+def test_what_is_no_file_is_none(path: str | Path, message: str) -> None:
+    with pytest.raises(SourceError, match=message):
+        load(Path(path))
