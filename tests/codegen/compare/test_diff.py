@@ -28,6 +28,7 @@ STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
 NUMBER = {"type": "number"}
 DATE = {"type": "string", "format": "date-time"}
+JSON, FORM = "application/json", "multipart/form-data"
 
 
 def ref(name: str) -> dict[str, Any]:
@@ -91,6 +92,14 @@ def accepts(*kinds: str, required: bool = True) -> dict[str, Any]:
     body = {"required": required, "content": {kind: {"schema": ref("Job")} for kind in kinds}}
     operation = {"operationId": "getJob", "requestBody": body, "responses": {}}
     return document({"/jobs": {"post": operation}}, Job=record(a=STRING))
+
+
+def takes_nothing() -> dict[str, Any]:
+    """The operation of `accepts` without a body; its model is sent elsewhere."""
+    spec = accepts(JSON)
+    del spec["paths"]["/jobs"]["post"]["requestBody"]
+    spec["components"]["schemas"]["Job"]["x-keep"] = "in"
+    return spec
 
 
 def found(old: Any, new: Any) -> list[str]:
@@ -265,9 +274,6 @@ def test_a_parameter_is_judged_as_an_argument(old: Any, new: Any, expected: str)
     assert [f"{expected} get_job(limit)"] == found(old, new)
 
 
-JSON, FORM = "application/json", "multipart/form-data"
-
-
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
@@ -276,6 +282,9 @@ JSON, FORM = "application/json", "multipart/form-data"
         (accepts(JSON), accepts(FORM), ["patch content-type-replaced"]),
         (accepts(JSON), accepts(JSON, required=False), ["minor now-optional"]),
         (accepts(JSON, required=False), accepts(JSON), ["major now-required"]),
+        (takes_nothing(), accepts(JSON), ["major required-parameter-added"]),
+        (takes_nothing(), accepts(JSON, required=False), ["minor parameter-added"]),
+        (accepts(JSON), takes_nothing(), ["major parameter-removed"]),
     ],
 )
 def test_a_body_is_judged_as_an_argument(old: Any, new: Any, expected: list[str]) -> None:
@@ -352,6 +361,31 @@ def test_renamed_enums_and_unions_break_imports_and_nothing_else() -> None:
     new = json.loads(json.dumps(old).replace("Pet", "Animal").replace("Size", "Width"))
 
     assert ["major union-renamed Pet", "major enum-renamed Size"] == found(old, new)
+
+
+def test_a_model_is_no_rename_of_an_enum() -> None:
+    old = received(record(size=ref("Size")), Size={"enum": ["s", "m"]})
+    new = received(record(size=ref("Width")), Width=record(s=STRING, m=STRING))
+
+    assert [
+        "major type-changed Job.size",
+        "major enum-removed Size",
+        "minor model-added Width",
+    ] == found(old, new)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ({"enum": ["s", "m"]}, PLAIN, ["major kind-changed It", "major type-changed Job.it"]),
+        (PLAIN, {**PLAIN, "x-mixin": "Waits"}, ["minor mixin-added It"]),
+        ({**PLAIN, "x-mixin": "Waits"}, PLAIN, ["major mixin-changed It"]),
+    ],
+)
+def test_a_name_is_judged_by_what_it_stands_for(old: Any, new: Any, expected: list[str]) -> None:
+    before, after = (received(record(it=ref("It")), It=schema) for schema in (old, new))
+
+    assert expected == found(before, after)
 
 
 def test_a_model_that_is_gone_is_no_rename_of_another_one() -> None:
@@ -435,6 +469,11 @@ def test_another_discriminator_alone_is_followed_by_the_decoder() -> None:
         ),
         ({}, {"maxLength": 8}, "limit-changed #/components/schemas/Job/properties/a/maxLength"),
         ({"pattern": "x"}, {}, "limit-changed #/components/schemas/Job/properties/a/pattern"),
+        (
+            {"maxLength": 8},
+            {"maxLength": 8, "default": "x"},
+            "default-changed #/components/schemas/Job/properties/a/default",
+        ),
         ({"example": "x"}, {"example": "y"}, "other-changed #"),
     ],
 )
@@ -584,6 +623,17 @@ def test_the_exit_status_says_what_was_asked_for(
 def test_nothing_breaking_does_not_fail(files: tuple[str, str]) -> None:
 
     assert 0 == main([files[1], files[0], "--fail-on-breaking"])
+
+
+@pytest.mark.parametrize("version", ["1.2", "v1.2.3", "1.2.3-beta"])
+def test_a_version_that_is_no_release_is_refused(
+    files: tuple[str, str], version: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([*files, "--version", version])
+
+    assert 2 == caught.value.code
+    assert f"found --version {version!r}, expected one like 1.2.3" in capsys.readouterr().err
 
 
 def test_a_document_that_is_none_is_named(tmp_path: Path, capsys: Any) -> None:

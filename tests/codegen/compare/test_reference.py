@@ -253,6 +253,16 @@ def test_a_member_that_is_spelled_several_times_is_one() -> None:
     assert [] == in_body(record(a=TEXT, b=TEXT), theirs)
 
 
+def test_a_member_may_stand_for_several_of_the_other_side() -> None:
+    one = record(id=TEXT, b=TEXT)
+    two = {"anyOf": [one, record(id=TEXT, c=TEXT)]}
+
+    assert ([".c: extra property"], [".c: missing property"]) == (
+        in_body(two, one),
+        in_body(one, two),
+    )
+
+
 def test_arrays_of_a_union_are_told_apart_by_their_items() -> None:
     texts, numbers = {"items": TEXT}, {"items": NUMBER}
 
