@@ -378,6 +378,13 @@ def test_flat_parameters_of_no_object_are_the_body(client: Package) -> None:
     assert json.loads(call.encode()[0]) == call.body
 
 
+def test_members_of_a_body_that_may_be_null_are_keywords(make_client: Make) -> None:
+    schema = {"anyOf": [record("note", note=TEXT), {"type": "null"}]}
+    package = make_client({}, {"/jobs": operation("send", body(("application/json", schema)))})
+
+    assert {"note"} == set(package.endpoint("send").SendParams.__annotations__)
+
+
 def test_types_of_several_bodies_that_share_a_part_are_joined_whole(make_client: Make) -> None:
     numbers = array({"anyOf": [NUMBER, {"type": "null"}]})
     texts = array({"anyOf": [TEXT, {"type": "null"}]})

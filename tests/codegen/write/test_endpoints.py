@@ -128,6 +128,9 @@ PATHS: Json = {
             },
         }
     },
+    "/ticks": {
+        "get": {"operationId": "listen", "responses": answer(NUMBER, "text/event-stream")},
+    },
     "/same": {
         "get": {"operationId": "list-things", "responses": answer(ref("Job"))},
         "post": {"operationId": "listThings", "responses": answer(TEXT, "text/plain")},
@@ -396,6 +399,11 @@ def test_results_and_events_of_any_shape_are_decoded(client: Package, value: Any
     watch = client.endpoint("watch")
 
     assert type(watch.decode(value)) is type(watch.decode_event(value))
+
+
+@pytest.mark.parametrize("value", [1, None, {"id": "a"}])
+def test_events_without_a_class_are_what_they_are_in_json(client: Package, value: Any) -> None:
+    assert value == client.endpoint("listen").decode_event(value)
 
 
 def test_operations_with_one_name_are_both_there(client: Package) -> None:

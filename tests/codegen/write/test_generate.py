@@ -1,7 +1,10 @@
 """The command that writes a client: all of it, or nothing and the reason."""
 
+import gc
 import json
 from collections.abc import Iterable
+from functools import reduce
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +12,7 @@ import pytest
 
 from codegen import generate
 from codegen.normalise import normalise
+from codegen.write.collector import pause_collector
 from tests.codegen.packages import TEXT, answer, document, record, ref
 
 COPIED = sorted(
@@ -145,6 +149,46 @@ def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
 
     with pytest.raises(generate.GenerationError, match="not allowed in header"):
         generate.write(normal, tmp_path / "client")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        (["info"], 5, "Failed to parse OpenAPI document"),
+        (
+            ["components", "schemas", "Odd"],
+            {"type": "array", "x-usage": "out"},
+            "warning 1 at #/components/schemas/Odd: Unable to parse schema",
+        ),
+        (
+            ["components", "schemas", "Odd"],
+            {"$ref": "#/nowhere"},
+            "\nUnable to parse this part of your OpenAPI document: Referent schema not found",
+        ),
+    ],
+    ids=["the document", "a component", "a part without a place"],
+)
+def test_what_the_generator_can_not_parse_is_named(
+    tmp_path: Path, path: list[str], value: Any, message: str
+) -> None:
+    normal = normalise(GOOD)
+    reduce(getitem, path[:-1], normal)[path[-1]] = value
+
+    with pytest.raises(generate.GenerationError, match=message):
+        generate.write(normal, tmp_path / "client")
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_is_left_as_it_was(enabled: bool) -> None:
+    was_enabled = gc.isenabled()
+    (gc.enable if enabled else gc.disable)()
+    try:
+        with pause_collector():
+            paused = not gc.isenabled()
+
+        assert (True, enabled) == (paused, gc.isenabled())
+    finally:
+        (gc.enable if was_enabled else gc.disable)()
 
 
 def test_the_input_is_left_alone(tmp_path: Path) -> None:
