@@ -16,10 +16,10 @@ from typing import Any
 import pytest
 import yaml
 
-from codegen import generate
+from codegen import generate, inputs
 from codegen.facade import drift
 from codegen.facade.generated_models import Models
-from codegen.facade.method_text import method_name, method_text
+from codegen.facade.method_text import method_name, method_text, singular
 from codegen.facade.operations import Generated, operations
 from codegen.facade.surface import methods
 from codegen.facade.uses import Function, Module, Use, modules, uses
@@ -354,6 +354,7 @@ def test_a_name_of_the_specification_cannot_pass_for_lines_to_paste(
         ("retrieve_file_version", ["retrieve"], "retrieve_version"),
         ("retrieve_file_version", ["retrieve", "retrieve_version"], "retrieve_file_version"),
         ("continue_file", [], "continue_file"),
+        ("copy_file", ["copy", "copy_file"], "copy_file_"),
     ],
 )
 def test_a_method_is_named_as_shortly_as_its_class_allows(
@@ -438,6 +439,58 @@ def test_the_method_is_one_as_by_hand(tree: Path, operation: str, expected: str)
     package = tree / "generated_client"
 
     assert expected == method_text(known(package)[operation], "new", Models(package))
+
+
+def test_a_method_of_assistants_sends_their_header() -> None:
+    operation = known()["threads.retrieve_thread"]
+
+    assert """\
+    @accepts(RequestOptions)
+    async def new(self, thread_id: str, **options: Unpack[RequestOptions]) -> m.Thread:
+        \"\"\"Fetch a thread\"\"\"
+        return await self._caller.fetch(
+            retrieve_thread.OPERATION, self._for_assistants(options), thread_id
+        )
+""" == method_text(operation, "new", Models(COMMITTED), for_assistants=True)
+
+
+def test_an_operation_without_a_choice_streams_always() -> None:
+    text = method_text(known()["audio.create_speech"], "new", Models(COMMITTED))
+
+    assert 1 == text.count("async def new(")
+    assert "-> AsyncStream[" in text
+    assert "return await self._caller.stream(" in text
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "expected"),
+    [
+        ("m.FileObject", "id", "str"),
+        ("m.FileObject", "nothing", None),
+        ("m.CreateEmbeddingRequestParam", "model", "str | m.KnownEmbeddingModel"),
+        ("m.CreateEmbeddingRequestParam", "user", "str"),
+        ("m.AllowedCaller", "id", None),
+        ("m.Nothing", "id", None),
+    ],
+)
+def test_a_field_has_the_type_that_its_model_declares(
+    model: str, name: str, expected: str | None
+) -> None:
+    assert expected == Models(COMMITTED).field(model, name)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("files", "file"),
+        ("batches", "batch"),
+        ("policies", "policy"),
+        ("access", "access"),
+        ("data", "data"),
+    ],
+)
+def test_a_word_has_a_singular(word: str, expected: str) -> None:
+    assert expected == singular(word)
 
 
 def undocumented(text: str, name: str = "") -> list[str]:
@@ -612,6 +665,17 @@ def test_another_document_is_held_against_the_facade(
     assert 1 == status
     assert "files.create_file is gone\n" in said
     assert "listGadgets has no method (GET /gadgets)\n" in said
+
+
+def test_a_stale_client_is_told_and_compared_nevertheless(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(inputs, "is_stale", lambda root: True)
+    status = drift.main([])
+    said = capsys.readouterr()
+
+    assert (0, "every operation has a method, every method an operation\n") == (status, said.out)
+    assert "generated_client is not what its inputs say: run make generate\n" == said.err
 
 
 def test_a_document_that_cannot_be_read_is_no_drift(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 import wrapper
-from codegen.facade import names
+from codegen.facade import api_md, names
 from wrapper import Client
 from wrapper.providers import _names
 
@@ -66,10 +68,23 @@ def test_a_setting_is_none_where_it_is_not_given(line: str) -> None:
     assert line in text.splitlines()
 
 
-def test_a_stale_file_is_told(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(names, "render_files", lambda root: {"wrapper/__init__.pyi": "old"})
+@pytest.mark.parametrize(
+    ("command", "renders", "rendered", "name"),
+    [
+        (names, "render_files", lambda root: {"api.pyi": "new"}, "api.pyi"),
+        (api_md, "render", lambda: "new", "api.md"),
+    ],
+    ids=["names", "api_md"],
+)
+def test_a_file_is_written_and_a_stale_one_is_told(
+    command: Any, renders: str, rendered: Any, name: str,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.setattr(command, renders, rendered)
+    monkeypatch.setattr(command, "ROOT", tmp_path)
+    (tmp_path / name).write_text("old")
 
-    assert 1 == names.main(["--check"])
-    assert "wrapper/__init__.pyi is not what the code says" in capsys.readouterr().err
+    assert 1 == command.main(["--check"])
+    assert f"{name} is not what the code says" in capsys.readouterr().err
+    assert (0, 0) == (command.main([]), command.main(["--check"]))
+    assert "new" == (tmp_path / name).read_text()

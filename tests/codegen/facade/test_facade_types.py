@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from codegen.facade import types
 from codegen.facade.areas import AreaError, areas
 from codegen.facade.operations import Generated
 from codegen.facade.type_names import type_names
@@ -67,6 +68,14 @@ def test_a_parameter_that_several_share_is_looked_through() -> None:
     }
 
     assert {"Order": "gadgets"} == areas(spec)
+
+
+def test_what_no_operation_says_is_looked_over() -> None:
+    spec = document(operation("getIt", "gadgets", "Gadget"), Gadget={}, Part={"x-area": "parts"})
+    for item in spec["paths"].values():
+        item["parameters"] = [{"schema": refer("Part")}]
+
+    assert {"Gadget": "gadgets", "Part": "parts"} == areas(spec)
 
 
 def test_a_component_that_names_itself_needs_no_word() -> None:
@@ -160,6 +169,21 @@ def test_a_further_name_of_nothing_is_told() -> None:
 
     with pytest.raises(AreaError, match="Gizmo is to be another name of ThingParam"):
         names(spec, {"Thing"})
+
+
+def test_types_stay_where_the_document_leaves_an_area_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def leave_open(root: Path) -> dict[str, str]:
+        areas(document(Gadget={}))
+        return {}
+
+    (tmp_path / "gadgets.py").write_text(types.HEADER)
+    monkeypatch.setattr(types, "render_files", leave_open)
+
+    assert 1 == types.main(["--out", str(tmp_path)])
+    assert "types: components.schemas.Gadget is used in no area" in capsys.readouterr().err
+    assert (tmp_path / "gadgets.py").exists()
 
 
 def test_a_name_means_one_thing_in_an_area() -> None:

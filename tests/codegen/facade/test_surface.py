@@ -42,6 +42,9 @@ class Uploads(Resource):
         part = Parts(self._caller).list("x", **params)
         return self.poll(part.id)
 
+    def close(self, *, wait=False, **params):
+        return self._caller.fetch("closeUpload", params) if wait else None
+
     def _private(self):
         return self._caller.fetch("nothing", {})
 
@@ -73,6 +76,7 @@ def found() -> dict[str, Method]:
         ("uploads.create", "createUpload", "fetch"),
         ("uploads.create_and_poll", None, None),
         ("uploads.create_elsewhere", None, None),
+        ("uploads.close", None, None),
         ("uploads.parts.list", "listParts", "fetch_page"),
         ("uploads.poll", "retrieveUpload", "poll"),
     ],
@@ -84,7 +88,7 @@ def test_a_method_is_found_with_its_operation(path: str, operation: Any, kind: A
 
 
 def test_views_and_private_methods_are_none_of_the_surface() -> None:
-    expected = ["create", "create_and_poll", "create_elsewhere", "parts.list", "poll"]
+    expected = ["close", "create", "create_and_poll", "create_elsewhere", "parts.list", "poll"]
 
     assert [f"uploads.{name}" for name in expected] == list(found())
 
