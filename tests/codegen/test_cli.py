@@ -8,14 +8,17 @@ import shutil
 import signal
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from codegen import cli
 from codegen import generate as generator
+from codegen.audit.document import DocumentError
 from codegen.cli import main
-from codegen.write import out_folder
+from codegen.write import audited, out_folder
 from codegen.write.edits import RECORD
 
 PROJECT = Path(__file__).parents[2]
@@ -230,6 +233,34 @@ def test_an_edit_by_hand_is_named_and_kept(
     assert before == contents(out)
 
 
+@pytest.mark.parametrize(
+    ("failure", "reason"),
+    [
+        (DocumentError("#/x leads nowhere"), "#/x leads nowhere"),
+        (RecursionError(), "nested too deeply"),
+    ],
+    ids=["no document", "too deep"],
+)
+def test_an_audit_that_fails_says_how_to_go_without(
+    spec: Path, out: Path, failure: Exception, reason: str,
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    run(spec, out)
+    before = contents(out)
+
+    def fail(*_: Any) -> None:
+        raise failure
+
+    # The passes refuse what the audit can't read, so it has to be made to fail.
+    monkeypatch.setattr(audited, "Document", fail)
+
+    assert 1 == run(spec, out)
+    assert f"the audit failed: {reason}; --no-audit generates nevertheless" in (
+        capsys.readouterr().err
+    )
+    assert before == contents(out)
+
+
 def test_an_edit_by_hand_is_overwritten_by_force(spec: Path, out: Path) -> None:
     run(spec, out)
     before = contents(out)
@@ -340,6 +371,16 @@ def test_what_a_killed_generator_had_put_aside_comes_back(
     assert f"{out} is back" in capsys.readouterr().err
 
 
+def test_what_a_killed_generator_had_only_begun_is_removed(spec: Path, out: Path) -> None:
+    run(spec, out)
+    before = contents(out)
+    (out.with_name(f".generated-{out.name}-killed") / "half").mkdir(parents=True)
+
+    assert 0 == run(spec, out)
+    assert before == contents(out)
+    assert [out] == list(out.parent.iterdir())
+
+
 def test_what_another_generator_works_on_is_left_alone(spec: Path, out: Path) -> None:
     run(spec, out)
     with out_folder.scratch(out) as folder:
@@ -384,6 +425,16 @@ def test_a_folder_that_can_not_be_made_is_named(
 
     assert 1 == run(spec, tmp_path / "file" / "client")
     assert str(tmp_path / "file") in capsys.readouterr().err
+
+
+def test_a_file_in_place_of_the_folder_is_kept(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+
+    assert 1 == run(spec, tmp_path / "file", "--force")
+    assert f"{tmp_path / 'file'} is no folder" in capsys.readouterr().err
+    assert (tmp_path / "file").is_file()
 
 
 def test_a_url_of_something_else_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -474,6 +525,26 @@ def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixtu
 
     assert 0 == caught.value.code
     assert capsys.readouterr().out.startswith("usage: ")
+
+
+def test_what_is_not_installed_is_named_with_what_installs_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cli, "import_module", lambda *_: import_module("yamll"))
+
+    assert 2 == main(["audit"])
+    assert "yamll is not installed: pip install 'openai-compatible-client[codegen]'" in (
+        capsys.readouterr().err
+    )
+
+
+def test_a_module_of_its_own_that_is_missing_is_no_lack_of_an_extra(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cli, "import_module", lambda *_: import_module("codegen.nothing"))
+
+    with pytest.raises(ModuleNotFoundError, match=r"codegen\.nothing"):
+        main(["audit"])
 
 
 def test_help_lists_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
