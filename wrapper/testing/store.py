@@ -64,9 +64,6 @@ class Store(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(list(self._items.values()))
 
-    def __len__(self) -> int:
-        return len(self._items)
-
 
 def page(
     items: Iterable[dict[str, Any]],
