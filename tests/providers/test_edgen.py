@@ -537,3 +537,22 @@ def test_images_of_the_local_server_have_the_size_that_was_asked_for(server: Loc
     assert (3, 2) == tuple(int.from_bytes(first[at : at + 4], "big") for at in (16, 20))
     assert first != second
     assert made == again
+
+
+def test_a_recording_without_its_model_is_refused_by_the_local_server(server: LocalServer):
+    url = f"{server.base_url}/audio/transcriptions"
+    answer = httpx.post(url, files={"file": b"x"}, data={"session": SESSION}, verify=False)
+
+    assert (400, "file") == (answer.status_code, answer.json()["error"]["param"])
+
+
+async def test_a_transcript_can_be_streamed():
+    body = events({"type": "transcript.text.done", "text": "Hi"})
+    answers = Answers(streamed(body))
+    options: dict[str, Any] = {**SPEECH, "stream": True}
+    stream = answering(answers).audio.transcriptions.create(**options)
+    other = await async_answering(answers).audio.transcriptions.create(**options)
+    texts = [[event.text for event in stream], [event.text async for event in other]]
+
+    assert ([["Hi"], ["Hi"]], True, True) == (texts, stream.completed, other.completed)
+    assert [("stream", None, "true")] * 2 == [fields_of(r)[-1] for r in answers.requests]

@@ -534,3 +534,27 @@ def test_an_error_that_is_no_json_has_no_keys():
 
     with pytest.raises(KeyError, match="errors"):
         caught.value.response["errors"]
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ("{", ["messages", "model"]),
+        ("[]", ["messages", "model"]),
+        ({"model": 1, "messages": [{"role": "user"}]}, ["model"]),
+        ({"model": "gpt-4", "messages": "Hi"}, ["messages"]),
+        ({"model": "gpt-4", "messages": [{"content": "Hi"}]}, ["messages"]),
+        ({"model": "gpt-4", "messages": [{"role": "user"}], "top_p": "1"}, ["top_p"]),
+    ],
+)
+def test_the_local_server_names_the_fields_that_are_wrong(local, body, fields):
+    content = body if isinstance(body, str) else json.dumps(body)
+    url, headers = f"{local.base_url}/ai/completions", {"Api-Token": TOKEN}
+    answer = httpx.post(url, content=content, headers=headers, verify=False)
+
+    assert (422, fields) == (answer.status_code, sorted(answer.json()["errors"]))
+
+
+def test_the_local_server_completes_nothing_for_a_wrong_token(local):
+    with PeakPrivacy(WRONG_TOKEN) as client, pytest.raises(AuthenticationError):
+        client.chat.completions.create(**ASK)

@@ -113,6 +113,13 @@ def test_a_request_is_recorded_without_its_credentials(http, server, hello):
     assert "secret" not in repr(request)
 
 
+def test_a_body_that_only_claims_to_be_json_is_recorded_as_none(http, server):
+    http.post("/chat/completions", content=b"{", headers={"content-type": "application/json"})
+    (request,) = server.requests
+
+    assert (1, None) == (request.size, request.json)
+
+
 @pytest.mark.parametrize("path", ["/files", "/nothing"])
 def test_the_size_of_a_body_is_recorded_even_if_nobody_wants_it(http, server, path):
     http.post(path, content=b"x" * 300_000)

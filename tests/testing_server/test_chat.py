@@ -59,6 +59,13 @@ def test_the_answer_quotes_the_last_user_message(http):
     assert "stop" == completion["choices"][0]["finish_reason"]
 
 
+@pytest.mark.parametrize("role", ["system", "assistant", "user"])
+def test_who_says_nothing_is_asked_what_to_talk_about(http, role):
+    completion = ask(http, messages=[{"role": role, "content": ""}])
+
+    assert "Hello! What would you like to talk about?" == content(completion)
+
+
 def test_tokens_are_words_and_marks(http):
     usage = ask(http, "Hello, world!")["usage"]
     # Hello , world ! | You said " Hello , world ! " , and I am glad you did . How can I help ?
@@ -183,6 +190,14 @@ def test_a_custom_tool_is_called_with_text(http):
     (call,) = completion["choices"][0]["message"]["tool_calls"]
 
     assert {"name": "calculate", "input": "2 + 2"} == call["custom"]
+
+
+def test_a_custom_tool_can_be_chosen(http):
+    tools = [{"type": "custom", "custom": {"name": name}} for name in ("add", "subtract")]
+    completion = ask(http, "2 + 2", tools=tools, tool_choice=tools[1])
+    (call,) = completion["choices"][0]["message"]["tool_calls"]
+
+    assert "subtract" == call["custom"]["name"]
 
 
 def test_no_tool_is_called_where_none_may_be(http):

@@ -85,6 +85,13 @@ def test_the_chunks_of_a_stream_add_up_to_the_completion(http):
     assert ([], 2) == (last["choices"], last["usage"]["prompt_tokens"])
 
 
+def test_a_stream_counts_tokens_only_where_it_is_asked_to(http):
+    body = {"model": "m", "prompt": "a", "stream": True}
+    *events, _, _ = http.post("/completions", json=body).text.split("\n\n")
+
+    assert [] == [event for event in events if "usage" in event]
+
+
 @pytest.mark.parametrize(
     ("change", "param"),
     [

@@ -28,6 +28,7 @@ NODE = {
         ({"type": "integer", "maximum": -5}, -5),
         ({"type": "integer", "exclusiveMinimum": 5, "multipleOf": 4}, 12),
         ({"type": "integer", "minimum": 0.5, "maximum": 1.5}, 1),
+        ({"type": "integer", "exclusiveMaximum": 1}, 0),
         ({"type": "number", "maximum": 0.25}, 0.25),
         ({"type": "boolean"}, True),
         ({"type": "null"}, None),
@@ -47,6 +48,16 @@ NODE = {
         (
             {"allOf": [{"properties": {"a": {"const": 1}}}, {"properties": {"b": {"const": 2}}}]},
             {"a": 1, "b": 2},
+        ),
+        (
+            {
+                "allOf": [
+                    {"properties": {"a": {"const": 1}, "b": {}}, "required": ["a"]},
+                    {"properties": {"c": {"const": 3}}, "required": ["c"]},
+                    True,
+                ]
+            },
+            {"a": 1, "c": 3},
         ),
         ({"$ref": "#/$defs/a~1b", "$defs": {"a/b": {"const": 5}}}, 5),
     ],

@@ -60,6 +60,21 @@ def test_the_newest_file_comes_first_and_pages_follow_each_other(http, upload):
     assert ids == list_ids(http, order="asc")
 
 
+@pytest.mark.parametrize(("order", "expected"), [("asc", []), ("desc", [1, 0])])
+def test_a_page_begins_where_a_file_was_that_is_deleted(http, upload, order, expected):
+    ids = [upload()["id"] for _ in range(3)]
+    http.delete(f"/files/{ids[2]}")
+
+    assert [ids[n] for n in expected] == list_ids(http, order=order, after=ids[2])
+
+
+def test_a_form_that_is_broken_is_refused(http):
+    kind = "multipart/form-data; boundary=x"
+    answer = http.post("/files", content=b"no form", headers={"content-type": kind})
+
+    assert (400, True) == (answer.status_code, "multipart" in answer.json()["error"]["message"])
+
+
 def test_files_are_listed_by_purpose(http, upload):
     wanted = upload(purpose="batch")["id"]
     upload(purpose="vision")

@@ -215,6 +215,13 @@ def test_the_result_of_a_call_is_answered_in_text(http):
     assert FOUND == text(ask(http, items, tools=[WEATHER], store=False))
 
 
+def test_what_was_thought_is_no_part_of_the_conversation(http):
+    thought = {"type": "reasoning", "id": "rs_1", "summary": []}
+    items = [{"role": "user", "content": "Hello, world"}, thought]
+
+    assert text(ask(http, "Hello, world")) == text(ask(http, items))
+
+
 def test_a_response_continues_the_one_it_names(http):
     first = ask(http, ASK, tools=[WEATHER])
     second = ask(http, [answer_to(first)], tools=[WEATHER], previous_response_id=first["id"])
