@@ -37,6 +37,16 @@ def test_importing_the_wrapper_loads_nothing_heavy() -> None:
     assert [] == [name for name in found if below(name, *heavy, "generated_client")]
 
 
+def test_names_are_listed_before_they_are_loaded() -> None:
+    found = loaded("import wrapper\nassert set(wrapper.__all__) <= set(dir(wrapper))")
+
+    assert [] == [name for name in found if below(name, "wrapper.types", "wrapper.errors")]
+
+
+def test_a_public_module_is_loaded_when_it_is_named() -> None:
+    assert "wrapper.types" in loaded("import wrapper; wrapper.types")
+
+
 def test_importing_the_low_level_client_loads_nothing_heavy() -> None:
     found = loaded("import generated_client")
 

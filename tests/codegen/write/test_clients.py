@@ -104,6 +104,22 @@ def test_an_httpx_client_of_the_callers_is_used_as_it_is(client: Package) -> Non
     assert "http://own.test/job" == str(wire.request.url)
 
 
+async def test_an_asynchronous_client_of_the_callers_is_used_as_it_is(client: Package) -> None:
+    wire = Wire()
+    async with httpx.AsyncClient(base_url="http://own.test", transport=wire) as own:
+        http = client.module().Client(BASE_URL).set_async_httpx_client(own)
+        await client.endpoint("get_job").asyncio(client=http)
+
+    assert "http://own.test/job" == str(wire.request.url)
+
+
+def test_leaving_a_client_that_was_not_used_opens_nothing(client: Package) -> None:
+    with client.module().Client(BASE_URL) as http:
+        pass
+
+    assert http._client is None
+
+
 def test_leaving_the_client_closes_it(client: Package) -> None:
     with Wire().client(client) as http:
         inner = http.get_httpx_client()
