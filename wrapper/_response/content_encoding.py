@@ -82,9 +82,15 @@ class _Zlib:
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS | (16 if self._is_gzip else 0))
         self._is_begun = self._is_over = False
         self._behind = b""
-        """Bytes after the end of a member, which may be the beginning of another member."""
+        """The first byte of a header, or of what comes after the end of a member."""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
+        if not (self._is_begun or self._is_gzip):
+            # Both bytes of zlib's header together, because they tell whether it is there.
+            data, self._behind = self._behind + data, b""
+            if len(data) < 2:
+                self._behind = data
+                return
         while data and not self._is_over:
             if self._inflate.eof:
                 data = self._behind + data
@@ -106,7 +112,7 @@ class _Zlib:
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
 
     def end(self) -> Iterator[bytes]:
-        if self._is_begun and not self._inflate.eof:
+        if (self._is_begun or self._behind) and not self._inflate.eof:
             raise httpx.DecodingError("the compressed body ends too early")
         return iter(())
 
