@@ -13,6 +13,7 @@ import pytest
 from tests._async.clients import socket_client
 from tests._async.test_same_bytes import CALLS, ok, sent, through_httpx
 from tests._async.test_transport import knocking
+from tests._async.test_transport_tasks import descriptors, settled
 from tests._async.test_transport_tls import TLSServer, trusting
 from tests.kit.samples import ASK, HELLO
 from tests.kit.servers import (
@@ -240,11 +241,14 @@ def in_any_order(requests):
 
 def test_a_client_closed_in_one_loop_closes_the_connections_of_another():
     with RawServer(MODELS_AND_WATCH) as server:
-        client = socket_client(server, http_client=DefaultAioHttpClient(), max_retries=0)
+        http = DefaultAioHttpClient(limits=httpx.Limits(keepalive_expiry=2 * PATIENCE))
+        client = socket_client(server, http_client=http, max_retries=0)
         used, hung_up = threading.Event(), threading.Event()
+        kept = []
 
         async def ask():
             await client.models.list()
+            kept.extend(http.short_way._pools.values())
             used.set()
             assert await async_happened(server.hung_up)
             hung_up.set()
@@ -342,16 +346,18 @@ async def test_an_error_in_the_body_is_the_callers():
 
 async def test_a_call_cancelled_while_its_body_is_sent_closes_the_connection():
     over = threading.Event()
-    with RawServer(Answer((over, UNTIL_CLOSED), reads_body=False)) as server:
+    with RawServer(Answer((over,), reads_body=False)) as server:
         async with DefaultAioHttpClient() as http:
             sending = asyncio.create_task(handle(http, server, content=bytes(2**26)))
             assert await async_happened(server.asked)
+            during = descriptors()
             sending.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await sending
-            over.set()
+            await settled()
 
-            assert await async_happened(server.hung_up)
+            assert during - 1 == descriptors()
+            over.set()
 
 
 async def test_a_body_closed_by_another_task_ends_the_reader_with_an_error():

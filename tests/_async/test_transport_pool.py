@@ -245,8 +245,9 @@ async def test_a_lost_connection_lets_the_next_in_the_queue_go_on():
                     assert await happens(lambda: pool._waiting)
                     held.clear()
                     gc.collect()
+                    assert await happens(lambda: not pool._waiting)
                     return 0
-                return (await fetch(transport, request(server)))[0]
+                return (await fetch(transport, request(server, timeout=2 * PATIENCE)))[0]
 
             assert [200, 0] == await async_at_once(2, act)
 

@@ -246,8 +246,9 @@ def test_a_lost_connection_lets_the_next_in_the_queue_go_on():
                     assert happens(lambda: pool._waiting)
                     held.clear()
                     gc.collect()
+                    assert happens(lambda: not pool._waiting)
                     return 0
-                return fetch(transport, request(server))[0]
+                return fetch(transport, request(server, timeout=2 * PATIENCE))[0]
 
             assert [200, 0] == at_once(2, act)
 

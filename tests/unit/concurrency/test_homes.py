@@ -1,5 +1,6 @@
 """What belongs to a process or an event loop: made once, closed where it was made."""
 
+import gc
 import sys
 from collections.abc import Generator
 
@@ -27,8 +28,10 @@ def test_nothing_is_closed_soon_without_a_loop(monkeypatch: pytest.MonkeyPatch) 
     async_close_soon(never)
 
 
-def test_what_is_made_without_a_loop_is_forgotten_without_one() -> None:
-    AsyncEndOfLoop(never).forget()
+def test_what_is_made_without_a_loop_is_dropped_without_one() -> None:
+    end = AsyncEndOfLoop(never)
+    del end
+    gc.collect()
 
 
 class Promise:
