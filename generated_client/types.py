@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import IO, Any, Final, Generic, Literal, TypeVar
+from typing import IO, Final, Generic, Literal, TypeVar
 
 import httpx
 from attrs import define, frozen
@@ -25,12 +25,6 @@ class Unset:
 
     def __reduce__(self) -> str:
         return "UNSET"
-
-    def __copy__(self) -> Unset:
-        return self
-
-    def __deepcopy__(self, memo: Any) -> Unset:
-        return self
 
 
 UNSET: Final = Unset()
