@@ -90,8 +90,6 @@ class _Merger:
         return schema
 
     def _combine(self, parts: list[Schema]) -> Schema:
-        if not parts:
-            return {}
         if len(parts) == 1:
             return self.merge_top(parts[0])
         resolved = [self._resolve(self.merge_top(part)) for part in parts]
