@@ -285,13 +285,14 @@ def test_json_comes_first_and_events_last() -> None:
             {"application/json": {"type": "array", "items": TEXT}},
         ),
         ("*/*", NAMES, {"application/json": NAMES}),
+        ("*/*", {"$ref": "#/components/schemas/Name"}, {"*/*": FILE}),
         ("*/*", None, {"*/*": FILE}),
         ("multipart/form-data", JOB, {"application/octet-stream": FILE}),
         ("text/event-stream", None, {"text/event-stream": {}}),
     ],
 )
 def test_what_is_received_has_a_schema_that_fits(kind: str, schema: Any, expected: Any) -> None:
-    components = {"schemas": {"Names": {"type": "array", "items": TEXT}}}
+    components = {"schemas": {"Name": TEXT, "Names": {"type": "array", "items": TEXT}}}
 
     assert expected == received({kind: {"schema": schema} if schema else {}}, **components)
 
