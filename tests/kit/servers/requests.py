@@ -1,5 +1,6 @@
 """Requests as a server gets them."""
 
+import asyncio
 import hashlib
 from dataclasses import dataclass, field
 
@@ -27,7 +28,7 @@ class Received:
 
 async def read_head(connection: Connection) -> Received:
     """A request without its body; EOFError where the client has gone."""
-    head = (await connection.reader.readuntil(b"\r\n\r\n"))[:-4]
+    head = (await _until_empty_line(connection))[:-4]
     first, *lines = head.decode("latin-1").split("\r\n")
     method, target, _ = first.split(" ")
     headers = {}
@@ -35,6 +36,15 @@ async def read_head(connection: Connection) -> Received:
         name, _, value = line.partition(":")
         headers[name.lower()] = value.strip()
     return Received(method, target, headers, head, connection.number, connection.protocol)
+
+
+async def _until_empty_line(connection: Connection) -> bytes:
+    while True:
+        try:
+            return await connection.reader.readuntil(b"\r\n\r\n")
+        except asyncio.LimitOverrunError as exc:
+            # The rest of a body that was not to be read; no head is as long.
+            await connection.reader.readexactly(exc.consumed)
 
 
 async def read_body(connection: Connection, received: Received) -> None:
