@@ -12,7 +12,7 @@ import pytest
 
 from codegen import generate
 from codegen.normalise import normalise
-from codegen.write.collector import pause_collector
+from codegen.write.garbage_collection import pause_collector
 from tests.codegen.packages import TEXT, answer, document, record, ref
 
 COPIED = sorted(
