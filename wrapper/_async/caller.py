@@ -59,21 +59,21 @@ class AsyncCaller:
         self, operation: Operation[bytes], params: dict[str, Any], *path: object
     ) -> BinaryContent:
         """The content of an operation's answer, such as a file."""
-        # Imported late, because most calls need none of it.
-        from .._response.promised_content import check_content, is_doubtful
-
-        response = await self.send(operation, params, *path)
-        # An unread response that may be an error is read here, because pieces of a body, or a file
-        # that they are written to, can't be taken back.
-        if not self.reads_body and is_doubtful(operation, response):
-            with translate_errors(response):
-                await async_read_body(response, limits_of(response).max_response_bytes)
-            check_content(operation, response)
 
         def parse(response: httpx.Response) -> BinaryContent:
-            check_content(operation, response)
+            read_answer(operation, response)  # Raises for content that was not promised.
             return BinaryContent(response)
 
+        response = await self.send(operation, params, *path)
+        if not self.reads_body:
+            from .._response.promised_content import is_doubtful  # Late, because few calls ask.
+
+            # An unread response that may be an error is read here, because pieces of a body, or a
+            # file that they are written to, can't be taken back.
+            if is_doubtful(operation, response):
+                with translate_errors(response):
+                    await async_read_body(response, limits_of(response).max_response_bytes)
+                parse(response)
         return self.deliver(response, parse)
 
     async def stream(
