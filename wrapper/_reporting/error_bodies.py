@@ -54,12 +54,17 @@ def reports_error(value: Mapping[str, Any], model: BaseModel) -> bool:
 
 def is_an_error(value: Mapping[str, Any], item: object) -> bool:
     """`reports_error` for an object without `error`; False where `item` is no model."""
-    if value.get("type") == "error" or value.get("object") == "error":
+    if is_named_error(value):
         return isinstance(item, BaseModel)
     if "message" in value or "detail" in value or "errors" in value:
         known = item._keys if isinstance(item, BaseModel) else {}
         return bool(known) and known.keys().isdisjoint(value) and message_of(value) is not None
     return False
+
+
+def is_named_error(value: Mapping[str, Any]) -> bool:
+    """Whether an object calls itself an error, by its `type` or its `object`."""
+    return value.get("type") == "error" or value.get("object") == "error"
 
 
 def code_of(body: object, key: str) -> str | None:

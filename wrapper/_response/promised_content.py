@@ -10,7 +10,7 @@ import httpx
 from generated_client.json_codec import is_json
 from generated_client.operation import Operation
 
-from .._reporting.error_bodies import json_of
+from .._reporting.error_bodies import is_named_error, json_of
 from ..errors import APIResponseValidationError
 from .content_encoding import declared_length
 
@@ -72,8 +72,8 @@ def _type(response: httpx.Response) -> str:
 
 
 def _is_an_error(value: object) -> bool:
-    """Whether JSON is an `error` alone, or an object that calls itself one."""
+    """Whether JSON is an object with an `error`, or one that calls itself an error."""
     if not isinstance(value, Mapping):
         return False
-    named = "error" in (value.get("type"), value.get("object"))
-    return named or (bool(value.get("error")) and isinstance(value["error"], (str, Mapping)))
+    error = value.get("error")
+    return is_named_error(value) or (bool(error) and isinstance(error, (str, Mapping)))
