@@ -4,13 +4,14 @@ import asyncio
 import socket
 import ssl
 import threading
+from abc import ABC, abstractmethod
 from types import TracebackType
 from typing import Self
 
 from tests.kit.servers.connection import PATIENCE, Connection, open_streams
 
 
-class Server:
+class Server(ABC):
     """Has one conversation for each connection.
 
     What goes wrong in a conversation is raised at the end of the `with`, but for a client that
@@ -40,9 +41,9 @@ class Server:
     def base_url(self) -> str:
         return f"{'https' if self._tls else 'http'}://{self.host}:{self.port}/v1"
 
+    @abstractmethod
     async def converse(self, connection: Connection) -> None:
         """Read and send until the connection is to end."""
-        raise NotImplementedError
 
     def drops_to(self, count: int) -> bool:
         """Whether soon no more than so many connections are open."""
