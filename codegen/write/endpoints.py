@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -10,7 +9,6 @@ from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.responses import Response
 from openapi_python_client.schema import Reference
 from openapi_python_client.strings import PythonIdentifier
 
@@ -19,6 +17,14 @@ from ..read.structure import METHODS
 from .decoders import Decoders
 from .fields import Field, Fields
 from .models import Models
+from .responses import (
+    accept,
+    event_schema,
+    kind_of_body,
+    result_kind,
+    success_response,
+    whole_types,
+)
 from .text import class_name, is_attribute
 from .types_of import Types
 
@@ -97,8 +103,8 @@ class Endpoints:
         taken: set[str] = set()
         path_fields = [self._field(p, operation, "path", taken) for p in endpoint.path_parameters]
         keywords, places, styles = self._keywords(endpoint, operation, taken)
-        result = _success_response(endpoint)
-        event = _event_schema(result)
+        result = success_response(endpoint)
+        event = event_schema(result)
         body = self._fields.of_bodies(endpoint.bodies)
         flat = (
             self._body_as_parameter(endpoint) if body is None else _rename_members(body, keywords)
@@ -106,11 +112,11 @@ class Endpoints:
         chosen = {*_strings(operation, "x-selects"), *(["stream"] if event else [])}
         fields = [*keywords, *flat]
         params = sorted((f for f in fields if f.key not in chosen), key=lambda f: not f.required)
-        kind = _kind_of_body(result)
+        kind = kind_of_body(result)
         decode = self._decoders.decode(result.prop, "v") if result and kind == "json" else ""
         result_type = self._types.annotation(result.prop) if result and kind == "json" else kind
         event_type, decode_event = self._event_code(event) if event else ("", "")
-        also_text = kind == "json" and any(t.startswith("text/") for t in _whole_types(result))
+        also_text = kind == "json" and any(t.startswith("text/") for t in whole_types(result))
         return Description(
             name=str(endpoint.name),
             class_name=class_name(str(endpoint.name)),
@@ -135,8 +141,8 @@ class Endpoints:
             content_types=[b.content_type.get_untrusted_value() for b in endpoint.bodies],
             files=sorted(f.key for f in flat if "FileTypes" in f.param),
             part_types=operation.get("x-part-types", {}),
-            accept=_accept(result),
-            result=_result_kind(kind, result_type),
+            accept=accept(result),
+            result=result_kind(kind, result_type),
             result_type=f"{result_type} | str" if also_text else result_type,
             decode=decode or "v",
             event_type=event_type,
@@ -261,52 +267,7 @@ def _style(parameter: Json) -> str:
     return "form" if parameter.get("explode", True) else "comma"
 
 
-def _success_response(endpoint: Endpoint) -> Response | None:
-    """The first success with a body, else the first success, else None."""
-    found: Response | None = None
-    for response in endpoint.responses.patterns:
-        low = response.status_code.range[0] if response.status_code.range else 0
-        if 200 <= low < 300:
-            if response.source["attribute"] != "None":
-                return response
-            found = found or response
-    return found
-
-
-def _kind_of_body(response: Response | None) -> str:
-    """`json`, or the Python type of a body that is not JSON."""
-    sources = {"response.json()": "json", "response.content": "bytes", "response.text": "str"}
-    return sources.get(response.source["attribute"], "None") if response else "None"
-
-
-def _result_kind(kind: str, result_type: str) -> str:
-    """The value of `Operation.result`; `object` where the result is a model."""
-    if kind == "json":
-        return "object" if re.fullmatch(r"[mu]\.\w+", result_type) else "json"
-    return {"bytes": "bytes", "str": "text"}.get(kind, "none")
-
-
-def _content(response: Response | None) -> dict[str, Any]:
-    content = getattr(response.data, "content", None) if response else None
-    return {key.get_untrusted_value(): media for key, media in (content or {}).items()}
-
-
-def _whole_types(response: Response | None) -> list[str]:
-    """The content types of a response but for event streams."""
-    return [t for t in _content(response) if t != "text/event-stream"]
-
-
-def _accept(response: Response | None) -> str:
-    return ", ".join(_whole_types(response)) or "*/*"
-
-
 def _strings(operation: Json, key: str) -> list[str]:
     """The strings that an extension lists."""
     found = operation.get(key)
     return [s for s in found if isinstance(s, str)] if isinstance(found, list) else []
-
-
-def _event_schema(response: Response | None) -> Any:
-    """The schema of a stream's events; None where the response is never a stream."""
-    media = _content(response).get("text/event-stream")
-    return media.media_type_schema if media is not None else None
